@@ -1,0 +1,119 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Set OVERSIGHT_STRICT to make warnings in our own targets errors, as `make` does.
+/// It is off for those who depend on this package: a new compiler must not break their build.
+let isStrict = Context.environment["OVERSIGHT_STRICT"] != nil
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+] + (isStrict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "oversight",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "ProcessGraph", targets: ["ProcessGraph"]),
+    .library(name: "Oversight", targets: ["Oversight"]),
+    .library(name: "OversightRules", targets: ["OversightRules"]),
+    .library(name: "OversightCharts", targets: ["OversightCharts"]),
+    .library(name: "OversightCommands", targets: ["OversightCommands"]),
+    .executable(name: "oversight", targets: ["OversightTool"]),
+    .executable(name: "worked-powers", targets: ["OversightModels"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+  ],
+  targets: [
+    .target(
+      name: "ProcessGraph",
+      dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Oversight",
+      dependencies: ["ProcessGraph"],
+      swiftSettings: settings
+    ),
+    .target(name: "OversightRules", dependencies: ["Oversight"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
+    ),
+    .target(
+      name: "OversightCharts",
+      dependencies: [
+        "CGraphviz", "Oversight", "ProcessGraph",
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "OversightCommands",
+      dependencies: ["Oversight", "OversightCharts", "OversightRules", argumentParser],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "OversightTool",
+      dependencies: [
+        "OversightCommands", argumentParser,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "OversightModels",
+      dependencies: ["Oversight", "OversightCommands"],
+      path: "models",
+      swiftSettings: settings
+    ),
+    .target(
+      name: "OversightTestSupport",
+      dependencies: ["Oversight"],
+      path: "Tests/OversightTestSupport",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ProcessGraphTests",
+      dependencies: ["ProcessGraph", "OversightTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightTests",
+      dependencies: ["Oversight", "OversightTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightRulesTests",
+      dependencies: ["OversightRules", "OversightTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightChartsTests",
+      dependencies: ["OversightCharts", "OversightTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightCommandsTests",
+      dependencies: ["OversightCommands", "OversightTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightModelsTests",
+      dependencies: [
+        "OversightModels", "OversightCharts", "OversightRules", "OversightTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,31 @@
+/// The permanent address of an element: `construction-permit/examine`.
+///
+/// It is made of the ids that the author chose, never of line numbers, and so waivers, baselines,
+/// filings and comparisons of two versions refer to it.
+public struct ElementPath: Sendable, Hashable, CustomStringConvertible {
+  /// The ids from the power down to the element.
+  public let components: [String]
+
+  public init(_ components: String...) { self.components = components }
+  public init(_ components: [String]) { self.components = components }
+
+  /// The path of an element inside this one.
+  public func appending(_ component: String) -> ElementPath {
+    ElementPath(components + [component])
+  }
+
+  public var description: String { components.joined(separator: "/") }
+}
+
+extension ElementPath: Comparable {
+  public static func < (left: Self, right: Self) -> Bool {
+    left.components.lexicographicallyPrecedes(right.components)
+  }
+}
+
+extension ElementPath: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,25 @@
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// The one JSON form of a resolved power: the same bytes for the same model, on every machine.
+///
+/// Comparison of versions, cache keys and exchange between processes rest on it. Elements are named
+/// by id, keys are sorted, and what a model does not say is left out.
+public enum CanonicalJSON {
+  /// - Throws: `EncodingError` where a number is not finite.
+  public static func encode(_ power: ResolvedPower) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return String(decoding: try encoder.encode(power), as: UTF8.self) + "\n"
+  }
+
+  /// All powers of a catalogue, in its order.
+  public static func encode(_ catalogue: ResolvedCatalogue) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return String(decoding: try encoder.encode(["powers": catalogue.powers]), as: UTF8.self) + "\n"
+  }
+}

@@ -1,0 +1,220 @@
+// The canonical form. Every element writes its facts and its relations into one flat object.
+
+extension KeyedEncodingContainer where Key == AnyCodingKey {
+  /// Writes a value that there is; absent values, empty lists and empty sets leave no trace.
+  mutating func write(_ key: String, _ value: (some Encodable)?) throws {
+    guard let value else { return }
+    try encode(value, forKey: AnyCodingKey(key))
+  }
+
+  mutating func write(_ key: String, _ values: [some Encodable]) throws {
+    guard !values.isEmpty else { return }
+    try encode(values, forKey: AnyCodingKey(key))
+  }
+
+  mutating func write<Value>(_ key: String, _ values: Set<Value>) throws
+  where Value: RawRepresentable<String> & Encodable {
+    try write(key, values.sorted { $0.rawValue < $1.rawValue })
+  }
+
+  /// Writes what is so; what is not is left out.
+  mutating func write(_ key: String, ifTrue value: Bool) throws {
+    guard value else { return }
+    try encode(true, forKey: AnyCodingKey(key))
+  }
+}
+
+extension Encoder {
+  var object: KeyedEncodingContainer<AnyCodingKey> { container(keyedBy: AnyCodingKey.self) }
+}
+
+extension ResolvedPower: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.object
+    try object.write("id", entry.id)
+    try object.write("name", entry.name)
+    try object.write("category", entry.category)
+    try object.write("code", entry.code)
+    try object.write("subItems", entry.subItems)
+    try object.write("fields", entry.fields)
+    try object.write("major", ifTrue: entry.isMajor)
+    try object.write("initiation", entry.initiation)
+    try object.write("basis", entry.basis)
+    try object.write("rules", entry.rules)
+    try object.write("accountability", entry.accountability)
+    try object.write("body", entry.body)
+    try object.write("handlingUnit", entry.handlingUnit)
+    try object.write("level", entry.level)
+    try object.write("limits", entry.limits)
+    try object.write("fee", entry.fee)
+    try object.write("conditions", entry.conditions)
+    try object.write("materials", entry.materials)
+    try object.write("enquiries", entry.enquiries)
+    try object.write("supervision", entry.supervision)
+    try object.write("audience", entry.audience)
+    try object.write("status", entry.status)
+    try object.write("history", entry.history)
+    try object.write("hearingClass", entry.hearingClass)
+    try object.write("listedOn", entry.listedOn)
+    try object.write("reviewedOn", entry.reviewedOn)
+    try object.write("publishedOn", entry.publishedOn)
+    try object.write("reviewInterval", entry.reviewInterval)
+    try object.write("publications", entry.publications)
+    try object.write("version", entry.version)
+    try object.write("versionDate", entry.versionDate)
+    try object.write("process", process)
+  }
+}
+
+extension ResolvedProcess: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.object
+    try object.write("posts", posts)
+    try object.write("steps", steps)
+    try object.write("flows", flows)
+    try object.write("risks", risks)
+    try object.write("measures", measures)
+    try object.write("supervisions", supervisions)
+    try object.write("filings", filings)
+    try object.write("handOvers", handOvers)
+  }
+}
+
+extension ResolvedPost: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    try facts.encode(to: encoder)
+    var object = encoder.object
+    try object.write("id", reference)
+    try object.write("reportsTo", reportsTo)
+    try object.write("undescribed", ifTrue: !isDescribed)
+  }
+}
+
+extension ResolvedStep: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.object
+    try object.write("id", reference)
+    try object.write("number", number)
+    try object.write("kind", facts.kind.name)
+    if case .end(let outcome) = facts.kind { try object.write("outcome", outcome) }
+    if case .subProcess(let power) = facts.kind { try object.write("process", power) }
+    try object.write("name", facts.name)
+    try object.write("action", facts.action)
+    try object.write("decisive", ifTrue: facts.isDecisive)
+    try object.write("performers", performers)
+    try object.write("anyPerformer", ifTrue: isDoneByAnyPerformer)
+    try object.write("limit", facts.limit)
+    try object.write("limitNote", facts.limitNote)
+    try object.write("matter", facts.matter)
+    try object.write("discretion", facts.discretion)
+    try object.write("recusal", facts.requiresRecusal)
+    try object.write("records", facts.records)
+    try object.write("documents", facts.documents)
+    try object.write("meeting", facts.meeting)
+    try object.write("publicity", facts.publicity)
+    try object.write("clock", facts.clock)
+    try object.write("review", facts.review)
+    try object.write("basis", facts.basis)
+    try object.write("rules", facts.rules)
+    try object.write("audience", facts.audience)
+    try object.write("formerIDs", facts.formerIDs)
+    try object.write("undescribed", ifTrue: !isDescribed)
+  }
+}
+
+extension ResolvedFlow: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.object
+    try object.write("id", reference)
+    try object.write("from", source)
+    try object.write("to", target)
+    try object.write("kind", facts.kind.name)
+    if case .returned(let limit) = facts.kind { try object.write("returnLimit", limit) }
+    try object.write("condition", facts.condition)
+    try object.write("range", facts.range)
+    try object.write("extension", ifTrue: facts.isExtension)
+    try object.write("approver", approver)
+    try object.write("receipt", receipt)
+    try object.write("audience", facts.audience)
+  }
+}
+
+extension ResolvedRisk: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.object
+    try object.write("id", reference)
+    switch host {
+    case .step(let step): try object.write("step", step)
+    case .flow(let flow): try object.write("flow", flow)
+    }
+    try object.write("manifestation", facts.manifestation)
+    try object.write("class", facts.riskClass)
+    try object.write("grade", facts.grade)
+    try object.write("outcomes", facts.outcomes)
+    try object.write("review", facts.review)
+    try object.write("responsible", responsible)
+    try object.write("audience", facts.audience)
+  }
+}
+
+extension ResolvedMeasure: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    try facts.encode(to: encoder)
+    var object = encoder.object
+    try object.write("id", reference)
+    try object.write("risks", risks)
+    try object.write("responsible", responsible)
+    try object.write("actsAt", actsAt)
+  }
+}
+
+extension ResolvedResponsible: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.object
+    switch holder {
+    case .post(let post): try object.write("post", post)
+    case .unit(let unit): try object.write("unit", unit)
+    case .words(let words): try object.write("words", words)
+    }
+    try object.write("layer", layer)
+  }
+}
+
+extension ResolvedSupervision: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    try facts.encode(to: encoder)
+    var object = encoder.object
+    try object.write("id", reference)
+    try object.write("post", post)
+    switch target {
+    case .step(let step): try object.write("step", step)
+    case .flow(let flow): try object.write("flow", flow)
+    case .risk(let risk): try object.write("risk", risk)
+    case .measure(let measure): try object.write("measure", measure)
+    case .phase(let steps): try object.write("steps", steps)
+    }
+  }
+}
+
+extension ResolvedFiling: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    try facts.encode(to: encoder)
+    var object = encoder.object
+    try object.write("id", reference)
+    try object.write("step", step)
+    try object.write("receiver", receiver)
+    try object.write("responsible", responsible)
+    try object.write("materials", materials)
+  }
+}
+
+extension HandOver: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.object
+    try object.write("flow", flow)
+    try object.write("senders", senders)
+    try object.write("receiver", receiver)
+    try object.write("level", level)
+    try object.write("outsideParty", ifTrue: involvesOutsideParty)
+  }
+}

@@ -1,0 +1,50 @@
+extension PowerModel {
+  /// Checks every reference, fills in every default, and numbers the steps.
+  ///
+  /// - Throws: ``ModelErrors`` with all problems of this model, each with its place.
+  /// - Complexity: O(n log n) in the number of elements.
+  public func resolved() throws(ModelErrors) -> ResolvedPower {
+    let resolver = Resolver(
+      power: power, process: process,
+      declaredPosts: Post.allCases.map(\.rawValue), declaredSteps: Step.allCases.map(\.rawValue))
+    return try resolver.resolved()
+  }
+}
+
+extension ResolvedCatalogue {
+  /// Resolves several models together.
+  ///
+  /// - Throws: ``ModelErrors`` with the problems of all of them, and where two share an id.
+  public init(resolving models: [any PowerModel], root: String? = nil) throws(ModelErrors) {
+    var powers: [ResolvedPower] = []
+    var problems: [ModelProblem] = []
+    var locations: [String: SourceLocation] = [:]
+    for model in models {
+      do {
+        powers.append(try model.resolved())
+      } catch {
+        problems += error.problems
+      }
+      let power = model.power
+      if let first = locations[power.id] {
+        problems.append(
+          ModelProblem(
+            path: ElementPath(power.id), location: power.location,
+            message: Texts.oversight.text(
+              "problem.duplicate-power",
+              ["id": LocalizedText(power.id), "line": LocalizedText("\(first.line)")])))
+      } else {
+        locations[power.id] = power.location
+      }
+    }
+    guard problems.isEmpty else { throw ModelErrors(problems: problems.inReadingOrder) }
+    self.init(powers: powers, root: root)
+  }
+}
+
+extension [ModelProblem] {
+  /// By file, line and message.
+  var inReadingOrder: [ModelProblem] {
+    sorted { ($0.location, $0.message.original) < ($1.location, $1.message.original) }
+  }
+}

@@ -1,0 +1,15 @@
+internal import ProcessGraph
+
+/// The steps in the order in which people read them: topological without the returns, and of the
+/// steps that could come next the one that is written first.
+struct ReadingOrder {
+  let steps: [Int]
+
+  /// - Complexity: O((n + m) log n).
+  init(graph: Graph<StepKind, FlowKind>) {
+    let forward = graph.excludingEdges { $0.isReturn }
+    let starts = graph.nodeKinds.indices.filter { graph.nodeKinds[$0] == .start }
+    let back = forward.adjacency.backEdges(from: starts)
+    steps = forward.adjacency.topologicalOrder(ignoring: back) ?? Array(graph.nodeKinds.indices)
+  }
+}

@@ -1,0 +1,27 @@
+/// A step of a resolved process.
+@dynamicMemberLookup
+public struct ResolvedStep: ModelElement {
+  public let reference: Reference<ResolvedStep>
+  public let path: ElementPath
+  public let location: SourceLocation
+  public let facts: StepFacts
+  /// The number on both charts, in reading order from 1; nil for starts, ends and gateways.
+  public let number: Int?
+  public let performers: [ResolvedPerformer]
+  public let isDoneByAnyPerformer: Bool
+  /// False for a case that is declared, perhaps linked by flows, and never described.
+  public let isDescribed: Bool
+
+  public subscript<Value>(dynamicMember member: KeyPath<StepFacts, Value>) -> Value {
+    facts[keyPath: member]
+  }
+
+  /// The posts that perform the step.
+  public var posts: [Reference<ResolvedPost>] { performers.map(\.post) }
+}
+
+/// A post that performs a step, and how many of its officers are needed.
+public struct ResolvedPerformer: Sendable, Hashable, Encodable {
+  public let post: Reference<ResolvedPost>
+  public let count: Int
+}

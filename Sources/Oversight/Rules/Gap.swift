@@ -1,0 +1,66 @@
+/// A place where a rule is broken.
+public struct Gap: Sendable, Hashable {
+  public let rule: String
+  public let severity: Severity
+  public let element: ElementPath
+  /// The file, relative to the root of the package where it lies inside.
+  public let file: String
+  public let line: Int
+  /// What is wrong, and why it matters here.
+  public let message: LocalizedText
+  /// What to do.
+  public let remedy: LocalizedText
+  public let witness: Witness?
+
+  /// Made of the rule and the element, not of lines and counters: the same as long as the gap is.
+  public var fingerprint: String { "\(rule)@\(element)" }
+
+  /// The gap of a violated verdict; nil for any other.
+  public init?(rule: RuleDescription, verdict: Verdict, root: String?) {
+    guard case .violated(let violation) = verdict.finding else { return nil }
+    let message = violation.variant.map { "\(rule.id).message.\($0)" } ?? "\(rule.id).message"
+    self.rule = rule.id
+    severity = rule.severity
+    element = verdict.element
+    file = verdict.location.path(relativeTo: root)
+    line = verdict.location.line
+    self.message = rule.texts.text(message, violation.arguments)
+    remedy = rule.texts.text("\(rule.id).remedy", violation.arguments)
+    witness = violation.witness
+  }
+}
+
+extension Gap: Comparable {
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.file, left.line, left.rule, left.element)
+      < (right.file, right.line, right.rule, right.element)
+  }
+}
+
+/// A place where data is missing, so that a rule cannot decide.
+public struct Undetermined: Sendable, Hashable {
+  public let rule: String
+  public let severity: Severity
+  public let element: ElementPath
+  public let file: String
+  public let line: Int
+  public let missing: LocalizedText
+
+  /// The open question of an undetermined verdict; nil for any other.
+  public init?(rule: RuleDescription, verdict: Verdict, root: String?) {
+    guard case .undetermined(let missing) = verdict.finding else { return nil }
+    self.rule = rule.id
+    severity = rule.severity
+    element = verdict.element
+    file = verdict.location.path(relativeTo: root)
+    line = verdict.location.line
+    self.missing = missing
+  }
+}
+
+extension Undetermined: Comparable {
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.file, left.line, left.rule, left.element)
+      < (right.file, right.line, right.rule, right.element)
+  }
+}

@@ -1,0 +1,39 @@
+/// Something that must hold in every process, and the search for where it does not.
+///
+/// Built-in rules and those of authors are the same to the checker. A rule is a struct without
+/// state: one file with its description, examples on top, and its logic.
+public protocol Rule: Sendable {
+  /// What the rule finds, why, and examples of both.
+  static var description: RuleDescription { get }
+
+  /// One verdict for every element that the rule looks at. Missing data is `.undetermined`, never
+  /// a pass.
+  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict]
+}
+
+extension Rule {
+  /// What the rule finds, why, and examples of both.
+  public var description: RuleDescription { Self.description }
+
+  /// The verdicts on one model by itself: the way to test a rule.
+  ///
+  /// - Throws: ``ModelErrors`` where the model makes no sense.
+  public func verdicts(on model: some PowerModel) throws(ModelErrors) -> [Verdict] {
+    let power = try model.resolved()
+    return verdicts(on: power, in: CheckContext(catalogue: ResolvedCatalogue(powers: [power])))
+  }
+
+  /// The gaps in one model by itself: the way to test a rule.
+  ///
+  /// - Throws: ``ModelErrors`` where the model makes no sense.
+  public func gaps(in model: some PowerModel) throws(ModelErrors) -> [Gap] {
+    try verdicts(on: model).compactMap { Gap(rule: description, verdict: $0, root: nil) }
+  }
+}
+
+/// What a rule may look at besides the power itself.
+public struct CheckContext: Sendable {
+  public let catalogue: ResolvedCatalogue
+
+  public init(catalogue: ResolvedCatalogue) { self.catalogue = catalogue }
+}

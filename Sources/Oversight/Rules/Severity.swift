@@ -1,0 +1,28 @@
+/// How grave a gap is.
+public enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
+  /// 提示、建议整改、必须整改.
+  case note, warning, error
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  /// The severity's name.
+  public var title: LocalizedText { Texts.oversight.text("severity.\(rawValue)") }
+}
+
+/// The family that a rule belongs to.
+public enum RuleFamily: String, Sendable, Hashable, Codable, CaseIterable {
+  case structure, responsibility, supervision, risk, separation, procedure, time, filing, waivers
+}
+
+/// For whom a rule makes sense.
+public enum RulePack: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Any organisation.
+  case core
+  /// Public bodies anywhere.
+  case `public`
+  /// Where Chinese administrative law applies.
+  case china
+  /// Where filings or staffing data are at hand.
+  case cases
+}

@@ -1,0 +1,61 @@
+/// The texts of one module, in all languages, by key.
+///
+/// A text may have places in braces, `"{step} has no performer"`, that are filled in when it is
+/// asked for. Tables are plain values, so that authors bring the texts of their own rules the same
+/// way.
+public struct StringTable: Sendable, ExpressibleByDictionaryLiteral {
+  /// A text in every language.
+  public typealias Entry = (english: String, chinese: String)
+
+  private let entries: [String: Entry]
+
+  public init(dictionaryLiteral elements: (String, Entry)...) {
+    entries = Dictionary(elements) { _, last in last }
+  }
+
+  public init(_ tables: [StringTable]) {
+    entries = tables.reduce(into: [:]) { $0.merge($1.entries) { _, last in last } }
+  }
+
+  /// All keys, sorted.
+  public var keys: [String] { entries.keys.sorted() }
+
+  /// The entry of a key; nil where the table has none.
+  public subscript(key: String) -> Entry? { entries[key] }
+
+  /// A text with its places filled in, in all languages. A key that the table lacks stands for
+  /// itself, so that a missing text is seen and nothing is lost.
+  public func text(_ key: String, _ arguments: [String: LocalizedText] = [:]) -> LocalizedText {
+    guard let entry = entries[key] else { return LocalizedText(key) }
+    return LocalizedText(
+      Self.fill(entry.chinese, arguments, .simplifiedChinese),
+      english: Self.fill(entry.english, arguments, .english))
+  }
+
+  /// The names in braces of a text.
+  public static func places(in text: String) -> Set<String> {
+    var places: Set<String> = []
+    for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+      if let end = part.firstIndex(of: "}") { places.insert(String(part[..<end])) }
+    }
+    return places
+  }
+
+  /// Fills in places in one pass, so that a brace inside an argument stays as it is.
+  private static func fill(
+    _ text: String, _ arguments: [String: LocalizedText], _ language: Language
+  ) -> String {
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      filled += arguments[name]?[language] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
+
+/// The tables of texts, one a module.
+public enum Texts {}

@@ -1,0 +1,84 @@
+extension Texts {
+  /// Problems of models, and the words of the model itself.
+  public static let oversight = StringTable([problems, terms])
+
+  private static let problems: StringTable = [
+    "problem.bad-id": (
+      "the id '{id}' may have letters, digits, '-' and '_' only, and 1 to 80 of them",
+      "编号「{id}」只能由字母、数字、「-」和「_」组成，长度为1至80个字符"
+    ),
+    "problem.no-name": ("it has no text: say what it is", "没有文字：请写明内容"),
+    "problem.bad-date": (
+      "'{date}' is not a day; write it as 2026-01-15", "「{date}」不是日期，请写成 2026-01-15 的形式"
+    ),
+    "problem.negative-limit": (
+      "a time limit of {amount} is impossible; it starts at 0", "时限「{amount}」不成立，至少为0"
+    ),
+    "problem.no-officers": (
+      "the post '{post}' takes part with {count} officers; at least 1 is needed",
+      "岗位「{post}」参与人数为{count}，至少1人"
+    ),
+    "problem.no-copies": (
+      "the material '{material}' needs at least 1 copy", "材料「{material}」至少1份"
+    ),
+    "problem.duplicate-power": (
+      "another power has the id '{id}' (line {line}); give this one an id of its own",
+      "编号「{id}」已用于另一职权（第{line}行），请另行编号"
+    ),
+    "problem.duplicate-post": (
+      "the post '{id}' is described twice, first in line {line}; keep one",
+      "岗位「{id}」重复说明，首次在第{line}行，请保留一处"
+    ),
+    "problem.duplicate-step": (
+      "the step '{id}' is described twice, first in line {line}; keep one",
+      "环节「{id}」重复说明，首次在第{line}行，请保留一处"
+    ),
+    "problem.duplicate-flow": (
+      "the flow '{id}' is written twice, first in line {line}; keep one, or give each a condition "
+        + "or an id",
+      "流转「{id}」重复，首次在第{line}行；请保留一处，或分别写明条件或编号"
+    ),
+    "problem.duplicate-risk": (
+      "this risk point has the same address as the one in line {line} ('{id}'); give it an id of "
+        + "its own: id: \"…\"",
+      "此风险点与第{line}行的风险点（「{id}」）同址，请用 id: \"…\" 另行编号"
+    ),
+    "problem.duplicate-measure": (
+      "this measure has the same address as the one in line {line} ('{id}'); give it an id of its "
+        + "own: id: \"…\"",
+      "此措施与第{line}行的措施（「{id}」）同址，请用 id: \"…\" 另行编号"
+    ),
+    "problem.duplicate-supervision": (
+      "this supervision is written twice, first in line {line}; keep one, or give it a name",
+      "此监督重复，首次在第{line}行；请保留一处，或另行命名"
+    ),
+    "problem.duplicate-filing": (
+      "this filing is written twice, first in line {line}; keep one",
+      "此备案重复，首次在第{line}行，请保留一处"
+    ),
+    "problem.unknown-risk": (
+      "there is no risk with the id '{id}' in this power", "本职权中没有编号为「{id}」的风险点"
+    ),
+    "problem.flow-from-end": (
+      "the case ends at '{step}', so no flow can leave it", "「{step}」是终点，不能再有流转"
+    ),
+    "problem.flow-to-start": (
+      "the case begins at '{step}', so no flow can lead there", "「{step}」是起点，不能流入"
+    ),
+    "problem.flow-to-itself": (
+      "the flow leads from '{step}' back to itself; say which earlier step the work returns to",
+      "流转由「{step}」指向自身，请写明退回到哪个环节"
+    ),
+    "problem.bad-return": (
+      "work can be returned {count} times? It is at least 1", "退回次数为{count}，至少1次"
+    ),
+    "problem.empty-range": (
+      "the range from {low} to below {high} is empty", "范围（{low}至{high}以下）为空"
+    ),
+    "problem.not-a-handover": (
+      "'{source}' and '{target}' are done by the same posts, so the work does not change hands: "
+        + "write flow, or correct the posts",
+      "「{source}」与「{target}」由相同岗位办理，不发生交接：请改用 flow，或更正岗位"
+    ),
+  ]
+}

@@ -1,0 +1,50 @@
+public import Oversight
+
+/// Runs rules over a catalogue.
+public struct Checker: Sendable {
+  public let rules: [any Rule]
+
+  /// - Parameter additional: rules of the author's own, besides the built-in ones.
+  public init(additional: [any Rule] = []) {
+    rules = BuiltInRules.all + additional
+  }
+
+  /// - Complexity: the sum of the rules' own, which is O(n + m) in the size of each power.
+  public func check(_ catalogue: ResolvedCatalogue) -> CheckReport {
+    let context = CheckContext(catalogue: catalogue)
+    var report = CheckReport(powers: catalogue.powers.count)
+    for power in catalogue.powers {
+      for rule in rules {
+        for verdict in rule.verdicts(on: power, in: context) {
+          report.add(verdict, of: rule.description, root: catalogue.root)
+        }
+      }
+    }
+    report.sort()
+    return report
+  }
+}
+
+/// What a check found.
+public struct CheckReport: Sendable {
+  /// How many powers were checked.
+  public let powers: Int
+  /// By file, line and rule.
+  public private(set) var gaps: [Gap] = []
+  /// Where data is missing, by file, line and rule.
+  public private(set) var undetermined: [Undetermined] = []
+
+  init(powers: Int) { self.powers = powers }
+
+  mutating func add(_ verdict: Verdict, of rule: RuleDescription, root: String?) {
+    if let gap = Gap(rule: rule, verdict: verdict, root: root) { gaps.append(gap) }
+    if let open = Undetermined(rule: rule, verdict: verdict, root: root) {
+      undetermined.append(open)
+    }
+  }
+
+  mutating func sort() {
+    gaps.sort()
+    undetermined.sort()
+  }
+}
