@@ -17,9 +17,7 @@ struct FlowChartLayout: Sendable {
     content = FlowChartContent(power: power, options: options)
     sizes = BoxSizes(content, language: options.language)
     let rows = RowAssignment(content)
-    var router = Router(content, rows, sizes)
-    let routes = router.routes()
-    let tracks = TrackAssignment(routes)
+    let (routes, tracks) = Self.routes(content, rows, sizes)
     geometry = Self.geometry(content, rows, sizes, routes, tracks)
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
@@ -28,6 +26,24 @@ struct FlowChartLayout: Sendable {
     labels = LabelPlacement(content, geometry, &obstacles)
     gaps.placeTags(geometry, &obstacles)
     self.gaps = gaps
+  }
+
+  /// Routes on which no two lines lie on one another: where some do, bending at one place is made
+  /// dearer and all routes are sought again.
+  private static func routes(
+    _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes
+  ) -> ([Route], TrackAssignment) {
+    var best: (routes: [Route], tracks: TrackAssignment, conflicts: Int)?
+    for price in [40, 120, 360] {
+      var router = Router(content, rows, sizes, sharedBendPrice: price)
+      let routes = router.routes()
+      let tracks = TrackAssignment(routes)
+      let conflicts = tracks.conflicts
+      if conflicts < best?.conflicts ?? .max { best = (routes, tracks, conflicts) }
+      if conflicts == 0 { break }
+    }
+    guard let best else { return ([], TrackAssignment([])) }
+    return (best.routes, best.tracks)
   }
 
   /// The first page on which the process fits; a page of its own where none does.

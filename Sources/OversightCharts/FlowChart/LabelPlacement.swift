@@ -92,7 +92,7 @@ struct LabelPlacement: Sendable {
         let along =
           isReturn
           ? [0.5, 0.33, 0.7, 0.2, 0.85].map { abs(to.x - from.x) * $0 }
-          : [width / 2 + 3, width / 2 + 8, width / 2 + 14]
+          : [3, 8, 14, 22, 32, 44].map { width / 2 + $0 }
         for distance in along {
           for side in [-1.0, 1] {
             centers.append(
@@ -104,7 +104,7 @@ struct LabelPlacement: Sendable {
         var along =
           isReturn
           ? [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map { abs(to.y - from.y) * $0 }
-          : [height / 2 + 1, height / 2 + 4, height / 2 + 8]
+          : [1, 4, 8, 14, 22, 32].map { height / 2 + $0 }
         if place == 0, !isReturn { along.append(height / 2 - 1) }
         for distance in along {
           for side in [1.0, -1] {

@@ -60,7 +60,7 @@ struct MarkPlacement: Sendable {
       candidates += (0...8).map { (Point(low + (high - low) * Double($0) / 8, from.y), false) }
     }
     for (from, to) in zip(path, path.dropFirst())
-    where abs(from.x - to.x) < 0.1 && abs(from.y - to.y) > 26 {
+    where abs(from.x - to.x) < 0.1 && abs(from.y - to.y) > 16 {
       candidates += [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75].map {
         (Point(from.x, from.y + (to.y - from.y) * $0), true)
       }

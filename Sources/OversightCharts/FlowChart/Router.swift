@@ -23,10 +23,13 @@ struct Router {
   private let columnCount: Int
   private let rowCount: Int
   private let boxes: Set<GridPoint>
+  /// What it costs to bend where another edge bends: the two may come to lie on one another.
+  private let sharedBendPrice: Int
 
   private var usedSegments: Set<Segment> = []
   private var usedPorts: [Port: Int] = [:]
   private var passes: [GridPoint: [Bool]] = [:]
+  private var bends: Set<GridPoint> = []
 
   private struct Port: Hashable {
     var node: Int
@@ -38,7 +41,10 @@ struct Router {
     var isHorizontal: Bool
   }
 
-  init(_ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes) {
+  init(
+    _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes, sharedBendPrice: Int
+  ) {
+    self.sharedBendPrice = sharedBendPrice
     self.content = content
     self.rows = rows
     self.sizes = sizes.sizes
@@ -134,8 +140,11 @@ struct Router {
     }
     for (index, direction) in directions.enumerated() {
       usedSegments.insert(segment(path[index], direction))
-      if index > 0, directions[index - 1] == direction {
+      guard index > 0 else { continue }
+      if directions[index - 1] == direction {
         passes[path[index], default: []].append(direction.isHorizontal)
+      } else {
+        bends.insert(path[index])
       }
     }
     guard let exit = directions.first, let last = directions.last else { return nil }
@@ -252,8 +261,13 @@ struct Router {
     if !direction.isHorizontal, here.column == 0 || here.column == columnCount - 1 {
       price += Price.outermost
     }
-    if direction != heading {
+    let isCell = here.column % 2 == 1 && here.row % 2 == 1
+    let isBend = direction != heading
+    // In the middle of an empty cell two lines may cross, but not touch at a corner.
+    if isCell, here != start, bends.contains(here) || isBend && passes[here] != nil { return nil }
+    if isBend {
       price += Price.bend
+      if bends.contains(here) { price += sharedBendPrice }
     } else if here != start,
       passes[here, default: []].contains(where: { $0 != direction.isHorizontal })
     {

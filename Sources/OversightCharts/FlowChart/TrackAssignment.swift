@@ -70,6 +70,22 @@ struct TrackAssignment: Sendable {
     return (given.map(\.track).max() ?? -1) + 1
   }
 
+  /// How many pairs of runs lie on one another all the same: two edges that change columns with one
+  /// another leave no order that would part them, and must be routed otherwise.
+  var conflicts: Int {
+    members.values.reduce(0) { count, members in
+      count
+        + members.indices.reduce(0) { count, first in
+          count
+            + members.indices.count { second in
+              let (a, b) = (members[first], members[second])
+              return tracks[a.edge][a.run] < tracks[b.edge][b.run]
+                && price(of: a, before: b) >= Self.overlapPrice
+            }
+        }
+    }
+  }
+
   // MARK: Order
 
   private func bestOrder(in channel: Channel) -> [Int] {
