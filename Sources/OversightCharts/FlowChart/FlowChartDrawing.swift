@@ -4,8 +4,7 @@ internal import Oversight
 struct FlowChartDrawing {
   private(set) var canvas: Canvas
 
-  private let power: ResolvedPower
-  private let options: ChartOptions
+  private let sheet: Sheet
   private let layout: FlowChartLayout
   private var nodes: [NodeID] = []
 
@@ -13,10 +12,9 @@ struct FlowChartDrawing {
   private var geometry: FlowGeometry { layout.geometry }
 
   init(power: ResolvedPower, options: ChartOptions, layout: FlowChartLayout) {
-    self.power = power
-    self.options = options
     self.layout = layout
-    canvas = Sheet.canvas(.flow, of: power, on: layout.geometry.page, options)
+    sheet = Sheet(kind: .flow, power: power, options: options)
+    canvas = sheet.canvas(on: layout.geometry.page)
   }
 
   mutating func draw() {
@@ -27,13 +25,13 @@ struct FlowChartDrawing {
     drawHandOverMarks()
     drawLabels()
     drawGaps()
-    Sheet.draw(.flow, of: power, options, in: &canvas)
+    sheet.draw(on: &canvas)
   }
 
   // MARK: Lanes
 
   private mutating func drawLanes() {
-    let top = FlowGeometry.Measure.top
+    let top = geometry.body.top
     let head = FlowGeometry.Measure.laneHead - 4
     let borders = geometry.borders
     for (index, lane) in content.lanes.enumerated() {
@@ -64,11 +62,15 @@ struct FlowChartDrawing {
     let sizes = [9.5, 8.5, 7.5, 7]
     let size =
       sizes.first { TextMeasure.width(lane.title, size: $0, isBold: true) * 1.05 <= box.width } ?? 7
-    var lines = [TextLine(lane.title.fitted(to: box.width, size: size, isBold: true), isBold: true, pitch: 13)]
+    let title = FittedText(
+      lane.title, width: box.width, isBold: true, steps: [.init(size: size, lines: 1, pitch: 13)])
+    var lines = title.textLines(isBold: true)
     if !lane.subtitle.isEmpty {
-      lines.append(
-        TextLine(
-          lane.subtitle.fitted(to: box.width, size: 7), size: 7, color: .secondaryText, pitch: 9))
+      let subtitle = FittedText(
+        lane.subtitle, width: box.width, steps: [.init(size: 7, lines: 1, pitch: 9)])
+      lines += subtitle.lines.map {
+        TextLine($0, size: 7, color: .secondaryText, pitch: subtitle.step.pitch)
+      }
     }
     canvas.text(
       lines, in: box, align: .center, size: size, color: lane.isSupervision ? .supervision : .ink,
@@ -155,32 +157,29 @@ struct FlowChartDrawing {
 
   private mutating func drawNodeMarks() {
     for (index, node) in content.nodes.enumerated() {
-      let box = geometry.boxes[index]
-      if let number = node.number {
-        Marks.drawNumber(number, isSolid: true, in: NodeMarks.number(node, box), on: &canvas)
-      }
-      if let weight = node.gradeWeight {
-        Marks.drawGrade(weight, in: NodeMarks.grade(node, box), on: &canvas)
-      }
-      if node.hasFiling {
-        Marks.drawFiling(in: NodeMarks.filing(node, box), options.language, on: &canvas)
+      for (mark, center) in NodeMarks.all(of: node, in: geometry.boxes[index], sheet.options.language)
+      {
+        mark.draw(on: &canvas, at: center)
       }
       if node.symbol == .supervision {
-        Marks.drawEye(at: Point(box.left + 10, box.top), on: &canvas)
+        let box = geometry.boxes[index]
+        Eye().draw(on: &canvas, at: Point(box.left + 10, box.top))
       }
     }
   }
 
   private mutating func drawHandOverMarks() {
     for placed in layout.marks.marks {
-      switch placed.mark {
-      case .eye: Marks.drawEye(at: placed.center, on: &canvas)
-      case .receipt: Marks.drawReceipt(at: placed.center, options.language, on: &canvas)
-      case .broken:
-        Marks.drawBreak(
-          at: placed.center, isOnVerticalLine: placed.isOnVerticalLine,
-          Self.stroke(of: content.edges[placed.edge]).color, on: &canvas)
-      }
+      let mark: any Mark =
+        switch placed.mark {
+        case .eye: Eye()
+        case .receipt: ReceiptMark(language: sheet.options.language)
+        case .broken:
+          BrokenLine(
+            isVertical: placed.isOnVerticalLine,
+            color: Self.stroke(of: content.edges[placed.edge]).color)
+        }
+      mark.draw(on: &canvas, at: placed.center)
     }
   }
 
@@ -211,18 +210,5 @@ struct FlowChartDrawing {
         label: [TextLine(tag.text, isBold: true, pitch: 10)], size: GapPlacement.size,
         color: .white, cssClass: .gapTag)
     }
-  }
-}
-
-extension String {
-  /// The text cut so that it fits a width, with an ellipsis where something is missing.
-  func fitted(to width: Double, size: Double, isBold: Bool = false) -> String {
-    func measure(_ text: String) -> Double {
-      TextMeasure.width(text, size: size, isBold: isBold) * CanvasLabel.reserve
-    }
-    guard measure(self) > width else { return self }
-    var shorter = self
-    while !shorter.isEmpty, measure(shorter + "…") > width { shorter.removeLast() }
-    return shorter + "…"
   }
 }

@@ -2,9 +2,7 @@
 struct FlowGeometry: Sendable {
   /// Distances on the page, in points.
   enum Measure {
-    static let top = 84.0
     static let laneHead = 30.0
-    static let footer = 98.0
     static let track = 7.0
     static let gutter = 14.0
     static let markedGutter = 25.0
@@ -34,6 +32,15 @@ struct FlowGeometry: Sendable {
   private var columnCenters: [Double] = []
   private var rowCenters: [Double] = []
   private var channels: [(top: Double, bottom: Double)] = []
+
+  /// The room for lanes and their heads.
+  var body: Box { Sheet.body(of: .flow, on: page) }
+
+  /// The room below the heads, between the lanes' outer borders.
+  var field: Box {
+    Box(
+      left: body.left, top: body.top + Measure.laneHead, right: body.right, bottom: bottom)
+  }
 
   var fits: Bool { widthLeft >= 0 && heightLeft >= 0 }
 
@@ -116,15 +123,14 @@ struct FlowGeometry: Sendable {
       return tracks == 0
         ? Measure.emptyChannel : Measure.channel + Double(tracks - 1) * Measure.track
     }
-    let available =
-      page.height - Page.margin - Measure.footer - Measure.top - Measure.laneHead - 22
+    let available = body.height - Measure.laneHead
     heightLeft = available - heights.reduce(0, +) - channelHeights.reduce(0, +)
     let air = min(Measure.mostAir, max(0, heightLeft) / Double(rows.count))
     for channel in channelHeights.indices {
       let isOuter = channel == 0 || channel == rows.count
       channelHeights[channel] += isOuter ? air / 2 : air
     }
-    var y = Measure.top + Measure.laneHead
+    var y = body.top + Measure.laneHead
     for row in 0...rows.count {
       channels.append((y, y + channelHeights[row]))
       y += channelHeights[row]
@@ -132,7 +138,7 @@ struct FlowGeometry: Sendable {
       rowCenters.append(y + heights[row] / 2)
       y += heights[row]
     }
-    bottom = max(y, Measure.top + Measure.laneHead + available)
+    bottom = max(y, body.bottom)
   }
 
   // MARK: Lines

@@ -43,9 +43,7 @@ struct GapPlacement: Sendable {
 
   /// Puts each tag in the nearest free place on a ring round its frame.
   mutating func placeTags(_ geometry: FlowGeometry, _ obstacles: inout Obstacles) {
-    let page = Box(
-      left: Page.margin, top: FlowGeometry.Measure.top + FlowGeometry.Measure.laneHead,
-      right: geometry.page.width - Page.margin, bottom: geometry.bottom)
+    let page = geometry.field
     for frame in frames {
       let tag = Self.tag(for: frame, page, obstacles)
       tags.append(tag)

@@ -31,9 +31,7 @@ struct LabelPlacement: Sendable {
   ) -> Placed {
     let edge = content.edges[index]
     let variants = wrappings(of: edge)
-    let page = Box(
-      left: Page.margin, top: FlowGeometry.Measure.top + FlowGeometry.Measure.laneHead,
-      right: geometry.page.width - Page.margin, bottom: geometry.bottom)
+    let page = geometry.field
     for mayCrossBorders in [false, true] {
       for lines in variants {
         for box in candidates(index, lines, content, geometry) {

@@ -1,3 +1,5 @@
+internal import Oversight
+
 /// What later things on the page must keep clear of: boxes, marks, labels and lines.
 ///
 /// - Complexity: each question looks at everything placed so far.
@@ -28,9 +30,9 @@ struct Obstacles: Sendable {
       } else {
         boxes.append(box.expanded(by: 1))
       }
-      if node.number != nil { add(NodeMarks.number(node, box).expanded(by: 0.5)) }
-      if node.gradeWeight != nil { add(NodeMarks.grade(node, box).expanded(by: 0.5)) }
-      if node.hasFiling { add(NodeMarks.filing(node, box).expanded(by: 0.5)) }
+      for (mark, center) in NodeMarks.all(of: node, in: box, .simplifiedChinese) {
+        add(mark.box(at: center).expanded(by: 0.5))
+      }
     }
   }
 
@@ -74,47 +76,5 @@ struct Obstacles: Sendable {
       return Box(
         center: box.center, width: box.width * part, height: box.height * (1 - part + 1 / count))
     }
-  }
-}
-
-/// Where the small marks sit on a node.
-enum NodeMarks {
-  static let badge = 12.0
-  static let filingMark = 10.5
-
-  /// The number: top left; beside a diamond where its side is free.
-  static func number(_ node: FlowChartContent.Node, _ box: Box) -> Box {
-    let center =
-      node.symbol == .decision
-      ? Point(box.center.x - box.width * 0.345, box.center.y - box.height * 0.27)
-      : Point(box.left + 2, box.top)
-    return Box(center: center, width: badge, height: badge)
-  }
-
-  /// The grade: on the top edge, to the right.
-  static func grade(_ node: FlowChartContent.Node, _ box: Box) -> Box {
-    let weight = node.gradeWeight ?? 0
-    let width = chipWidth(weight)
-    let center =
-      node.symbol == .decision
-      ? Point(box.center.x + box.width * 0.36, box.center.y - box.height * 0.31)
-      : Point(box.right - width / 2 - 1, box.top - 1)
-    return Box(center: center, width: width, height: 9.6)
-  }
-
-  /// The width of a grade chip: one to three triangles, or a question mark.
-  static func chipWidth(_ weight: Int) -> Double {
-    switch weight {
-    case 3: 27
-    case 2: 20
-    default: 13
-    }
-  }
-
-  /// The filing mark: bottom right.
-  static func filing(_ node: FlowChartContent.Node, _ box: Box) -> Box {
-    let foot = node.symbol == .document ? 2.5 : 0
-    return Box(
-      center: Point(box.right - 5, box.bottom - foot), width: filingMark, height: filingMark)
   }
 }

@@ -62,6 +62,11 @@ extension Texts {
     "tag.preventive": ("P", "预"),
     "tag.detective": ("D", "发"),
     "tag.corrective": ("C", "纠"),
+    "tag.receipt": ("R", "签"),
+    "legend.receipt": ("Signed receipt", "签收"),
+    "lane.supervision": ("Supervision", "监督"),
+    "note.publicity": ("publicised {limit}", "公示 {limit}"),
+    "note.together": ("with {posts}", "会同{posts}"),
     "tag.filing": ("F", "备"),
   ]
 
