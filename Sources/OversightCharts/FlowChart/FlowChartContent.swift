@@ -1,36 +1,36 @@
-internal import Oversight
+package import Oversight
 internal import ProcessGraph
 
 /// What stands on a flow chart, before anything has a place: lanes, nodes and edges with their
 /// texts.
-struct FlowChartContent: Sendable {
+package struct FlowChartContent: Sendable {
   /// The symbol of a node (GB/T 1526-1989, ISO 5807:1985).
-  enum Symbol: Sendable, Hashable {
+  package enum Symbol: Sendable, Hashable {
     case terminator, process, document, decision, subProcess, bar, supervision
   }
 
-  struct Node: Sendable {
+  package struct Node: Sendable {
     /// Our own name for ids in the drawing.
-    var id: String
-    var number: Int?
-    var lane: Int
-    var symbol: Symbol
-    var name: String
+    package var id: String
+    package var number: Int?
+    package var lane: Int
+    package var symbol: Symbol
+    package var name: String
     /// Small type below the name: the time limit, or how a supervision works.
-    var note: String
+    package var note: String
     /// 3 for the worst grade down to 1; 0 for an ungraded risk, nil for none.
-    var gradeWeight: Int?
-    var hasFiling = false
-    var path: ElementPath
+    package var gradeWeight: Int?
+    package var hasFiling = false
+    package var path: ElementPath
   }
 
   /// How an edge is drawn.
-  enum Style: Sendable, Hashable {
+  package enum Style: Sendable, Hashable {
     case main, refusal, returned, tie
   }
 
   /// What a line carries where the work changes hands.
-  enum Mark: Sendable, Hashable {
+  package enum Mark: Sendable, Hashable {
     /// Somebody watches.
     case eye
     /// Somebody signs for it.
@@ -39,22 +39,22 @@ struct FlowChartContent: Sendable {
     case broken
   }
 
-  struct Edge: Sendable {
-    var id: String
-    var source: Int
-    var target: Int
-    var style: Style
-    var label: String
-    var isHandOver = false
-    var mark: Mark?
-    var path: ElementPath
+  package struct Edge: Sendable {
+    package var id: String
+    package var source: Int
+    package var target: Int
+    package var style: Style
+    package var label: String
+    package var isHandOver = false
+    package var mark: Mark?
+    package var path: ElementPath
   }
 
-  var lanes: [Lane] = []
-  var nodes: [Node] = []
-  var edges: [Edge] = []
+  package private(set) var lanes: [Lane] = []
+  package private(set) var nodes: [Node] = []
+  package private(set) var edges: [Edge] = []
 
-  init(power: ResolvedPower, options: ChartOptions) {
+  package init(power: ResolvedPower, options: ChartOptions) {
     let process = power.process
     let reading = ReadableProcess(process: process)
     let order = LaneOrder(process: process, order: reading.order, language: options.language)

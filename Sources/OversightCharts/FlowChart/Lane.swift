@@ -1,10 +1,10 @@
 internal import Oversight
 
 /// A column of the flow chart: a post, a unit whose posts share it, or the supervisors.
-struct Lane: Sendable, Hashable {
-  var title: String
-  var subtitle: String
-  var isSupervision = false
+package struct Lane: Sendable, Hashable {
+  package var title: String
+  package var subtitle: String
+  package var isSupervision = false
 }
 
 /// Who stands in which lane: outside parties first, then the office in the order in which it
