@@ -57,11 +57,11 @@ struct Sheet: Sendable {
 
   /// The risks that this edition shows, by grade.
   var tally: RiskTally {
-    RiskTally(power.process.risks.filter { options.edition.shows($0.audience) }.map(\.grade))
+    RiskTally(view.risks.map(\.grade))
   }
-}
 
-extension Edition {
-  /// Whether this edition shows what is meant for an audience.
-  func shows(_ audience: Audience) -> Bool { self == .internal || audience == .public }
+  /// What this edition shows of the process.
+  var view: EditionView {
+    EditionView(process: power.process, edition: options.edition, language: options.language)
+  }
 }
