@@ -224,7 +224,7 @@ extension Texts {
       A forgotten step is a hole in the chart that other rules cannot see. A post without a part \
       is either superfluous or was meant to check something.
       """,
-      "漏写的环节是其他检查看不到的缺口；没有职责的岗位，要么多余，要么本应承担某项把关。"
+      "漏写的环节是其他检查看不到的盲区；没有职责的岗位，要么多余，要么本应承担某项把关。"
     ),
     "undescribed-step.remedy": (
       """
