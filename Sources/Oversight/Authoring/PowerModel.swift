@@ -43,4 +43,15 @@ public protocol PowerModel: Sendable {
 
   /// How the power is exercised.
   @ProcessBuilder var process: PowerProcess { get }
+
+  /// The posts that the process must describe: every case, unless the model says otherwise.
+  static var declaredPosts: [Post] { get }
+
+  /// The steps that the process must describe: every case, unless the model says otherwise.
+  static var declaredSteps: [Step] { get }
+}
+
+extension PowerModel {
+  public static var declaredPosts: [Post] { Array(Post.allCases) }
+  public static var declaredSteps: [Step] { Array(Step.allCases) }
 }

@@ -4,6 +4,7 @@ internal import ProcessGraph
 struct Resolver {
   private let power: Power
   private let authored: PowerProcess
+  /// Declared or mentioned, each once.
   private let declaredPosts: [String]
   private let declaredSteps: [String]
   private var ledger: ProblemLedger
@@ -22,8 +23,8 @@ struct Resolver {
   ) {
     self.power = power
     authored = process
-    self.declaredPosts = declaredPosts
-    self.declaredSteps = declaredSteps
+    self.declaredPosts = (declaredPosts + process.mentionedPosts).withoutRepetitions
+    self.declaredSteps = (declaredSteps + process.mentionedSteps).withoutRepetitions
     ledger = ProblemLedger(power: power)
   }
 
