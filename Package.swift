@@ -94,6 +94,7 @@ let package = Package(
     .testTarget(
       name: "OversightTests",
       dependencies: ["Oversight", "OversightTestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
     .testTarget(

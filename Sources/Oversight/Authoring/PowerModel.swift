@@ -8,7 +8,7 @@ public protocol StepID: RawRepresentable<String>, Hashable, CaseIterable, Sendab
 ///
 /// Posts and steps are enum cases, so that a misspelled one does not compile, and a case that is
 /// declared and never described is found. The calls that describe them (``step(_:_:_:by:officers:within:file:line:_:)``,
-/// ``flow(_:to:_:file:line:_:)`` and their kin) are methods of this protocol and remember the line
+/// ``flow(_:to:_:when:id:file:line:_:)`` and their kin) are methods of this protocol and remember the line
 /// where they stand.
 ///
 /// ```swift
