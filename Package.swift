@@ -29,7 +29,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [
@@ -64,10 +63,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "OversightTool",
-      dependencies: [
-        "OversightCommands", argumentParser,
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
+      dependencies: ["Oversight", "OversightCommands"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -104,7 +100,10 @@ let package = Package(
     ),
     .testTarget(
       name: "OversightCommandsTests",
-      dependencies: ["OversightCommands", "OversightTestSupport"],
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightRules", "OversightTestSupport",
+        "OversightTool",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
