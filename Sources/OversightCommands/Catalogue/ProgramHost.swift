@@ -47,7 +47,7 @@ package struct ProgramHost: CatalogueHost {
       let statement = root ?? roots.first ?? ""
       try FileDescriptorOutput(descriptor: number).write(statement + "\n")
     }
-    if root == nil, let own = roots.first { throw .otherPackage(own: own, asked: meant) }
+    if root == nil, let own = roots.first { throw .other("catalogue", own: own, asked: meant) }
     return root
   }
 
@@ -60,17 +60,21 @@ package struct ProgramHost: CatalogueHost {
     }
     guard let root = roots.first(where: { PackageRoot.isSame($0, package) }) else {
       if roots.isEmpty { return nil }
-      throw .otherPackage(own: roots[0], asked: package)
+      throw .other("package", own: roots[0], asked: package)
     }
     return root
   }
 }
 
 extension CommandFailure {
-  /// A program was asked for the powers of another package.
-  fileprivate static func otherPackage(own: String, asked: String) -> CommandFailure {
+  /// A program has the powers of another package than the one asked for.
+  ///
+  /// - Parameter thing: the part of the key: `failure.other-THING`.
+  fileprivate static func other(
+    _ thing: String, own: String, asked: String
+  ) -> CommandFailure {
     CommandFailure(
-      "failure.other-package", ["own": LocalizedText(own), "asked": LocalizedText(asked)])
+      "failure.other-\(thing)", ["own": LocalizedText(own), "asked": LocalizedText(asked)])
   }
 }
 

@@ -125,10 +125,10 @@ struct PowerSheet {
 
   private func note(on handOver: HandOver) -> String {
     let key =
-      if process.cover(of: handOver) != nil {
-        "show.supervised-handover"
-      } else if handOver.involvesOutsideParty {
+      if handOver.involvesOutsideParty {
         "show.outside-handover"
+      } else if process.cover(of: handOver) != nil {
+        "show.supervised-handover"
       } else {
         "show.unsupervised-handover"
       }

@@ -12,14 +12,16 @@ extension StarterPackage {
     /// 养犬登记 — the registration of a dog, as an example.
     struct DogLicence: PowerModel {
       enum Post: String, PostID { case owner, window, sectionHead, disciplineOffice }
-      enum Step: String, StepID { case apply, accept, examine, decide, issue, registered, refused }
+      enum Step: String, StepID {
+        case apply, accept, correct, examine, decide, issue, registered, refused
+      }
 
       var power: Power {
         Power(
           "dog-licence", "养犬登记", .licence, code: "示例-001",
           initiation: .onApplication, basis: [.article("行政许可法", 32)],
           body: "示例区公安分局", handledBy: "治安管理科", level: "区级",
-          limits: .init(statutory: .workingDays(20), promised: .workingDays(5)),
+          limits: .init(statutory: .workingDays(20), promised: .workingDays(10)),
           supervision: [.phone("0000-8880001")])
       }
 
@@ -32,7 +34,7 @@ extension StarterPackage {
         start(.apply, "提出申请", by: .owner)
         decision(.accept, "受理", .accept, by: .window, within: .workingDays(1)) {
           branch("材料齐全", to: .examine)
-          branch("材料不全", to: .apply, .returned(atMost: 1)) { receipt(.owner) }
+          branch("材料不全", to: .correct) { receipt(.owner) }
           risk("故意刁难、不一次性告知", .medium, owner: .window) {
             measure(
               "公开一次性告知清单，退件须经负责人复核", .preventive, by: .sectionHead,
@@ -40,6 +42,8 @@ extension StarterPackage {
           }
           supervised(by: .disciplineOffice, .process, phase: .before, evidence: "受理日志")
         }
+        step(.correct, "补正材料", .correct, by: .owner, within: .workingDays(2))
+        flow(.correct, to: .accept, .returned(atMost: 1)) { receipt(.window) }
         step(.examine, "审查材料、核验犬只免疫", .examine, by: .window, within: .workingDays(2)) {
           risk("对不符合条件的犬只放宽审查", .medium, owner: .window) {
             measure(

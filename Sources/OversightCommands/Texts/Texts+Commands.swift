@@ -39,11 +39,14 @@ extension Texts {
       "「{path}」及其上级文件夹中没有 Package.swift，因此没有可读取的模型；可用 oversight init NAME 新建"
     ),
     "failure.other-package": (
-      "this program was built from the package '{own}' and knows its powers only, but it was asked "
-        + "about '{asked}'; give the product in that package a name of its own and run "
-        + "`oversight check {asked}`",
-      "本程序由「{own}」构建，只含该处的职权，不能检查「{asked}」；请为该包的产品另行命名，"
-        + "并运行 oversight check {asked}"
+      "this program was built from the package '{own}' and knows its powers only; for the package "
+        + "'{asked}' run `oversight check {asked}`",
+      "本程序由「{own}」构建，只含该处的职权；检查「{asked}」请运行 oversight check {asked}"
+    ),
+    "failure.other-catalogue": (
+      "the program that was built for '{asked}' holds the powers of '{own}': two products have one "
+        + "name; give the one in '{asked}' a name of its own",
+      "为「{asked}」构建的程序所含的是「{own}」的职权：两个产品重名，请为「{asked}」中的产品另行命名"
     ),
     "failure.two-reports": (
       "two reports cannot both go to the standard output; give one a file: --format json=FILE",

@@ -148,13 +148,14 @@ extension Texts {
       "The language of the texts. Default: that of the system; for charts zh-Hans.",
       "文字的语言。默认：系统语言；图默认 zh-Hans。"
     ),
-    "help.option.format": ("The form of the answer.", "结果的格式。"),
+    "help.option.format": ("The form of the answer. Default: text.", "结果的格式。默认：text。"),
     "help.option.check-format": (
       "The form of the report, and the file for it. May be repeated. Default: text.",
       "报告格式及其文件，可重复。默认：text。"
     ),
     "help.option.fail-on": (
-      "From which severity on gaps make the exit status 1.", "问题达到何种程度时退出状态为 1。"
+      "From which severity on gaps make the exit status 1. Default: error.",
+      "问题达到何种程度时退出状态为 1。默认：error。"
     ),
     "help.option.allow-undetermined": (
       "Let the check pass where error rules cannot decide.", "规则无法判定时也算通过。"
@@ -162,7 +163,9 @@ extension Texts {
     "help.option.quiet": (
       "Print only what makes the check fail, and no summary.", "只列出导致不通过的内容，不写汇总。"
     ),
-    "help.option.output": ("The folder for the files.", "存放文件的文件夹。"),
+    "help.option.output": (
+      "The folder for the files. Default: charts.", "存放文件的文件夹。默认：charts。"
+    ),
     "help.option.chart-format": (
       "The forms of the charts, with commas or repeated. Default: svg,pdf.",
       "图的格式，用逗号分隔或重复。默认：svg,pdf。"
@@ -171,7 +174,9 @@ extension Texts {
     "help.option.power": (
       "Only the power with this id. May be repeated.", "只绘制此编号的职权，可重复。"
     ),
-    "help.option.edition": ("For whom the charts are.", "图的版本：公开版或内部版。"),
+    "help.option.edition": (
+      "For whom the charts are. Default: public.", "图的版本：公开版或内部版。默认：public。"
+    ),
     "help.option.show-power": ("The id of a power. Default: all.", "职权编号。默认：全部。"),
     "help.option.rule": ("The id of a rule. Default: all.", "规则编号。默认：全部。"),
     "help.option.name": (
