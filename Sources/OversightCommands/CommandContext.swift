@@ -1,9 +1,10 @@
+package import Oversight
+
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
 #else
 internal import Foundation
 #endif
-package import Oversight
 
 /// The world as a command sees it: its host, its outputs, its arguments and its environment.
 ///

@@ -1,10 +1,11 @@
+internal import Oversight
+internal import OversightCommands
+
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
 #else
 internal import Foundation
 #endif
-internal import Oversight
-internal import OversightCommands
 
 /// What SwiftPM says of a package.
 struct PackageDescription {

@@ -1,10 +1,11 @@
+internal import Oversight
+internal import OversightCharts
+
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
 #else
 internal import Foundation
 #endif
-internal import Oversight
-internal import OversightCharts
 
 /// Draws charts into a folder, one after the other.
 struct ChartRun {

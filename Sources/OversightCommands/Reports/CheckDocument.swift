@@ -1,10 +1,11 @@
+internal import Oversight
+internal import OversightRules
+
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
 #else
 internal import Foundation
 #endif
-internal import Oversight
-internal import OversightRules
 
 /// A report for programs. Its form is a promise: a change of it changes the number in ``schema``.
 struct CheckDocument: Encodable {

@@ -1,9 +1,10 @@
+internal import Oversight
+
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
 #else
 internal import Foundation
 #endif
-internal import Oversight
 
 /// A package with one small power, to begin with.
 struct StarterPackage {
@@ -36,7 +37,9 @@ struct StarterPackage {
       line = ".package(url: \"\(dependency)\", from: \"\(Toolkit.version)\")"
     }
     files = [
-      File(path: "Package.swift", text: Self.manifest(name, line, Self.identity(dependency, isPath))),
+      File(
+        path: "Package.swift",
+        text: Self.manifest(name, line, Self.identity(dependency, isPath))),
       File(path: "models/Catalog.swift", text: Self.catalogue),
       File(path: "README.md", text: Self.readme(name)),
       File(path: ".gitignore", text: Self.ignored),
