@@ -43,7 +43,11 @@ let package = Package(
       dependencies: ["ProcessGraph"],
       swiftSettings: settings
     ),
-    .target(name: "OversightRules", dependencies: ["Oversight"], swiftSettings: settings),
+    .target(
+      name: "OversightRules",
+      dependencies: ["Oversight", "ProcessGraph"],
+      swiftSettings: settings
+    ),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",
@@ -87,6 +91,7 @@ let package = Package(
     .testTarget(
       name: "OversightTests",
       dependencies: ["Oversight", "OversightTestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
     .testTarget(

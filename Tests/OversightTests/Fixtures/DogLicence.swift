@@ -1,12 +1,18 @@
 import Oversight
-import Testing
 
+/// 养犬登记: a small licence with one of everything.
 struct DogLicence: PowerModel {
   enum Post: String, PostID { case owner, window, office }
   enum Step: String, StepID { case apply, complete, decide, issued }
 
   var power: Power {
-    Power("dog-licence", "养犬登记", .licence, supervision: [.phone("0000-0000000")], versionDate: "2026-01-15")
+    Power(
+      "dog-licence",
+      "养犬登记",
+      .licence,
+      supervision: [.phone("0000-0000000")],
+      versionDate: "2026-01-15"
+    )
   }
 
   var process: PowerProcess {
@@ -31,10 +37,4 @@ struct DogLicence: PowerModel {
     handover(.decide, to: .issued) { receipt(.owner) }
     phaseSupervised(.during, by: .office, .time)
   }
-}
-
-@Test func smoke() throws {
-  let power = try DogLicence().resolved()
-  print(try CanonicalJSON.encode(power))
-  #expect(power.process.handOvers.count == 2)
 }
