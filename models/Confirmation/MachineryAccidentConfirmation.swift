@@ -4,8 +4,9 @@ import Oversight
 ///
 /// A published chart has four boxes: acceptance, inquiry with evidence, conclusion, closing with
 /// service. It grades nothing and names nobody who answers, and the first three boxes carry the same
-/// four measures word by word; both are kept, in words of our own. The chart shows no supervision, no
-/// telephone and no limits. The single steps inside the boxes and the posts are samples.
+/// four measures word by word; both are kept. The wording of risks and measures is our own, after
+/// what such charts usually list, and so are the single steps inside the boxes and the posts. The
+/// chart shows no supervision, no telephone and no limits.
 struct MachineryAccidentConfirmation: PowerModel {
   enum Post: String, PostID { case party, clerk, inspector, head, laboratory, leader }
 
@@ -72,7 +73,7 @@ struct MachineryAccidentConfirmation: PowerModel {
     step(.sign, "制作认定书", .issue, by: .inspector) { issues("事故责任认定书") }
     flow(.sign, to: .serve)
     step(.serve, "送达认定书", .serve, by: .clerk) {
-      // The last box of the chart has risks and no measures.
+      // What the last box has as measures is not known.
       risk("不按期送达，擅改文书内容")
     }
     flow(.serve, to: .archive)

@@ -3,13 +3,15 @@ import Oversight
 /// 政府采购 — purchasing by a bureau, complete in both charts.
 ///
 /// The control points (budget and plan, review of the request, method, information, acceptance), the
-/// split at 100,000 yuan between public tender and several quotes, and the risks with their low,
-/// medium and high flags follow control charts of a sub-district and of a public institution. Who
-/// requests, buys, contracts, accepts and pays is kept apart (article 61 of the procurement law).
+/// split at 100,000 yuan between public tender and several quotes, and the risks of set-up, splitting
+/// and private buying with their flags follow control charts of a sub-district and of a public
+/// institution. Who requests, buys, contracts, accepts and pays is kept apart (article 61 of the
+/// procurement law).
 ///
-/// The award within five working days, the notice within two, the contract within thirty days and
-/// its filing within seven working days are the law's and its regulations'. Posts, further limits,
-/// owners of the measures, code and telephones are samples.
+/// The award within five working days, the notice within two, the contract within thirty days and its
+/// filing within seven working days are the law's and its regulations'. The promised sixty working
+/// days run from the request to the notice. They, the other risks and grades, owners, posts, further
+/// limits, code and telephones are samples.
 struct GovernmentProcurement: PowerModel {
   enum Post: String, PostID {
     case supplier, requester, head, buyer, contractor, budget, cashier, panel, council, acceptors
@@ -27,7 +29,7 @@ struct GovernmentProcurement: PowerModel {
       fields: [.purchasing, .financeAffairs, .funds], isMajor: true, initiation: .exOfficio,
       basis: [.article("政府采购法", 26), .article("政府采购法", 28), .article("政府采购法", 61)],
       rules: [RuleLibrary.purchasing, RuleLibrary.collectiveDecision], body: County.housing.name,
-      handledBy: "采购科", limits: PowerLimits(promised: .days(180)),
+      handledBy: "采购科", limits: PowerLimits(promised: .workingDays(60)),
       enquiries: [.phone("0000-8880041")], supervision: [.phone("0000-8880042")],
       reviewedOn: "2026-06-10", version: "V2.0", versionDate: "2026-06-15")
   }
@@ -52,7 +54,8 @@ struct GovernmentProcurement: PowerModel {
 
     start(.need, "产生采购需求", by: .requester)
     flow(.need, to: .request)
-    step(.request, "填报采购申请", .request, by: .requester, within: .days(5)) {
+    step(.request, "填报采购申请", .request, by: .requester, within: .workingDays(5)) {
+      clock(.starts)
       issues("采购申请表")
       risk("随意设立、变更项目，指定供应商", .medium, owner: .requester) {
         measure("需求附市场调查和使用科室会签", .preventive, by: .requester)
@@ -60,7 +63,7 @@ struct GovernmentProcurement: PowerModel {
       supervised(by: .office, .content, "需求监督", phase: .before, evidence: "抽查需求论证")
     }
     flow(.request, to: .checkBudget) { receipt(.budget) }
-    decision(.checkBudget, "是否列入预算", .budget, by: .budget, within: .days(5)) {
+    decision(.checkBudget, "是否列入预算", .budget, by: .budget, within: .workingDays(5)) {
       basis(.article("政府采购法", 33))
       branch("有预算", to: .method) { receipt(.head) }
       branch("退回调整", to: .request, .returned(atMost: 1)) { receipt(.requester) }
@@ -68,7 +71,7 @@ struct GovernmentProcurement: PowerModel {
         measure("采购、资产、财务联合编制预算", .preventive, by: .budget, rule: RuleLibrary.purchasing)
       }
     }
-    decision(.method, "核定采购方式", .approve, by: .head, within: .days(5)) {
+    decision(.method, "核定采购方式", .approve, by: .head, within: .workingDays(5)) {
       basis(.article("政府采购法", 28))
       branch("10万元以上", to: .tender, range: .init("采购金额", from: 100_000, unit: "元")) {
         supervised(by: .office, .process, "方式监督", evidence: "方式核定单备查")
@@ -85,12 +88,12 @@ struct GovernmentProcurement: PowerModel {
       supervised(by: .office, .content, "拆分监督", phase: .during, evidence: "同类项目比对")
     }
 
-    subProcess(.tender, "公开招标", .invite, by: .buyer, within: .days(30)) {
+    subProcess(.tender, "公开招标", .invite, by: .buyer, within: .workingDays(25)) {
       basis(.article("政府采购法", 35))
       limitNote("投标期不少于20日")
       issues("招标文件")
     }
-    step(.quotes, "平台多方比价", .invite, by: .buyer, within: .days(5)) {
+    step(.quotes, "平台多方比价", .invite, by: .buyer, within: .workingDays(5)) {
       issues("询价记录")
       risk("私下联系供应商，平台外购买", .medium, owner: .buyer) {
         measure("三家以上同场报价，比质量和服务", .preventive, by: .buyer)
@@ -99,7 +102,7 @@ struct GovernmentProcurement: PowerModel {
     }
     flow(.tender, to: .evaluate) { receipt(.panel) }
     flow(.quotes, to: .evaluate) { receipt(.panel) }
-    step(.evaluate, "评审推荐", .evaluate, by: .panel, within: .days(3)) {
+    step(.evaluate, "评审推荐", .evaluate, by: .panel, within: .workingDays(3)) {
       basis(.article("政府采购法", 12))
       recusal()
       recorded(.text, .audioVideo)
@@ -130,6 +133,7 @@ struct GovernmentProcurement: PowerModel {
     }
     step(.notify, "发出成交通知书", .issue, by: .buyer, within: .workingDays(2)) {
       basis(.article("政府采购法实施条例", 43))
+      clock(.stops)
       issues("成交通知书")
     }
     flow(.notify, to: .contract) { receipt(.contractor) }
@@ -150,7 +154,7 @@ struct GovernmentProcurement: PowerModel {
     flow(.contract, to: .deliver) { receipt(.supplier) }
     step(.deliver, "供货履约", .execute, by: .supplier, within: .days(30)) { issues("送货单") }
     flow(.deliver, to: .acceptGoods) { receipt(.acceptors) }
-    decision(.acceptGoods, "验收是否合格", .acceptGoods, by: .acceptors, within: .days(5)) {
+    decision(.acceptGoods, "验收是否合格", .acceptGoods, by: .acceptors, within: .workingDays(5)) {
       basis(.article("政府采购法", 41), .article("政府采购法实施条例", 45))
       recusal()
       issues("验收书")
@@ -162,11 +166,11 @@ struct GovernmentProcurement: PowerModel {
       }
       supervised(by: .office, .content, "验收监督", phase: .after, evidence: "抽查验收书")
     }
-    step(.requestPayment, "提出支付申请", .propose, by: .requester, within: .days(3)) {
+    step(.requestPayment, "提出支付申请", .propose, by: .requester, within: .workingDays(3)) {
       issues("支付申请单")
     }
     flow(.requestPayment, to: .approvePayment) { receipt(.budget) }
-    step(.approvePayment, "审核支付申请", .approve, by: .budget, within: .days(3)) {
+    step(.approvePayment, "审核支付申请", .approve, by: .budget, within: .workingDays(3)) {
       risk("未凭验收书支付，超合同支付", .high, owner: .budget, id: "overpaid") {
         measure("合同、验收书、发票三单相符方可支付", .preventive, by: .budget, residual: .low)
         measure("每月核对合同支付台账", .detective, by: .contractor, frequency: "每月")
@@ -174,7 +178,7 @@ struct GovernmentProcurement: PowerModel {
       supervised(by: .office, .fee, "支付监督", phase: .after, evidence: "抽查支付凭证")
     }
     flow(.approvePayment, to: .pay) { receipt(.cashier) }
-    step(.pay, "支付货款", .pay, by: .cashier, within: .days(3)) {
+    step(.pay, "支付货款", .pay, by: .cashier, within: .workingDays(3)) {
       issues("支付凭证")
       risk("错付、迟付货款", .high, owner: .cashier, id: "wrong-payment") {
         measure("收款账户与合同账户一致方可付款", .preventive, by: .cashier, residual: .low)

@@ -4,16 +4,17 @@ import Oversight
 ///
 /// Three steps follow an integrity handbook of the transport sector: preparation, choice of the
 /// agency, tender documents. Each risk has stars of its own. The handbook does not say which way its
-/// stars run; that "not filed" has three and "lots badly cut" has one makes three the worst. It names
-/// the project owner and the supervising department as those responsible, which are bodies and not
-/// posts; and of the tender documents only the risks can be read, without grade and measure.
+/// stars run; that "not filed" has three and "lots badly cut" has one makes three the worst. It lists
+/// the measures of a step together and names the project owner and the supervising department as
+/// those responsible, bodies and not posts: which measure and which body go with which risk is our
+/// reading. Of the tender documents only risks can be read, without grade, measure and owner.
 ///
 /// From the tender on, the chain is that of the tendering law: twenty days at least for bids (24), a
 /// panel of five or more, two thirds of them experts (37), a contract within thirty days (46), a
 /// written report within fifteen days of the award (47). These steps have no risks in the source.
 /// Posts are samples; no complaint telephone is known.
 struct WorksTendering: PowerModel {
-  enum Post: String, PostID { case owner, meeting, agency, bidder, panel, department, office }
+  enum Post: String, PostID { case owner, meeting, agency, bidder, panel, department }
 
   enum Step: String, StepID {
     case begin, prepare, chooseAgency, draw, documents, review, announce, bid, open, evaluate, award
@@ -37,7 +38,6 @@ struct WorksTendering: PowerModel {
     outsider(.bidder, "投标人")
     post(.panel, "评标委员会", layer: .collective, unit: Unit("panel", "评标委员会"))
     post(.department, "主管部门经办人", layer: .supervisor, unit: department, line: .functional)
-    residentDisciplineOffice(.office)
 
     start(.begin, "项目获批", by: .owner)
     flow(.begin, to: .prepare)
@@ -47,7 +47,7 @@ struct WorksTendering: PowerModel {
       handbookRisk("邀请招标理由不充分", stars: 1, "例外情形报批", by: project)
       handbookRisk("标段划分不合理", stars: 1, "按标段划分指引办理并记录", by: project)
       handbookRisk("无能力而自行招标", stars: 1, "自行招标须经核准", by: department)
-      handbookRisk("资格预审排斥潜在投标人", stars: 2, "代理机构回避", by: project)
+      handbookRisk("资格预审排斥潜在投标人", stars: 2, "资格条件集体研究确定", by: project)
       handbookRisk("应重新招标而不招", stars: 2, "终止、重招报批", by: department)
       handbookRisk("未向主管部门备案", stars: 3, "招标前办理备案", by: department)
       filing(.before, to: .department, class: "self-organised-tender")
@@ -57,7 +57,7 @@ struct WorksTendering: PowerModel {
       handbookRisk("与代理机构有利益关联", stars: 2, "利害关系申报和回避", by: project)
       handbookRisk("代理机构业绩不足", stars: 2, "选弱须说明理由", by: project)
       handbookRisk("文件收费过高", stars: 3, "收费封顶并公开", by: department)
-      handbookRisk("收款方与服务方不一致", stars: 3, "抽签或比选确定", by: department)
+      handbookRisk("收款方与服务方不一致", stars: 3, "抽签或比选，核对收款账户", by: department)
       meeting()
     }
     flow(.chooseAgency, to: .draw)

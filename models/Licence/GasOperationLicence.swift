@@ -68,7 +68,7 @@ struct GasOperationLicence: PowerModel {
           by: .window)
         measure(
           Text("按月抽查受理台账", english: "Acceptance register sampled monthly"), .detective, by: .office,
-          frequency: "每月")
+          frequency: Text("每月", english: "monthly"))
       }
       supervised(
         by: .office, .process, Text("受理监督", english: "Acceptance watch"), phase: .before,
@@ -90,7 +90,7 @@ struct GasOperationLicence: PowerModel {
           Text("审查要点清单化，逐项签名", english: "List of points, each signed"), .preventive, by: .officer)
         measure(
           Text("科长每周抽查审查记录", english: "Head samples the records weekly"), .detective, by: .head,
-          frequency: "每周")
+          frequency: Text("每周", english: "weekly"))
       }
     }
     flow(.examine, to: .siteCheck)

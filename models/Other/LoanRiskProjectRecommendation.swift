@@ -13,7 +13,7 @@ struct LoanRiskProjectRecommendation: PowerModel {
   enum Post: String, PostID { case applicant, clerk, handler, head, leader, office }
 
   enum Step: String, StepID {
-    case apply, check, correct, reject, notAccepted, accept, examine, appraise, qualified
+    case apply, check, correct, reject, notAccepted, accept, examine, appraise, opine
     case decide, recommend, archive, serve, granted, draft, sign, serveRefusal, refused
   }
 
@@ -63,11 +63,9 @@ struct LoanRiskProjectRecommendation: PowerModel {
     }
     flow(.examine, to: .appraise)
     step(.appraise, "集体评审", .discuss, by: .handler, .head) { issues("评审意见") }
-    flow(.appraise, to: .qualified)
-    decision(.qualified, "是否符合条件", .propose, by: .head) {
-      branch("符合", to: .decide)
-      branch("不符合", to: .decide, .refusal)
-    }
+    flow(.appraise, to: .opine)
+    step(.opine, "提出推荐意见", .propose, by: .head) { issues("推荐意见表") }
+    flow(.opine, to: .decide)
     decision(.decide, "是否推荐", .decide, by: .leader) {
       branch("推荐", to: .recommend)
       branch("不推荐", to: .draft, .refusal)
