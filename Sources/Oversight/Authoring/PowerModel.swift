@@ -8,7 +8,7 @@ public protocol StepID: RawRepresentable<String>, Hashable, CaseIterable, Sendab
 ///
 /// Posts and steps are enum cases, so that a misspelled one does not compile, and a case that is
 /// declared and never described is found. The calls that describe them (``step(_:_:_:by:officers:within:file:line:_:)``,
-/// ``flow(_:to:_:file:line:_:)`` and their kin) are methods of this protocol and remember the line
+/// ``flow(_:to:_:when:id:file:line:_:)`` and their kin) are methods of this protocol and remember the line
 /// where they stand.
 ///
 /// ```swift
@@ -43,4 +43,15 @@ public protocol PowerModel: Sendable {
 
   /// How the power is exercised.
   @ProcessBuilder var process: PowerProcess { get }
+
+  /// The posts that the process must describe: every case, unless the model says otherwise.
+  static var declaredPosts: [Post] { get }
+
+  /// The steps that the process must describe: every case, unless the model says otherwise.
+  static var declaredSteps: [Step] { get }
+}
+
+extension PowerModel {
+  public static var declaredPosts: [Post] { Array(Post.allCases) }
+  public static var declaredSteps: [Step] { Array(Step.allCases) }
 }

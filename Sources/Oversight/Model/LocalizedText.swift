@@ -26,9 +26,12 @@ public struct LocalizedText: Sendable, Hashable, ExpressibleByStringInterpolatio
     translations[language] ?? original
   }
 
-  /// Whether nothing can be read in it.
+  /// Whether nothing can be read in it: it has blanks and invisible characters only.
   public var isBlank: Bool {
-    original.allSatisfy { $0.isWhitespace }
+    original.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.generalCategory == .control
+        || $0.properties.generalCategory == .format
+    }
   }
 }
 

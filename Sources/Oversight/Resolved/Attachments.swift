@@ -22,7 +22,7 @@ struct Attachments {
   var problems: [ModelProblem] = []
 
   private var taken: [ElementPath: SourceLocation] = [:]
-  private var riskByID: [String: Reference<ResolvedRisk>] = [:]
+  private var risksByID: [String: [Reference<ResolvedRisk>]] = [:]
   private var otherRisks: [(measure: Int, ids: [String])] = []
 
   mutating func add(_ step: AuthoredStep, as resolved: ResolvedStep) {
@@ -43,7 +43,8 @@ struct Attachments {
       supervision.region.isEmpty
       ? steps.filter { $0.number != nil }.map(\.reference)
       : supervision.region.map(reference.step)
-    let phase = supervision.facts.phase?.rawValue ?? "phase"
+    // No id has a colon, so a phase never has the address of a step.
+    let phase = supervision.facts.phase.map { "phase:\($0.rawValue)" } ?? "phase:"
     add([supervision], of: .phase(region), at: path.appending(phase))
   }
 
@@ -56,7 +57,8 @@ struct Attachments {
       claim(path, risk.location, key: "duplicate-risk", id: id, text: risk.facts.manifestation)
     else { return }
     let reference = Reference<ResolvedRisk>(index: risks.count, id: id)
-    if riskByID[id] == nil { riskByID[id] = reference }
+    risksByID[id, default: []].append(reference)
+    if let id = risk.id { check(id: id, hostPath, risk.location) }
     if let date = risk.facts.review?.on, !date.isValid {
       report("bad-date", path, risk.location, ["date": LocalizedText(date.text.legible)])
     }
@@ -76,6 +78,7 @@ struct Attachments {
     guard claim(path, measure.location, key: "duplicate-measure", id: id, text: measure.facts.text)
     else { return }
     let resolvedReference = Reference<ResolvedMeasure>(index: measures.count, id: id)
+    if let id = measure.id { check(id: id, riskPath, measure.location) }
     if !measure.otherRisks.isEmpty { otherRisks.append((measures.count, measure.otherRisks)) }
     measures.append(
       ResolvedMeasure(
@@ -91,10 +94,12 @@ struct Attachments {
       let measure = measures[index]
       var risks = measure.risks
       for id in ids {
-        if let risk = riskByID[id] {
-          risks.append(risk)
-        } else {
-          report("unknown-risk", measure.path, measure.location, ["id": LocalizedText(id.legible)])
+        let named = risksByID[id, default: []]
+        if named.count != 1 {
+          let key = named.isEmpty ? "unknown-risk" : "ambiguous-risk"
+          report(key, measure.path, measure.location, ["id": LocalizedText(id.legible)])
+        } else if !risks.contains(named[0]) {
+          risks.append(named[0])
         }
       }
       measures[index] = ResolvedMeasure(
@@ -176,6 +181,11 @@ struct Attachments {
     }
     taken[path] = location
     return true
+  }
+
+  private mutating func check(id: String, _ path: ElementPath, _ location: SourceLocation) {
+    guard !id.isSafeID else { return }
+    report("bad-id", path, location, ["id": LocalizedText(id.legible)])
   }
 
   private mutating func report(

@@ -4,10 +4,27 @@ extension PowerModel {
   /// - Throws: ``ModelErrors`` with all problems of this model, each with its place.
   /// - Complexity: O(n log n) in the number of elements.
   public func resolved() throws(ModelErrors) -> ResolvedPower {
+    try ResolvedPower(
+      resolving: power, process, declaredPosts: Self.declaredPosts.map(\.rawValue),
+      declaredSteps: Self.declaredSteps.map(\.rawValue))
+  }
+}
+
+extension ResolvedPower {
+  /// Resolves a process that was put together at run time, without enums for posts and steps.
+  ///
+  /// - Parameters:
+  ///   - declaredPosts: posts that must be described, besides those that the process mentions.
+  ///   - declaredSteps: steps that must be described, besides those that the process mentions.
+  /// - Throws: ``ModelErrors`` with all problems, each with its place.
+  /// - Complexity: O(n log n) in the number of elements.
+  public init(
+    resolving entry: Power, _ process: PowerProcess, declaredPosts: [String] = [],
+    declaredSteps: [String] = []
+  ) throws(ModelErrors) {
     let resolver = Resolver(
-      power: power, process: process,
-      declaredPosts: Post.allCases.map(\.rawValue), declaredSteps: Step.allCases.map(\.rawValue))
-    return try resolver.resolved()
+      power: entry, process: process, declaredPosts: declaredPosts, declaredSteps: declaredSteps)
+    self = try resolver.resolved()
   }
 }
 

@@ -17,11 +17,7 @@ struct ProblemLedger {
 
   /// An id is part of addresses, file names and drawings: letters, digits, `-` and `_` only.
   mutating func check(id: String, at path: ElementPath, _ location: SourceLocation) {
-    let isSafe = id.utf8.allSatisfy {
-      (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45
-        || $0 == 95
-    }
-    guard !isSafe || id.isEmpty || id.utf8.count > 80 else { return }
+    guard !id.isSafeID else { return }
     report("bad-id", at: path, location, ["id": LocalizedText(id.legible)])
   }
 
@@ -89,30 +85,28 @@ struct ProblemLedger {
       case .within(let limit): check(limit, at: path, flow.location)
       }
     }
-    if let range = flow.facts.range, let low = range.low, let high = range.high, low >= high {
-      report(
-        "empty-range", at: path, flow.location,
-        ["low": LocalizedText("\(low)"), "high": LocalizedText("\(high)")])
-    }
+    if let range = flow.facts.range { check(range, at: path, flow.location) }
   }
 
-  /// The id of a flow: its own, else its ends, and its condition where others join the same ends.
-  func id(of flow: AuthoredFlow, among flows: [AuthoredFlow]) -> String {
-    if let id = flow.id { return id }
-    let ends = "\(flow.source)->\(flow.target)"
-    let isAlone = flows.count { $0.source == flow.source && $0.target == flow.target } == 1
-    guard !isAlone, let condition = flow.facts.condition else { return ends }
-    return "\(ends):\(condition.original.asPathComponent)"
+  private mutating func check(
+    _ range: QuantityRange, at path: ElementPath, _ location: SourceLocation
+  ) {
+    let bounds = [range.low, range.high].compactMap { $0 }
+    for bound in bounds where !bound.isFinite {
+      report("bad-range", at: path, location, ["bound": LocalizedText("\(bound)")])
+    }
+    guard bounds.allSatisfy(\.isFinite), let low = range.low, let high = range.high, low >= high
+    else { return }
+    report(
+      "empty-range", at: path, location,
+      ["low": LocalizedText("\(low)"), "high": LocalizedText("\(high)")])
   }
 
   /// A flow that its author calls a hand-over must be one.
+  ///
+  /// - Parameter flows: what the author wrote of each flow of the process.
   mutating func checkDeclaredHandOvers(_ flows: [AuthoredFlow], _ process: ResolvedProcess) {
-    for flow in flows where flow.isDeclaredHandOver {
-      guard
-        let resolved = process.flows.first(where: {
-          $0.location == flow.location && $0.source.id == flow.source && $0.target.id == flow.target
-        })
-      else { continue }
+    for (flow, resolved) in zip(flows, process.flows) where flow.isDeclaredHandOver {
       let sender = process[resolved.source]
       let receiver = process[resolved.target]
       guard process.handOver(on: resolved) == nil, !sender.performers.isEmpty,
@@ -125,12 +119,38 @@ struct ProblemLedger {
   }
 }
 
+extension AuthoredFlow {
+  /// The steps that it joins, as one word.
+  var ends: String { "\(source)->\(target)" }
+
+  /// The id that the author chose, else the ends, with the condition where others join the same two.
+  func id(isAlone: Bool) -> String {
+    if let id { return id }
+    guard !isAlone, let condition = facts.condition else { return ends }
+    return "\(ends):\(condition.original.asPathComponent)"
+  }
+}
+
 extension String {
+  /// Whether the text is an id: 1 to 80 letters, digits, `-` and `_`.
+  var isSafeID: Bool {
+    (1...80).contains(utf8.count)
+      && utf8.allSatisfy {
+        (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45
+          || $0 == 95
+      }
+  }
+
   /// The text as a part of an ``ElementPath``: at most 24 characters, none of them a slash, a blank
   /// or a control character.
+  ///
+  /// It looks at scalars: a slash with a combining mark is one character that is no slash, and would
+  /// still part a path in two.
   var asPathComponent: String {
-    let cleaned = legible.map { $0 == "/" || $0.isWhitespace ? "-" : $0 }
-    return String(cleaned.prefix(24))
+    let scalars = legible.unicodeScalars.map {
+      $0 == "/" || $0.properties.isWhitespace ? "-" : $0
+    }
+    return String(String(String.UnicodeScalarView(scalars)).prefix(24))
   }
 
   /// The text without control characters, for messages.

@@ -25,6 +25,9 @@ extension ResolvedProcess {
   }
 
   /// The posts of which a supervisor of this target must be independent: those who do the work.
+  ///
+  /// Of a phase only the office's own posts count: the party to a case may well watch the whole of
+  /// it, although it takes part by applying.
   public func parties(to target: SupervisionTarget) -> Set<Reference<ResolvedPost>> {
     switch target {
     case .step(let step): Set(self[step].posts)
@@ -35,7 +38,8 @@ extension ResolvedProcess {
       case .flow(let flow): parties(to: self[flow])
       }
     case .measure(let measure): Set(self[measure].responsible.compactMap(\.post))
-    case .phase(let steps): Set(steps.flatMap { self[$0].posts })
+    case .phase(let steps):
+      Set(steps.flatMap { self[$0].posts }.filter { !self[$0].isOutside })
     }
   }
 
@@ -69,7 +73,7 @@ extension ResolvedProcess {
   }
 
   /// Whether a post performs the receiving step, or belongs to the unit of one that does.
-  private func isOnReceivingSide(
+  public func isOnReceivingSide(
     _ post: Reference<ResolvedPost>, of handOver: HandOver
   ) -> Bool {
     let receivers = self[handOver.receiver].posts

@@ -20,6 +20,9 @@ public struct ResolvedProcess: Sendable {
   /// Where the work changes hands, in the order of the flows.
   public let handOvers: [HandOver]
 
+  /// The place in `handOvers` of the hand-over on a flow, by the place of the flow.
+  private let handOverOfFlow: [Int: Int]
+
   public subscript(post: Reference<ResolvedPost>) -> ResolvedPost { posts[post.index] }
   public subscript(step: Reference<ResolvedStep>) -> ResolvedStep { steps[step.index] }
   public subscript(flow: Reference<ResolvedFlow>) -> ResolvedFlow { flows[flow.index] }
@@ -48,6 +51,17 @@ public struct ResolvedProcess: Sendable {
       posts: posts, steps: steps, flows: flows, risks: risks, measures: measures,
       supervisions: supervisions, filings: filings)
     handOvers = HandOverSearch(posts: posts, steps: steps, flows: flows, graph: flowGraph).all()
+    handOverOfFlow = Dictionary(
+      uniqueKeysWithValues: handOvers.enumerated().map { ($1.flow.index, $0) })
+  }
+}
+
+extension ResolvedProcess {
+  /// The hand-over that a flow is; nil where the work stays in the same hands.
+  ///
+  /// - Complexity: O(1).
+  public func handOver(on flow: ResolvedFlow) -> HandOver? {
+    handOverOfFlow[flow.reference.index].map { handOvers[$0] }
   }
 }
 
@@ -74,10 +88,6 @@ extension ResolvedProcess {
     flowGraph.adjacency.incoming(of: step.reference.index).map { flows[$0] }
   }
 
-  /// The hand-over that a flow is; nil where the work stays in the same hands.
-  public func handOver(on flow: ResolvedFlow) -> HandOver? {
-    handOvers.first { $0.flow == flow.reference }
-  }
 
   /// The risks of a step, as written.
   public func risks(of step: ResolvedStep) -> [ResolvedRisk] {

@@ -4,6 +4,7 @@ internal import ProcessGraph
 struct Resolver {
   private let power: Power
   private let authored: PowerProcess
+  /// Declared or mentioned, each once.
   private let declaredPosts: [String]
   private let declaredSteps: [String]
   private var ledger: ProblemLedger
@@ -13,6 +14,8 @@ struct Resolver {
   private var posts: [ResolvedPost] = []
   private var steps: [ResolvedStep] = []
   private var flows: [ResolvedFlow] = []
+  /// What the author wrote of each flow in `flows`.
+  private var authoredFlows: [AuthoredFlow] = []
   private var attachments = Attachments()
 
   private var path: ElementPath { ElementPath(power.id) }
@@ -22,8 +25,8 @@ struct Resolver {
   ) {
     self.power = power
     authored = process
-    self.declaredPosts = declaredPosts
-    self.declaredSteps = declaredSteps
+    self.declaredPosts = (declaredPosts + process.mentionedPosts).withoutRepetitions
+    self.declaredSteps = (declaredSteps + process.mentionedSteps).withoutRepetitions
     ledger = ProblemLedger(power: power)
   }
 
@@ -44,7 +47,7 @@ struct Resolver {
       posts: posts, steps: steps, flows: flows, risks: attachments.risks,
       measures: attachments.measures, supervisions: attachments.supervisions,
       filings: attachments.filings, flowGraph: graph)
-    ledger.checkDeclaredHandOvers(authored.flows, process)
+    ledger.checkDeclaredHandOvers(authoredFlows, process)
     ledger.problems += attachments.problems
     guard ledger.problems.isEmpty else {
       throw ModelErrors(problems: ledger.problems.inReadingOrder)
@@ -79,6 +82,7 @@ struct Resolver {
           reportsTo: post.reportsTo.map(reference(toPost:)), isDescribed: true))
     }
     for id in missing {
+      ledger.check(id: id, at: path, power.location)
       posts.append(
         ResolvedPost(
           reference: Reference(index: posts.count, id: id), path: path.appending(id),
@@ -117,6 +121,7 @@ struct Resolver {
     }
     for id in declaredSteps where stepIndex[id] == nil {
       let use = authored.flows.first { $0.source == id || $0.target == id }
+      ledger.check(id: id, at: path, use?.location ?? power.location)
       stepIndex[id] = collected.count
       collected.append(
         (
@@ -171,9 +176,11 @@ struct Resolver {
     _ authoredSteps: [(step: AuthoredStep, isDescribed: Bool)]
   ) -> Graph<StepKind, FlowKind> {
     var ids: [String: SourceLocation] = [:]
+    let namesakes = Dictionary(authored.flows.map { ($0.ends, 1) }, uniquingKeysWith: +)
     for flow in authored.flows {
-      let id = ledger.id(of: flow, among: authored.flows)
+      let id = flow.id(isAlone: namesakes[flow.ends] == 1)
       let flowPath = path.appending(id)
+      if flow.id != nil { ledger.check(id: id, at: path, flow.location) }
       if let first = ids[id] {
         ledger.report(
           "duplicate-flow", at: flowPath, flow.location,
@@ -185,6 +192,7 @@ struct Resolver {
         flow, at: flowPath,
         source: authoredSteps[stepIndex[flow.source] ?? 0].step,
         target: authoredSteps[stepIndex[flow.target] ?? 0].step)
+      authoredFlows.append(flow)
       flows.append(
         ResolvedFlow(
           reference: Reference(index: flows.count, id: id), path: flowPath,
@@ -207,17 +215,7 @@ struct Resolver {
     for (index, (step, _)) in authoredSteps.enumerated() {
       attachments.add(step, as: steps[index])
     }
-    var written = authored.flows.makeIterator()
-    for flow in flows {
-      // Flows with problems have no resolved form: skip them in the authored list.
-      while let candidate = written.next() {
-        guard candidate.location == flow.location, candidate.source == flow.source.id,
-          candidate.target == flow.target.id
-        else { continue }
-        attachments.add(candidate, as: flow)
-        break
-      }
-    }
+    for (flow, resolved) in zip(authoredFlows, flows) { attachments.add(flow, as: resolved) }
     for supervision in authored.supervisions { attachments.add(phase: supervision, of: path, steps) }
     attachments.linkOtherRisks()
   }

@@ -59,6 +59,11 @@ extension Texts {
     "problem.unknown-risk": (
       "there is no risk with the id '{id}' in this power", "本职权中没有编号为「{id}」的风险点"
     ),
+    "problem.ambiguous-risk": (
+      "several risks of this power have the id '{id}'; give the one that is meant an id of its own: "
+        + "id: \"…\"",
+      "本职权中有多个编号为「{id}」的风险点，请用 id: \"…\" 为所指风险点另行编号"
+    ),
     "problem.flow-from-end": (
       "the case ends at '{step}', so no flow can leave it", "「{step}」是终点，不能再有流转"
     ),
@@ -74,6 +79,10 @@ extension Texts {
     ),
     "problem.empty-range": (
       "the range from {low} to below {high} is empty", "范围（{low}至{high}以下）为空"
+    ),
+    "problem.bad-range": (
+      "a bound of {bound} is no number; leave it out where there is none",
+      "界限「{bound}」不是数值；没有界限时请省略"
     ),
     "problem.not-a-handover": (
       "'{source}' and '{target}' are done by the same posts, so the work does not change hands: "

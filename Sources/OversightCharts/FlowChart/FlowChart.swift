@@ -1,22 +1,15 @@
-import Oversight
+internal import Oversight
 
-/// The power-operation flow chart (权力运行流程图) of a power: for now its sheet and its steps as a
-/// list, until the layout of lanes and routes takes this place.
+/// The power-operation flow chart (权力运行流程图) of a power.
 struct FlowChart: Sendable {
-  private let sheet: Sheet
+  let power: ResolvedPower
+  let options: ChartOptions
 
-  init(power: ResolvedPower, options: ChartOptions) {
-    sheet = Sheet(kind: .flow, power: power, options: options)
-  }
-
+  /// Lays the chart out and draws it.
   func canvas() -> Canvas {
-    var canvas = sheet.canvas(on: .a4Portrait)
-    sheet.draw(on: &canvas)
-    let body = Sheet.body(of: .flow, on: canvas.page)
-    let lines = sheet.view.numberedSteps.map { step in
-      TextLine("\(step.number ?? 0) \(step.name[sheet.options.language])")
-    }
-    canvas.text(lines, in: body, vertical: .top, cssClass: .step)
-    return canvas
+    let layout = FlowChartLayout(power: power, options: options)
+    var drawing = FlowChartDrawing(power: power, options: options, layout: layout)
+    drawing.draw()
+    return drawing.canvas
   }
 }

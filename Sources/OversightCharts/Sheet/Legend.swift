@@ -57,6 +57,7 @@ struct Legend {
       isInternal
         ? item("legend.unsupervised", .line(.handOver, arrow: true, mark: BrokenLine()))
         : item("legend.handOver", .line(.handOver, arrow: true, mark: nil)),
+      item("legend.receipt", .mark(ReceiptMark(language: sheet.options.language))),
       item("legend.return", .line(.aside, arrow: true, mark: nil)),
       item("legend.supervision", .line(.tie, arrow: false, mark: nil)),
     ]

@@ -30,6 +30,8 @@ extension Texts {
       "Model {id}, version {version}. Both charts use these step numbers.",
       "模型 {id}，版本 {version}。本职权流程图与风险防控图的环节编号一致。"
     ),
+    "note.short": ("Model {id}, version {version}", "模型 {id}，版本 {version}"),
+    "note.short.noVersion": ("Model {id}, no version given", "模型 {id}，未注明版本"),
     "note.noVersion": (
       "Model {id}, no version given. Both charts use these step numbers.",
       "模型 {id}，未注明版本。本职权流程图与风险防控图的环节编号一致。"
@@ -62,6 +64,11 @@ extension Texts {
     "tag.preventive": ("P", "预"),
     "tag.detective": ("D", "发"),
     "tag.corrective": ("C", "纠"),
+    "tag.receipt": ("R", "签"),
+    "legend.receipt": ("Signed receipt", "签收"),
+    "lane.supervision": ("Supervision", "监督"),
+    "note.publicity": ("publicised {limit}", "公示 {limit}"),
+    "note.together": ("with {posts}", "会同{posts}"),
     "tag.filing": ("F", "备"),
   ]
 
