@@ -157,12 +157,13 @@ struct FlowChartDrawing {
 
   private mutating func drawNodeMarks() {
     for (index, node) in content.nodes.enumerated() {
-      for (mark, center) in NodeMarks.all(of: node, in: geometry.boxes[index], sheet.options.language)
+      let box = geometry.boxes[index]
+      for (mark, center) in NodeMarks.all(
+        of: node, in: box, avoiding: geometry.ends, sheet.options.language)
       {
         mark.draw(on: &canvas, at: center)
       }
       if node.symbol == .supervision {
-        let box = geometry.boxes[index]
         Eye().draw(on: &canvas, at: Point(box.left + 10, box.top))
       }
     }

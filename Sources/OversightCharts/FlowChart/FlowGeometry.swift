@@ -42,6 +42,9 @@ struct FlowGeometry: Sendable {
       left: body.left, top: body.top + Measure.laneHead, right: body.right, bottom: bottom)
   }
 
+  /// Where edges leave and enter nodes.
+  var ends: [Point] { paths.flatMap { [$0.first, $0.last].compactMap { $0 } } }
+
   var fits: Bool { widthLeft >= 0 && heightLeft >= 0 }
 
   init(

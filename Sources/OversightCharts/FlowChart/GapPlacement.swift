@@ -61,7 +61,9 @@ struct GapPlacement: Sendable {
 
   private static func middle(of path: [Point]) -> Point? {
     zip(path, path.dropFirst())
-      .max { abs($0.0.x - $0.1.x) + abs($0.0.y - $0.1.y) < abs($1.0.x - $1.1.x) + abs($1.0.y - $1.1.y) }
+      .max {
+        abs($0.0.x - $0.1.x) + abs($0.0.y - $0.1.y) < abs($1.0.x - $1.1.x) + abs($1.0.y - $1.1.y)
+      }
       .map { Point(($0.0.x + $0.1.x) / 2, ($0.0.y + $0.1.y) / 2) }
   }
 

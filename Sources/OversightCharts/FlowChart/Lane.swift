@@ -51,7 +51,9 @@ struct LaneOrder {
     for step in order {
       // Only the post in whose lane the step stands needs a lane.
       let inside = step.posts.first { !process[$0].facts.isOutside }
-      guard let post = inside ?? step.posts.first, seen.insert(post.index).inserted else { continue }
+      guard let post = inside ?? step.posts.first, seen.insert(post.index).inserted else {
+        continue
+      }
       posts.append(process[post])
     }
     return posts.filter(\.facts.isOutside) + posts.filter { !$0.facts.isOutside }

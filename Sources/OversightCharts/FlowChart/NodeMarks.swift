@@ -5,16 +5,19 @@ enum NodeMarks {
   typealias Placed = (mark: any Mark, center: Point)
 
   /// The marks of a node, in the order in which they are drawn.
+  ///
+  /// - Parameter ends: where edges end; on a diamond marks give way to them.
   static func all(
-    of node: FlowChartContent.Node, in box: Box, _ language: Language
+    of node: FlowChartContent.Node, in box: Box, avoiding ends: [Point], _ language: Language
   ) -> [Placed] {
     var marks: [Placed] = []
     if let number = node.number {
-      marks.append((NumberBadge(number: number), numberPlace(node, box)))
+      let badge = NumberBadge(number: number)
+      marks.append((badge, place(badge, numberPlaces(node, box), avoiding: ends)))
     }
     if let weight = node.gradeWeight {
       let chip = GradeChip(weight: weight == 0 ? nil : weight)
-      marks.append((chip, gradePlace(node, box, chip)))
+      marks.append((chip, place(chip, gradePlaces(node, box, chip), avoiding: ends)))
     }
     if node.hasFiling {
       marks.append((FilingMark(language: language), filingPlace(node, box)))
@@ -22,20 +25,34 @@ enum NodeMarks {
     return marks
   }
 
-  /// On the corner at the top left; beside a diamond where its side is free.
-  private static func numberPlace(_ node: FlowChartContent.Node, _ box: Box) -> Point {
-    node.symbol == .decision
-      ? Point(box.center.x - box.width * 0.345, box.center.y - box.height * 0.27)
-      : Point(box.left + 2, box.top)
+  private static func place(
+    _ mark: any Mark, _ places: [Point], avoiding ends: [Point]
+  ) -> Point {
+    let free = places.first { place in
+      let box = mark.box(at: place).expanded(by: 2)
+      return !ends.contains { box.contains(Box(center: $0, width: 0, height: 0)) }
+    }
+    return free ?? places[0]
   }
 
-  /// On the top edge, to the right.
-  private static func gradePlace(
+  /// On the corner at the top left; beside a diamond where its side is free.
+  private static func numberPlaces(_ node: FlowChartContent.Node, _ box: Box) -> [Point] {
+    guard node.symbol == .decision else { return [Point(box.left + 2, box.top)] }
+    return [-0.27, 0.27].map {
+      Point(box.center.x - box.width * 0.345, box.center.y + box.height * $0)
+    }
+  }
+
+  /// On the top edge, to the right; beside a diamond where its side is free.
+  private static func gradePlaces(
     _ node: FlowChartContent.Node, _ box: Box, _ chip: GradeChip
-  ) -> Point {
-    node.symbol == .decision
-      ? Point(box.center.x + box.width * 0.36, box.center.y - box.height * 0.31)
-      : Point(box.right - chip.width / 2 - 1, box.top - 1)
+  ) -> [Point] {
+    guard node.symbol == .decision else {
+      return [Point(box.right - chip.width / 2 - 1, box.top - 1)]
+    }
+    return [-0.31, 0.31].map {
+      Point(box.center.x + box.width * 0.36, box.center.y + box.height * $0)
+    }
   }
 
   /// On the bottom edge, to the right.

@@ -30,7 +30,9 @@ struct Obstacles: Sendable {
       } else {
         boxes.append(box.expanded(by: 1))
       }
-      for (mark, center) in NodeMarks.all(of: node, in: box, .simplifiedChinese) {
+      for (mark, center) in NodeMarks.all(
+        of: node, in: box, avoiding: geometry.ends, .simplifiedChinese)
+      {
         add(mark.box(at: center).expanded(by: 0.5))
       }
     }
@@ -40,13 +42,15 @@ struct Obstacles: Sendable {
 
   /// The four sides of a frame; what lies inside it stays free.
   mutating func addFrame(_ frame: Box) {
-    add(Box(left: frame.left - 1, top: frame.top - 1, right: frame.right + 1, bottom: frame.top + 1))
+    add(
+      Box(left: frame.left - 1, top: frame.top - 1, right: frame.right + 1, bottom: frame.top + 1))
     add(
       Box(
         left: frame.left - 1, top: frame.bottom - 1, right: frame.right + 1,
         bottom: frame.bottom + 1))
     add(
-      Box(left: frame.left - 1, top: frame.top - 1, right: frame.left + 1, bottom: frame.bottom + 1))
+      Box(left: frame.left - 1, top: frame.top - 1, right: frame.left + 1, bottom: frame.bottom + 1)
+    )
     add(
       Box(
         left: frame.right - 1, top: frame.top - 1, right: frame.right + 1, bottom: frame.bottom + 1)
@@ -63,7 +67,8 @@ struct Obstacles: Sendable {
     _ box: Box, ignoring own: Int? = nil, margin: Double = 1.2, linesCount: Bool = true
   ) -> Bool {
     if boxes.contains(where: { $0.overlaps(box) }) { return true }
-    return linesCount && segments.contains { $0.edge != own && $0.box.expanded(by: margin).overlaps(box) }
+    return linesCount
+      && segments.contains { $0.edge != own && $0.box.expanded(by: margin).overlaps(box) }
   }
 
   /// Whether a box would touch the lines of one edge.

@@ -15,6 +15,8 @@ struct Router {
     static let usedPort = 90
     static let usedDiamondPort = 400
     static let fullPort = 5_000
+    /// Two edges between the same two boxes are easier to tell apart on different sides.
+    static let counterpart = 450
   }
 
   private let content: FlowChartContent
@@ -27,7 +29,7 @@ struct Router {
   private let sharedBendPrice: Int
 
   private var usedSegments: Set<Segment> = []
-  private var usedPorts: [Port: Int] = [:]
+  private var usedPorts: [Port: [Int]] = [:]
   private var passes: [GridPoint: [Bool]] = [:]
   private var bends: Set<GridPoint> = []
 
@@ -108,15 +110,20 @@ struct Router {
   }
 
   /// What a side costs on which other edges end already. No two edges ever meet at one point.
-  private func portPrice(_ node: Int, _ side: Direction) -> Int {
-    let used = usedPorts[Port(node: node, side: side), default: 0]
-    if used == 0 { return 0 }
-    switch content.nodes[node].symbol {
-    case .bar: return side.isHorizontal ? Price.fullPort : Price.usedPort * used
-    case .terminator: return Price.fullPort
-    case .decision: return used > 1 ? Price.fullPort : Price.usedDiamondPort
-    default: return used > 1 ? Price.fullPort : Price.usedPort
+  private func portPrice(_ node: Int, _ side: Direction, _ edge: FlowChartContent.Edge) -> Int {
+    let users = usedPorts[Port(node: node, side: side), default: []]
+    if users.isEmpty { return 0 }
+    let isCounterpart = users.contains {
+      content.edges[$0].source == edge.target && content.edges[$0].target == edge.source
     }
+    let base =
+      switch content.nodes[node].symbol {
+      case .bar: side.isHorizontal ? Price.fullPort : Price.usedPort * users.count
+      case .terminator: Price.fullPort
+      case .decision: users.count > 1 ? Price.fullPort : Price.usedDiamondPort
+      default: users.count > 1 ? Price.fullPort : Price.usedPort
+      }
+    return base + (isCounterpart ? Price.counterpart : 0)
   }
 
   private struct Visit: Comparable {
@@ -150,7 +157,7 @@ struct Router {
     }
     guard let exit = directions.first, let last = directions.last else { return nil }
     var route = Route(runs: runs(index, path, directions), exit: exit, entry: last.opposite)
-    usePorts(edge, &route)
+    usePorts(index, &route)
     return route
   }
 
@@ -171,18 +178,21 @@ struct Router {
   }
 
   /// Takes the ports; a second edge on a side stands off its middle, towards where it comes from.
-  private mutating func usePorts(_ edge: FlowChartContent.Edge, _ route: inout Route) {
+  private mutating func usePorts(_ index: Int, _ route: inout Route) {
+    let edge = content.edges[index]
     let runs = route.runs
     let leaving = runs.count > 1 ? runs[1].end - runs[1].start : 1
     let arriving = runs.count > 1 ? runs[runs.count - 2].start - runs[runs.count - 2].end : 1
-    route.exitOffset = offset(edge.source, route.exit, towards: leaving)
-    route.entryOffset = offset(edge.target, route.entry, towards: arriving)
+    route.exitOffset = offset(index, at: edge.source, route.exit, towards: leaving)
+    route.entryOffset = offset(index, at: edge.target, route.entry, towards: arriving)
   }
 
-  private mutating func offset(_ node: Int, _ side: Direction, towards: Int) -> Double {
+  private mutating func offset(
+    _ edge: Int, at node: Int, _ side: Direction, towards: Int
+  ) -> Double {
     let port = Port(node: node, side: side)
-    let used = usedPorts[port, default: 0]
-    usedPorts[port] = used + 1
+    let used = usedPorts[port, default: []].count
+    usedPorts[port, default: []].append(edge)
     guard used > 0 else { return 0 }
     let size = sizes[node]
     let step = side.isHorizontal ? size.height * 0.26 : size.width * 0.28
@@ -216,7 +226,7 @@ struct Router {
     var order = 0
     for side in Direction.allCases {
       let state = state(start, side)
-      best[state] = exitPrice(edge.style, side) + portPrice(edge.source, side)
+      best[state] = exitPrice(edge.style, side) + portPrice(edge.source, side, edge)
       heap.insert(Visit(cost: best[state], order: order, state: state))
       order += 1
     }
@@ -276,7 +286,7 @@ struct Router {
     }
     if next == goal {
       price += entryPrice(edge.style, direction.opposite)
-      price += portPrice(edge.target, direction.opposite)
+      price += portPrice(edge.target, direction.opposite, edge)
     }
     return price
   }

@@ -14,7 +14,8 @@ struct RowAssignment: Sendable {
     for (index, node) in content.nodes.enumerated() where node.symbol != .supervision {
       // Nodes come in reading order, so everything before this one has its row.
       let before = (entering[index] ?? []).map(\.source).filter { placed[$0] }
-      var row = before.map { rows[$0] + Self.distance(from: content.nodes[$0], to: node) }.max() ?? 0
+      var row =
+        before.map { rows[$0] + Self.distance(from: content.nodes[$0], to: node) }.max() ?? 0
       while Self.isTaken(row, node, before, rows, content, occupied) { row += 1 }
       rows[index] = row
       placed[index] = true
@@ -60,7 +61,9 @@ struct RowAssignment: Sendable {
       uniquingKeysWith: { first, _ in first })
     let supervisions = content.nodes.indices
       .filter { content.nodes[$0].symbol == .supervision }
-      .sorted { (watched[$0].map { rows[$0] } ?? .max, $0) < (watched[$1].map { rows[$0] } ?? .max, $1) }
+      .sorted {
+        (watched[$0].map { rows[$0] } ?? .max, $0) < (watched[$1].map { rows[$0] } ?? .max, $1)
+      }
     for index in supervisions {
       var row = watched[index].map { rows[$0] } ?? 0
       while occupied.contains(Cell(lane: content.nodes[index].lane, row: row)) { row += 1 }

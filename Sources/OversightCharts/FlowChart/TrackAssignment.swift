@@ -54,7 +54,9 @@ struct TrackAssignment: Sendable {
   /// Gives out tracks in an order: the first free one behind all earlier runs that touch.
   private mutating func assign(_ order: [Int], in channel: Channel) {
     guard let members = members[channel] else { return }
-    counts[channel] = place(order, members) { member, track in tracks[member.edge][member.run] = track }
+    counts[channel] = place(order, members) { member, track in
+      tracks[member.edge][member.run] = track
+    }
   }
 
   private func place(
