@@ -89,7 +89,7 @@ let package = Package(
     ),
     .testTarget(
       name: "OversightTests",
-      dependencies: ["Oversight", "OversightTestSupport"],
+      dependencies: ["Oversight", "ProcessGraph", "OversightTestSupport"],
       exclude: ["Snapshots"],
       swiftSettings: settings
     ),
