@@ -5,11 +5,12 @@ import PackageDescription
 /// It is off for those who depend on this package: a new compiler must not break their build.
 let isStrict = Context.environment["OVERSIGHT_STRICT"] != nil
 
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-] + (isStrict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (isStrict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -29,7 +30,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [
@@ -43,7 +43,11 @@ let package = Package(
       dependencies: ["ProcessGraph"],
       swiftSettings: settings
     ),
-    .target(name: "OversightRules", dependencies: ["Oversight"], swiftSettings: settings),
+    .target(
+      name: "OversightRules",
+      dependencies: ["Oversight", "ProcessGraph"],
+      swiftSettings: settings
+    ),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",
@@ -64,10 +68,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "OversightTool",
-      dependencies: [
-        "OversightCommands", argumentParser,
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
+      dependencies: ["Oversight", "OversightCommands"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -105,7 +106,10 @@ let package = Package(
     ),
     .testTarget(
       name: "OversightCommandsTests",
-      dependencies: ["OversightCommands", "OversightTestSupport"],
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightRules", "OversightTestSupport",
+        "OversightTool",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

@@ -29,4 +29,9 @@ static inline int cgraphviz_render(GVC_t *context, graph_t *graph, const char *f
                                                               data, length);
 }
 
+/* Takes `char *` before Graphviz 3 and `const char *` since; sets an attribute of a graph. */
+static inline void cgraphviz_set_default(Agraph_t *graph, const char *name, const char *value) {
+  agattr(graph, AGRAPH, (char *)name, (char *)value);
+}
+
 #endif

@@ -1,1 +1,3 @@
-print("x")
+internal import OversightCommands
+
+CommandLineTool.main(host: PackageHost(), programName: Toolkit.name)

@@ -1,8 +1,8 @@
-/// A generator of random numbers that gives the same ones for the same seed (SplitMix64).
+/// A generator of random numbers that gives the same numbers for the same seed, on every machine.
 ///
-/// - Source: G. Steele, D. Lea, C. Flood, Fast splittable pseudorandom number generators,
-///   OOPSLA 2014.
-public struct SeededGenerator: RandomNumberGenerator {
+/// - Source: G. Steele, D. Lea, C. Flood, Fast splittable pseudorandom number generators, OOPSLA
+///   2014 (SplitMix64).
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   public init(seed: UInt64) { state = seed }
@@ -13,5 +13,12 @@ public struct SeededGenerator: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
+  }
+}
+
+extension RandomNumberGenerator {
+  /// Whether something that happens in so many of a hundred cases happens now.
+  public mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &self) < percent
   }
 }

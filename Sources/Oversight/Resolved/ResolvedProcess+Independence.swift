@@ -73,7 +73,7 @@ extension ResolvedProcess {
   }
 
   /// Whether a post performs the receiving step, or belongs to the unit of one that does.
-  private func isOnReceivingSide(
+  public func isOnReceivingSide(
     _ post: Reference<ResolvedPost>, of handOver: HandOver
   ) -> Bool {
     let receivers = self[handOver.receiver].posts

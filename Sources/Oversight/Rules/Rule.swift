@@ -15,6 +15,15 @@ extension Rule {
   /// What the rule finds, why, and examples of both.
   public var description: RuleDescription { Self.description }
 
+  /// One of the rule's own texts: the one under its id and this key, filled in.
+  ///
+  /// By custom `satisfied` says thanks to what a rule holds, and `missing` what nobody can know.
+  public func text(
+    _ key: String, _ arguments: [String: LocalizedText] = [:]
+  ) -> LocalizedText {
+    description.texts.text("\(description.id).\(key)", arguments)
+  }
+
   /// The verdicts on one model by itself: the way to test a rule.
   ///
   /// - Throws: ``ModelErrors`` where the model makes no sense.

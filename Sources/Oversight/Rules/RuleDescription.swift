@@ -63,23 +63,3 @@ public struct RuleExample: Sendable {
     .init(.undetermined, model)
   }
 }
-
-/// A model for an example: posts, steps and the entry of the list are given, so that five lines say
-/// what matters.
-public protocol ExampleModel: PowerModel where Post == ExamplePost, Step == ExampleStep {}
-
-/// The posts of examples.
-public enum ExamplePost: String, PostID {
-  case applicant, clerk, examiner, head, leader, office
-}
-
-/// The steps of examples.
-public enum ExampleStep: String, StepID {
-  case apply, accept, examine, decide, issue, correct, done, refused
-}
-
-extension ExampleModel {
-  public var power: Power {
-    Power("example", "示例职权", .other, supervision: [.phone("0000-0000000")])
-  }
-}

@@ -1,0 +1,150 @@
+import Oversight
+
+/// Makes of Graphviz's SVG the file that we publish.
+///
+/// The same chart has the same bytes with every build of Graphviz that draws alike: comments, names
+/// of nodes and the version are left out. Readers who hear a chart get a title and a description;
+/// tooltips become titles of their elements. Only elements and attributes of a closed list pass.
+struct SVGFinish {
+  private let canvas: Canvas
+  private var output = ""
+  private var openElements: [String] = []
+
+  /// Fonts with Han characters of the same width, for readers who lack ours.
+  static let fontStack =
+    "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif"
+
+  static func finish(_ svg: [UInt8], of canvas: Canvas) throws(GraphvizError) -> [UInt8] {
+    guard let pieces = MarkupScanner.pieces(of: svg) else { throw refusal("not well-formed") }
+    var finish = SVGFinish(canvas: canvas)
+    try finish.write(pieces)
+    return Array(finish.output.utf8)
+  }
+
+  private init(canvas: Canvas) { self.canvas = canvas }
+
+  private mutating func write(_ pieces: [Markup]) throws(GraphvizError) {
+    output = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    var index = 0
+    while index < pieces.count {
+      switch pieces[index] {
+      case .other(let text):
+        guard !text.hasPrefix("<?xml-") else { throw Self.refusal(text) }
+      case .text(let text):
+        if openElements.last == "text" { output += Self.plain(text) }
+      case .close(let name):
+        try close(name)
+      case .open("title", _, false):
+        index = try skipTitle(pieces, from: index)
+        continue
+      case .open(let name, let attributes, let isEmpty):
+        try open(name, attributes, isEmpty: isEmpty)
+      }
+      index += 1
+    }
+    guard openElements.isEmpty else { throw Self.refusal("elements are left open") }
+  }
+
+  /// Leaves out the name of a node, which no reader knows.
+  private func skipTitle(_ pieces: [Markup], from start: Int) throws(GraphvizError) -> Int {
+    guard let end = pieces[start...].firstIndex(of: .close(name: "title")) else {
+      throw Self.refusal("a title is left open")
+    }
+    return end + 1
+  }
+
+  private mutating func open(
+    _ name: String, _ attributes: [Markup.Attribute], isEmpty: Bool
+  ) throws(GraphvizError) {
+    switch name {
+    case "svg":
+      openElements.append(name)
+      output += header()
+    case "a":
+      openElements.append(name)
+      if let tooltip = attributes.first(where: { $0.name == "xlink:title" }) {
+        output += "<title>\(Self.plain(tooltip.value))</title>\n"
+      }
+      guard !attributes.contains(where: { $0.name.hasSuffix("href") }) else {
+        throw Self.refusal("a link")
+      }
+    case "g" where attributes.contains { $0.name == "id" && $0.value.hasPrefix("a_") }:
+      openElements.append("a")
+    case "g", "polygon", "polyline", "path", "ellipse", "text":
+      output += "<\(name)\(try list(attributes))\(isEmpty ? "/>\n" : name == "text" ? ">" : ">\n")"
+      if !isEmpty { openElements.append(name) }
+    default: throw Self.refusal("<\(name)>")
+    }
+  }
+
+  private mutating func close(_ name: String) throws(GraphvizError) {
+    guard let last = openElements.popLast(), last == name || (last == "a" && name == "g") else {
+      throw Self.refusal("</\(name)> closes nothing")
+    }
+    if last != "a" { output += "</\(name)>\n" }
+  }
+
+  private func header() -> String {
+    let (width, height) = (DotNumber.text(canvas.page.width), DotNumber.text(canvas.page.height))
+    let name = canvas.name
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" role="img" \
+      aria-labelledby="\(name)_title \(name)_desc" \
+      xml:lang="\(canvas.language.rawValue)" lang="\(canvas.language.rawValue)" \
+      width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)">
+      <title id="\(name)_title">\(Self.escaped(canvas.title))</title>
+      <desc id="\(name)_desc">\(Self.escaped(canvas.summary))</desc>
+
+      """
+  }
+
+  /// The attributes that pass, as text.
+  private func list(_ attributes: [Markup.Attribute]) throws(GraphvizError) -> String {
+    var list = ""
+    for attribute in attributes {
+      let value = Self.plain(attribute.value)
+      if attribute.name.hasPrefix("on") || attribute.name.hasSuffix("href")
+        || value.lowercased().contains("javascript:")
+      {
+        throw Self.refusal("\(attribute.name)=\"\(value)\"")
+      }
+      switch attribute.name {
+      case "id":
+        if value.hasPrefix("\(canvas.name)_") { list += " id=\"\(value)\"" }
+      case "font-family": list += " font-family=\"\(Self.fontStack)\""
+      case "fill" where value == "transparent", "stroke" where value == "transparent":
+        list += " \(attribute.name)=\"none\""
+      default:
+        if Self.permitted.contains(attribute.name) { list += " \(attribute.name)=\"\(value)\"" }
+      }
+    }
+    return list
+  }
+
+  private static let permitted: Set<String> = [
+    "class", "transform", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray",
+    "stroke-opacity", "points", "d", "cx", "cy", "rx", "ry", "x", "y", "text-anchor",
+    "font-size", "font-weight",
+  ]
+
+  /// Graphviz writes hyphens as `&#45;`, which hides ids from a search.
+  private static func plain(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    return text.replacing("&#45;", with: "-")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    CleanText.line(text).reduce(into: "") { escaped, character in
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      default: escaped.append(character)
+      }
+    }
+  }
+
+  private static func refusal(_ what: String) -> GraphvizError {
+    GraphvizError(stage: .finishing, detail: "the SVG has what no chart has: \(what.prefix(80))")
+  }
+}

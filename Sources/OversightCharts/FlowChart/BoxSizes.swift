@@ -1,0 +1,71 @@
+internal import Oversight
+
+/// The size and the wrapped text of each node. One width per symbol, so that columns align.
+struct BoxSizes: Sendable {
+  /// A node's box before it has a place.
+  struct Size: Sendable {
+    var width: Double
+    var height: Double
+    var nameLines: [String]
+    var noteLines: [String]
+  }
+
+  static let nameSize = 8.5
+  static let namePitch = 11.0
+  static let noteSize = 7.0
+  static let notePitch = 10.0
+
+  let sizes: [Size]
+
+  init(_ content: FlowChartContent, language: Language) {
+    sizes = content.nodes.map { Self.size(of: $0, language) }
+  }
+
+  private static func size(of node: FlowChartContent.Node, _ language: Language) -> Size {
+    switch node.symbol {
+    case .bar: Size(width: 60, height: 5, nameLines: [], noteLines: [])
+    case .decision: decision(node, language)
+    default: rectangle(node, language)
+    }
+  }
+
+  private static func width(of symbol: FlowChartContent.Symbol, _ language: Language) -> Double {
+    switch symbol {
+    case .terminator: 58
+    case .supervision: 74
+    case .decision: language == .english ? 98 : 92
+    default: language == .english ? 86 : 80
+    }
+  }
+
+  private static func rectangle(_ node: FlowChartContent.Node, _ language: Language) -> Size {
+    let width = width(of: node.symbol, language)
+    let inner = width - (node.symbol == .subProcess ? 18 : 9)
+    let name = LineBreaker(size: nameSize).lines(node.name, width: inner)
+    let note =
+      node.note.isEmpty ? [] : LineBreaker(size: noteSize).lines(node.note, width: inner + 3)
+    var height = Double(name.count) * namePitch + Double(note.count) * notePitch + 9
+    height = max(height, node.symbol == .terminator ? 19 : 30)
+    if node.symbol == .document { height += 5 }
+    if node.gradeWeight != nil, name.count > 1 { height += 4 }
+    return Size(width: width, height: height, nameLines: name, noteLines: note)
+  }
+
+  /// A text block of w × h fits into a diamond of W × H where w/W + h/H ≤ 1.
+  private static func decision(_ node: FlowChartContent.Node, _ language: Language) -> Size {
+    let width = width(of: .decision, language)
+    var name: [String] = []
+    for inner in [54.0, 50, 46] {
+      name = LineBreaker(size: nameSize).lines(node.name, width: inner)
+      if name.count <= 2 { break }
+    }
+    let note =
+      node.note.isEmpty ? [] : LineBreaker(size: noteSize).lines(node.note, width: 50)
+    let textHeight = Double(name.count) * namePitch + Double(note.count) * notePitch
+    let nameWidths = name.map { TextMeasure.width($0, size: nameSize) }
+    let noteWidths = note.map { TextMeasure.width($0, size: noteSize) }
+    let textWidth = (nameWidths + noteWidths).max() ?? 0
+    let height = max(44, textHeight / (1 - min(0.62, (textWidth + 4) / width)))
+    return Size(width: width, height: height, nameLines: name, noteLines: note)
+  }
+}

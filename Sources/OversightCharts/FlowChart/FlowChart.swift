@@ -1,0 +1,15 @@
+internal import Oversight
+
+/// The power-operation flow chart (权力运行流程图) of a power.
+struct FlowChart: Sendable {
+  let power: ResolvedPower
+  let options: ChartOptions
+
+  /// Lays the chart out and draws it.
+  func canvas() -> Canvas {
+    let layout = FlowChartLayout(power: power, options: options)
+    var drawing = FlowChartDrawing(power: power, options: options, layout: layout)
+    drawing.draw()
+    return drawing.canvas
+  }
+}

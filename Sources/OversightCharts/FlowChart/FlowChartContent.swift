@@ -1,0 +1,235 @@
+package import Oversight
+internal import ProcessGraph
+
+/// What stands on a flow chart, before anything has a place: lanes, nodes and edges with their
+/// texts.
+package struct FlowChartContent: Sendable {
+  /// The symbol of a node (GB/T 1526-1989, ISO 5807:1985).
+  package enum Symbol: Sendable, Hashable {
+    case terminator, process, document, decision, subProcess, bar, supervision
+  }
+
+  package struct Node: Sendable {
+    /// Our own name for ids in the drawing.
+    package var id: String
+    package var number: Int?
+    package var lane: Int
+    package var symbol: Symbol
+    package var name: String
+    /// Small type below the name: the time limit, or how a supervision works.
+    package var note: String
+    /// 3 for the worst grade down to 1; 0 for an ungraded risk, nil for none.
+    package var gradeWeight: Int?
+    package var hasFiling = false
+    package var path: ElementPath
+  }
+
+  /// How an edge is drawn.
+  package enum Style: Sendable, Hashable {
+    case main, refusal, returned, tie
+  }
+
+  /// What a line carries where the work changes hands.
+  package enum Mark: Sendable, Hashable {
+    /// Somebody watches.
+    case eye
+    /// Somebody signs for it.
+    case receipt
+    /// Nobody watches.
+    case broken
+  }
+
+  package struct Edge: Sendable {
+    package var id: String
+    package var source: Int
+    package var target: Int
+    package var style: Style
+    package var label: String
+    package var isHandOver = false
+    package var mark: Mark?
+    package var path: ElementPath
+  }
+
+  package private(set) var lanes: [Lane] = []
+  package private(set) var nodes: [Node] = []
+  package private(set) var edges: [Edge] = []
+
+  package init(power: ResolvedPower, options: ChartOptions) {
+    let process = power.process
+    let reading = ReadableProcess(process: process)
+    let order = LaneOrder(process: process, order: reading.order, language: options.language)
+    lanes = order.lanes
+    var place: [Int: Int] = [:]
+    for step in reading.order {
+      place[step.reference.index] = nodes.count
+      nodes.append(
+        Self.node(
+          of: step, lane: reading.lane(of: step, order) ?? 0, in: process, options.language))
+    }
+    for flow in process.flows {
+      guard let source = place[flow.source.index], let target = place[flow.target.index] else {
+        continue
+      }
+      edges.append(
+        Self.edge(
+          of: flow, from: source, to: target,
+          isBack: reading.backFlows.contains(flow.reference.index), in: process, options))
+    }
+    addSupervisions(process, order.supervision, place, options)
+  }
+
+  private static func node(
+    of step: ResolvedStep, lane: Int, in process: ResolvedProcess, _ language: Language
+  ) -> Node {
+    let symbol: Symbol =
+      switch step.kind {
+      case .start, .end: .terminator
+      case .decision: .decision
+      case .subProcess: .subProcess
+      case .fork, .join, .inclusiveSplit, .inclusiveJoin: .bar
+      case .activity: step.documents.isEmpty ? .process : .document
+      }
+    var notes: [String] = []
+    if let limit = step.limitNote ?? step.limit?.title { notes.append(limit[language]) }
+    if let publicity = step.publicity {
+      notes.append(
+        Texts.charts.text("note.publicity", ["limit": publicity.title])[language])
+    }
+    let others = step.posts.dropFirst().map { process[$0].name[language] }
+    if !others.isEmpty, step.number != nil {
+      notes.append(
+        Texts.charts.text(
+          "note.together", ["posts": LocalizedText(others.joined(separator: "、"))])[language])
+    }
+    return Node(
+      id: "step_\(step.reference.id.asDrawingID)", number: step.number, lane: lane, symbol: symbol,
+      name: step.name[language], note: notes.joined(separator: " · "),
+      gradeWeight: process.risks(of: step).map { $0.grade?.weight ?? 0 }.max(),
+      hasFiling: !process.filings(at: step).isEmpty, path: step.path)
+  }
+
+  private static func edge(
+    of flow: ResolvedFlow, from source: Int, to target: Int, isBack: Bool,
+    in process: ResolvedProcess, _ options: ChartOptions
+  ) -> Edge {
+    let style: Style =
+      switch flow.kind {
+      case _ where isBack: .returned
+      case .returned: .returned
+      case .refusal: .refusal
+      case .next, .escalation: .main
+      }
+    var label = flow.condition?[options.language] ?? ""
+    if case .returned(let limit?) = flow.kind {
+      let limit = limit.title[options.language]
+      label = label.isEmpty ? limit : "\(label)，\(limit)"
+      if options.language == .english { label = label.replacing("，", with: ", ") }
+    }
+    let handOver = process.handOver(on: flow)
+    return Edge(
+      id: "flow_\(flow.reference.index + 1)", source: source, target: target, style: style,
+      label: label, isHandOver: handOver != nil,
+      mark: mark(of: flow, handOver, in: process, options), path: flow.path)
+  }
+
+  private static func mark(
+    of flow: ResolvedFlow, _ handOver: HandOver?, in process: ResolvedProcess,
+    _ options: ChartOptions
+  ) -> Mark? {
+    guard let handOver else { return nil }
+    switch process.cover(of: handOver) {
+    case .supervision: return .eye
+    case .receipt: return .receipt
+    case nil: break
+    }
+    if handOver.involvesOutsideParty { return flow.receipt == nil ? nil : .receipt }
+    return options.edition == .internal ? .broken : nil
+  }
+
+  /// One box a watched step, tied to it; supervisions of phases stand untied below.
+  private mutating func addSupervisions(
+    _ process: ResolvedProcess, _ lane: Int, _ place: [Int: Int], _ options: ChartOptions
+  ) {
+    let visible = process.supervisions.filter {
+      options.edition == .internal || $0.audience == .public
+    }
+    let hasSeveralPosts = Set(visible.map(\.post)).count > 1
+    for step in process.steps {
+      guard let watched = place[step.reference.index] else { continue }
+      let here = visible.filter { $0.target == .step(step.reference) }
+      guard let first = here.first else { continue }
+      var node = Self.supervision(here, in: process, lane, hasSeveralPosts, options.language)
+      node.id = "supervision_\(first.reference.index + 1)"
+      edges.append(
+        Edge(
+          id: "tie_\(first.reference.index + 1)", source: nodes.count, target: watched,
+          style: .tie, label: "", path: first.path))
+      nodes.append(node)
+    }
+    for supervision in visible {
+      guard case .phase = supervision.target else { continue }
+      var node = Self.supervision(
+        [supervision], in: process, lane, hasSeveralPosts, options.language)
+      node.id = "supervision_\(supervision.reference.index + 1)"
+      nodes.append(node)
+    }
+  }
+
+  private static func supervision(
+    _ supervisions: [ResolvedSupervision], in process: ResolvedProcess, _ lane: Int,
+    _ namesPost: Bool, _ language: Language
+  ) -> Node {
+    let separator = language == .english ? ", " : "、"
+    func joined(_ texts: [String]) -> String {
+      var unique: [String] = []
+      for text in texts where !unique.contains(text) { unique.append(text) }
+      return unique.joined(separator: separator)
+    }
+    var notes: [String] = []
+    if namesPost { notes.append(joined(supervisions.map { process[$0.post].name[language] })) }
+    notes.append(joined(supervisions.compactMap { ($0.evidence ?? $0.frequency)?[language] }))
+    return Node(
+      id: "", number: nil, lane: lane, symbol: .supervision,
+      name: joined(supervisions.map { ($0.name ?? $0.kind.title)[language] }),
+      note: notes.filter { !$0.isEmpty }.joined(separator: " · "), gradeWeight: nil,
+      path: supervisions.first?.path ?? ElementPath())
+  }
+}
+
+/// The steps of a process in the order in which people read them, and the flows that lead back.
+private struct ReadableProcess {
+  let process: ResolvedProcess
+  let order: [ResolvedStep]
+  let backFlows: Set<Int>
+
+  init(process: ResolvedProcess) {
+    self.process = process
+    let forward = process.flowGraph.excludingEdges { $0.isReturn }
+    let back = forward.adjacency.backEdges(from: process.starts.map(\.reference.index))
+    backFlows = Set(back.map { forward.originalEdges[$0] })
+    let linked = Set(process.flows.flatMap { [$0.source.index, $0.target.index] })
+    let places = forward.adjacency.topologicalOrder(ignoring: back) ?? []
+    order = places.filter { linked.contains($0) || process.steps[$0].isDescribed }
+      .map { process.steps[$0] }
+  }
+
+  /// A step without performers stands where the work comes from, or goes to.
+  func lane(of step: ResolvedStep, _ lanes: LaneOrder) -> Int? {
+    if let lane = lanes.lane(of: step, in: process) { return lane }
+    let graph = process.flowGraph.adjacency
+    let isSource = [.start, .fork, .inclusiveSplit].contains(step.kind)
+    let first = step.kind == .start ? graph : graph.reversed
+    let near = first.reachable(from: [step.reference.index]).order.lazy
+      .compactMap { lanes.lane(of: process.steps[$0], in: process) }.first
+    guard near == nil, !isSource else { return near }
+    return graph.reachable(from: [step.reference.index]).order.lazy
+      .compactMap { lanes.lane(of: process.steps[$0], in: process) }.first
+  }
+}
+
+extension String {
+  /// The id as a name in the drawing: letters, digits and `_`; another `-` would be escaped in SVG.
+  var asDrawingID: String {
+    String(map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+  }
+}

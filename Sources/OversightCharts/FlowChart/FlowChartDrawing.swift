@@ -1,0 +1,214 @@
+internal import Oversight
+
+/// Draws a flow chart that has been laid out.
+struct FlowChartDrawing {
+  private(set) var canvas: Canvas
+
+  private let sheet: Sheet
+  private let layout: FlowChartLayout
+  private var nodes: [NodeID] = []
+
+  private var content: FlowChartContent { layout.content }
+  private var geometry: FlowGeometry { layout.geometry }
+
+  init(power: ResolvedPower, options: ChartOptions, layout: FlowChartLayout) {
+    self.layout = layout
+    sheet = Sheet(kind: .flow, power: power, options: options)
+    canvas = sheet.canvas(on: layout.geometry.page)
+  }
+
+  mutating func draw() {
+    drawLanes()
+    drawNodes()
+    drawEdges()
+    drawNodeMarks()
+    drawHandOverMarks()
+    drawLabels()
+    drawGaps()
+    sheet.draw(on: &canvas)
+  }
+
+  // MARK: Lanes
+
+  private mutating func drawLanes() {
+    let top = geometry.body.top
+    let head = FlowGeometry.Measure.laneHead - 4
+    let borders = geometry.borders
+    for (index, lane) in content.lanes.enumerated() {
+      let column = Box(
+        left: borders[index], top: top, right: borders[index + 1], bottom: geometry.bottom)
+      let plain: Color = index % 2 == 0 ? .lane : .white
+      canvas.shape(.rectangle, box: column, fill: lane.isSupervision ? .supervisionLane : plain)
+      canvas.shape(
+        .rectangle,
+        box: Box(left: column.left, top: top, width: column.width, height: head),
+        fill: lane.isSupervision ? .supervisionHead : .head)
+    }
+    for border in borders.dropFirst().dropLast() {
+      canvas.line(
+        from: Point(border, top), to: Point(border, geometry.bottom), stroke: .hairline)
+    }
+    canvas.line(
+      from: Point(Page.margin, geometry.bottom),
+      to: Point(geometry.page.width - Page.margin, geometry.bottom), stroke: .hairline)
+    for (index, lane) in content.lanes.enumerated() {
+      let box = Box(
+        left: borders[index] + 2, top: top + 1, right: borders[index + 1] - 2, bottom: top + head)
+      drawHead(of: lane, in: box)
+    }
+  }
+
+  private mutating func drawHead(of lane: Lane, in box: Box) {
+    let sizes = [9.5, 8.5, 7.5, 7]
+    let size =
+      sizes.first { TextMeasure.width(lane.title, size: $0, isBold: true) * 1.05 <= box.width } ?? 7
+    let title = FittedText(
+      lane.title, width: box.width, isBold: true, steps: [.init(size: size, lines: 1, pitch: 13)])
+    var lines = title.textLines(isBold: true)
+    if !lane.subtitle.isEmpty {
+      let subtitle = FittedText(
+        lane.subtitle, width: box.width, steps: [.init(size: 7, lines: 1, pitch: 9)])
+      lines += subtitle.lines.map {
+        TextLine($0, size: 7, color: .secondaryText, pitch: subtitle.step.pitch)
+      }
+    }
+    canvas.text(
+      lines, in: box, align: .center, size: size, color: lane.isSupervision ? .supervision : .ink,
+      tooltip: "\(lane.title) · \(lane.subtitle)", cssClass: .laneHead)
+  }
+
+  // MARK: Nodes
+
+  private mutating func drawNodes() {
+    for (index, node) in content.nodes.enumerated() {
+      let size = layout.sizes.sizes[index]
+      let lines =
+        size.nameLines.map { TextLine($0, pitch: Int(BoxSizes.namePitch)) }
+        + size.noteLines.map {
+          TextLine($0, size: 7, color: .secondaryText, pitch: Int(BoxSizes.notePitch))
+        }
+      nodes.append(draw(node, in: geometry.boxes[index], lines))
+    }
+  }
+
+  private mutating func draw(
+    _ node: FlowChartContent.Node, in box: Box, _ lines: [TextLine]
+  ) -> NodeID {
+    let fill: Color = node.gradeWeight == 3 ? .highGradeBox : .white
+    let tooltip = node.note.isEmpty ? node.name : "\(node.name) · \(node.note)"
+    let outline: Outline? =
+      switch node.symbol {
+      case .terminator: .stadium
+      case .document: .document
+      case .subProcess: .subProcess
+      case .bar: .bar
+      case .process, .decision, .supervision: nil
+      }
+    if let outline {
+      let isTerminator = node.symbol == .terminator
+      return canvas.node(
+        outline, box: box,
+        fill: isTerminator ? .head : node.symbol == .bar ? .ink : fill, stroke: .border,
+        label: lines, size: BoxSizes.nameSize, color: isTerminator ? .ink : .text, id: node.id,
+        tooltip: tooltip, cssClass: .step)
+    }
+    let isSupervision = node.symbol == .supervision
+    return canvas.node(
+      node.symbol == .decision ? NodeShape.diamond : .box, box: box, fill: fill,
+      stroke: isSupervision ? Stroke(color: .supervision, width: 1) : .border, label: lines,
+      size: BoxSizes.nameSize, color: isSupervision ? .supervision : .text, id: node.id,
+      tooltip: tooltip, cssClass: isSupervision ? .supervision : .step)
+  }
+
+  // MARK: Edges
+
+  private mutating func drawEdges() {
+    for (index, edge) in content.edges.enumerated() {
+      canvas.polyline(
+        geometry.paths[index], stroke: Self.stroke(of: edge), arrow: edge.style != .tie,
+        from: nodes[edge.source], to: nodes[edge.target], id: edge.id,
+        tooltip: tooltip(of: edge), cssClass: Self.cssClass(of: edge))
+    }
+  }
+
+  private static func stroke(of edge: FlowChartContent.Edge) -> Stroke {
+    switch edge.style {
+    case .main: edge.isHandOver ? .handOver : .main
+    case .refusal, .returned: .aside
+    case .tie: .tie
+    }
+  }
+
+  private static func cssClass(of edge: FlowChartContent.Edge) -> CSSClass {
+    switch edge.style {
+    case .main: edge.isHandOver ? .handOver : .flow
+    case .refusal: .refusal
+    case .returned: .returned
+    case .tie: .tie
+    }
+  }
+
+  private func tooltip(of edge: FlowChartContent.Edge) -> String {
+    let ends = "\(content.nodes[edge.source].name) → \(content.nodes[edge.target].name)"
+    return edge.label.isEmpty ? ends : "\(ends)：\(edge.label)"
+  }
+
+  // MARK: Marks
+
+  private mutating func drawNodeMarks() {
+    for (index, node) in content.nodes.enumerated() {
+      for (mark, center) in NodeMarks.all(of: node, in: geometry.boxes[index], sheet.options.language)
+      {
+        mark.draw(on: &canvas, at: center)
+      }
+      if node.symbol == .supervision {
+        let box = geometry.boxes[index]
+        Eye().draw(on: &canvas, at: Point(box.left + 10, box.top))
+      }
+    }
+  }
+
+  private mutating func drawHandOverMarks() {
+    for placed in layout.marks.marks {
+      let mark: any Mark =
+        switch placed.mark {
+        case .eye: Eye()
+        case .receipt: ReceiptMark(language: sheet.options.language)
+        case .broken:
+          BrokenLine(
+            isVertical: placed.isOnVerticalLine,
+            color: Self.stroke(of: content.edges[placed.edge]).color)
+        }
+      mark.draw(on: &canvas, at: placed.center)
+    }
+  }
+
+  // MARK: Labels and gaps
+
+  private mutating func drawLabels() {
+    for label in layout.labels.labels {
+      let isMain = content.edges[label.edge].style == .main
+      canvas.text(
+        label.lines.map { TextLine($0, pitch: Int(LabelPlacement.pitch)) }, in: label.box,
+        align: .center, size: LabelPlacement.size, color: isMain ? .text : .secondaryText,
+        cssClass: .label)
+    }
+  }
+
+  private mutating func drawGaps() {
+    for frame in layout.gaps.frames {
+      canvas.node(
+        NodeShape.box, box: frame.box, fill: .transparent, stroke: .gapFrame, tooltip: frame.text,
+        cssClass: .gap)
+    }
+    for tag in layout.gaps.tags {
+      canvas.polyline(
+        [tag.leader.from, tag.leader.to], stroke: Stroke(color: .gap, width: 0.9), arrow: false,
+        cssClass: .gap)
+      canvas.node(
+        NodeShape.box, box: tag.box, fill: .gap, stroke: nil,
+        label: [TextLine(tag.text, isBold: true, pitch: 10)], size: GapPlacement.size,
+        color: .white, cssClass: .gapTag)
+    }
+  }
+}

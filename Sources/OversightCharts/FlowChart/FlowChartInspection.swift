@@ -1,0 +1,143 @@
+package import Oversight
+
+/// Looks at the geometry of a flow chart for what a reader would stumble over.
+///
+/// What it finds is a defect of the layout, never of the model: boxes that overlap, lines through
+/// boxes or on one another, labels and marks in the way, ends in mid-air.
+///
+/// - Complexity: O(k²) in the number of things on the page.
+package struct FlowChartInspection: Sendable {
+  /// One line a fault, naming the elements; empty for a sound chart.
+  package private(set) var faults: [String] = []
+  /// How often two lines cross.
+  package private(set) var crossings = 0
+
+  private let layout: FlowChartLayout
+
+  package init(power: ResolvedPower, options: ChartOptions = ChartOptions()) {
+    layout = FlowChartLayout(power: power, options: options)
+    inspectBoxes()
+    inspectLines()
+    inspectPairsOfLines()
+    inspectLabels()
+    inspectMarks()
+  }
+
+  private var content: FlowChartContent { layout.content }
+  private var geometry: FlowGeometry { layout.geometry }
+
+  private mutating func inspectBoxes() {
+    let page = Box(left: 0, top: 0, right: geometry.page.width, bottom: geometry.page.height)
+    let lanes = page.expanded(by: -Page.margin)
+    for (index, box) in geometry.boxes.enumerated() {
+      if !lanes.contains(box) { report("leaves the page", content.nodes[index].id) }
+      for other in 0..<index where geometry.boxes[other].overlaps(box) {
+        report("overlap", content.nodes[other].id, content.nodes[index].id)
+      }
+    }
+  }
+
+  private mutating func inspectLines() {
+    for (index, path) in geometry.paths.enumerated() {
+      let edge = content.edges[index]
+      for (from, to) in zip(path, path.dropFirst()) {
+        if abs(from.x - to.x) > 0.01, abs(from.y - to.y) > 0.01 { report("slanted", edge.id) }
+        let line = Self.box(from, to)
+        for (node, box) in geometry.boxes.enumerated()
+        where node != edge.source && node != edge.target && box.overlaps(line.expanded(by: 0.5)) {
+          report("line through a box", edge.id, content.nodes[node].id)
+        }
+        for border in geometry.borders.dropFirst().dropLast()
+        where abs(from.x - to.x) < 0.01 && abs(from.x - border) < 1 && line.height > 1 {
+          report("line on a border", edge.id)
+        }
+      }
+      guard let first = path.first, let last = path.last else { continue }
+      if !touches(edge.source, first) { report("starts in mid-air", edge.id) }
+      if !touches(edge.target, last) { report("ends in mid-air", edge.id) }
+    }
+  }
+
+  private mutating func inspectPairsOfLines() {
+    let pieces = geometry.paths.enumerated().flatMap { edge, path in
+      zip(path, path.dropFirst()).map { (edge: edge, line: Self.box($0, $1)) }
+    }
+    for (index, piece) in pieces.enumerated() {
+      for other in pieces[..<index] where other.edge != piece.edge {
+        let (first, second) = (other.line, piece.line)
+        let isFirstHorizontal = first.width > first.height
+        let isSecondHorizontal = second.width > second.height
+        if isFirstHorizontal != isSecondHorizontal {
+          if first.overlaps(second) { crossings += 1 }
+        } else if first.expanded(by: 1).overlaps(second.expanded(by: -0.4)),
+          isFirstHorizontal ? abs(first.top - second.top) < 2 : abs(first.left - second.left) < 2
+        {
+          report("lie on one another", content.edges[other.edge].id, content.edges[piece.edge].id)
+        }
+      }
+    }
+  }
+
+  private mutating func inspectLabels() {
+    for (index, label) in layout.labels.labels.enumerated() {
+      let edge = content.edges[label.edge].id
+      if !label.isClear { report("label in the way", edge) }
+      for (node, box) in geometry.boxes.enumerated()
+      where content.nodes[node].symbol != .decision && box.overlaps(label.box) {
+        report("label over a box", edge, content.nodes[node].id)
+      }
+      for other in layout.labels.labels[..<index] where other.box.overlaps(label.box) {
+        report("labels overlap", edge, content.edges[other.edge].id)
+      }
+    }
+  }
+
+  /// Every hand-over that is to carry a mark carries its own, on its own line.
+  private mutating func inspectMarks() {
+    for (index, edge) in content.edges.enumerated() where edge.mark != nil {
+      guard let mark = layout.marks.marks.first(where: { $0.edge == index }) else {
+        report("mark is missing", edge.id)
+        continue
+      }
+      let path = geometry.paths[index]
+      let isOnLine = zip(path, path.dropFirst()).contains {
+        Self.box($0, $1).expanded(by: 0.1)
+          .contains(Box(center: mark.center, width: 0, height: 0))
+      }
+      if !isOnLine { report("mark beside its line", edge.id) }
+      for (node, box) in geometry.boxes.enumerated()
+      where box.overlaps(Box(center: mark.center, width: 8, height: 8))
+        && content.nodes[node].symbol != .decision
+      {
+        report("mark over a box", edge.id, content.nodes[node].id)
+      }
+    }
+  }
+
+  /// Whether a point lies on the outline of a node; a document's wavy foot has some play.
+  private func touches(_ node: Int, _ point: Point) -> Bool {
+    let box = geometry.boxes[node]
+    switch content.nodes[node].symbol {
+    case .decision:
+      let reach =
+        abs(point.x - box.center.x) / (box.width / 2)
+        + abs(point.y - box.center.y) / (box.height / 2)
+      return abs(reach - 1) < 0.01
+    default:
+      let play = content.nodes[node].symbol == .document ? 5.1 : 0.01
+      let isInside = box.expanded(by: play).contains(Box(center: point, width: 0, height: 0))
+      let isDeep = box.expanded(by: -play).contains(Box(center: point, width: 0, height: 0))
+      return isInside && !isDeep
+    }
+  }
+
+  private mutating func report(_ what: String, _ elements: String...) {
+    faults.append("\(what): \(elements.joined(separator: ", "))")
+  }
+
+  private static func box(_ from: Point, _ to: Point) -> Box {
+    Box(
+      left: min(from.x, to.x), top: min(from.y, to.y), right: max(from.x, to.x),
+      bottom: max(from.y, to.y))
+  }
+}

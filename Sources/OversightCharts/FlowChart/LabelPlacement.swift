@@ -1,0 +1,132 @@
+/// Puts the condition of each exit and the limit of each return beside its line, clear of
+/// everything else.
+struct LabelPlacement: Sendable {
+  static let size = 7.5
+  static let pitch = 9.0
+
+  /// A label in its place.
+  struct Placed: Sendable {
+    var edge: Int
+    var box: Box
+    var lines: [String]
+    /// Whether a place clear of everything was found.
+    var isClear: Bool
+  }
+
+  private(set) var labels: [Placed] = []
+
+  init(_ content: FlowChartContent, _ geometry: FlowGeometry, _ obstacles: inout Obstacles) {
+    let labelled = content.edges.indices.filter { !content.edges[$0].label.isEmpty }
+    let exits = labelled.filter { content.edges[$0].style != .returned }
+    let returns = labelled.filter { content.edges[$0].style == .returned }
+    for index in exits + returns {
+      let placed = Self.place(index, content, geometry, obstacles)
+      obstacles.add(placed.box)
+      labels.append(placed)
+    }
+  }
+
+  private static func place(
+    _ index: Int, _ content: FlowChartContent, _ geometry: FlowGeometry, _ obstacles: Obstacles
+  ) -> Placed {
+    let edge = content.edges[index]
+    let variants = wrappings(of: edge)
+    let page = geometry.field
+    for mayCrossBorders in [false, true] {
+      for lines in variants {
+        for box in candidates(index, lines, content, geometry) {
+          guard page.contains(box), !obstacles.isHit(box, ignoring: index, margin: 1),
+            !obstacles.isHit(box, byEdge: index)
+          else { continue }
+          let crosses = geometry.borders.dropFirst().dropLast().contains {
+            box.left - 1 < $0 && $0 < box.right + 1
+          }
+          if mayCrossBorders || !crosses {
+            return Placed(edge: index, box: box, lines: lines, isClear: true)
+          }
+        }
+      }
+    }
+    let lines = variants.first ?? []
+    let box = candidates(index, lines, content, geometry).first ?? page
+    return Placed(edge: index, box: box, lines: lines, isClear: false)
+  }
+
+  /// A label on one line, and on more where it is long; a return's is broken first.
+  private static func wrappings(of edge: FlowChartContent.Edge) -> [[String]] {
+    let width = TextMeasure.width(edge.label, size: size)
+    var wrappings: [[String]] = []
+    if width <= 90 { wrappings.append([edge.label]) }
+    let isLong = edge.label.count > 5
+    if isLong {
+      let two = LineBreaker(size: size).lines(edge.label, width: min(width * 0.66, 90))
+      if edge.style == .returned { wrappings.insert(two, at: 0) } else { wrappings.append(two) }
+      wrappings.append(LineBreaker(size: size).lines(edge.label, width: min(width * 0.45, 60)))
+    }
+    if wrappings.isEmpty { wrappings.append([edge.label]) }
+    return wrappings
+  }
+
+  private static func candidates(
+    _ index: Int, _ lines: [String], _ content: FlowChartContent, _ geometry: FlowGeometry
+  ) -> [Box] {
+    let edge = content.edges[index]
+    let path = geometry.paths[index]
+    let isReturn = edge.style == .returned
+    let width = (lines.map { TextMeasure.width($0, size: size) }.max() ?? 0) + 2
+    let height = pitch * Double(lines.count)
+    var pieces = Array(zip(path, path.dropFirst()).enumerated())
+    if isReturn {
+      pieces.sort { length($0.element) > length($1.element) }
+    }
+    var centers: [Point] = []
+    for (place, (from, to)) in pieces {
+      let isDecisionExit = place == 0 && content.nodes[edge.source].symbol == .decision && !isReturn
+      if abs(from.y - to.y) < 0.1 {
+        let direction = to.x > from.x ? 1.0 : -1
+        if isDecisionExit {
+          centers += corners(geometry.boxes[edge.source], from, direction, width, height)
+        }
+        let along =
+          isReturn
+          ? [0.5, 0.33, 0.7, 0.2, 0.85].map { abs(to.x - from.x) * $0 }
+          : [3, 8, 14, 22, 32, 44].map { width / 2 + $0 }
+        for distance in along {
+          for side in [-1.0, 1] {
+            centers.append(
+              Point(from.x + direction * distance, from.y + side * (height / 2 + 1.6)))
+          }
+        }
+      } else {
+        let direction = to.y > from.y ? 1.0 : -1
+        var along =
+          isReturn
+          ? [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map { abs(to.y - from.y) * $0 }
+          : [1, 4, 8, 14, 22, 32].map { height / 2 + $0 }
+        if place == 0, !isReturn { along.append(height / 2 - 1) }
+        for distance in along {
+          for side in [1.0, -1] {
+            let off = width / 2 + (distance >= height / 2 ? 3 : 4.5)
+            centers.append(Point(from.x + side * off, from.y + direction * distance))
+          }
+        }
+      }
+    }
+    return centers.map { Box(center: $0, width: width, height: height) }
+  }
+
+  /// Places in the corner that a diamond leaves free beside its vertex.
+  private static func corners(
+    _ diamond: Box, _ vertex: Point, _ direction: Double, _ width: Double, _ height: Double
+  ) -> [Point] {
+    [width / 2 + 3, 0, -3, -6, -9, -12].flatMap { distance in
+      let rise =
+        max(0, width / 2 - distance) * diamond.height / diamond.width + height / 2 + 1.8
+      return [-1.0, 1].map { Point(vertex.x + direction * distance, vertex.y + $0 * rise) }
+    }
+  }
+
+  private static func length(_ piece: (Point, Point)) -> Double {
+    abs(piece.0.x - piece.1.x) + abs(piece.0.y - piece.1.y)
+  }
+}

@@ -1,0 +1,89 @@
+internal import Oversight
+
+/// A column of the flow chart: a post, a unit whose posts share it, or the supervisors.
+package struct Lane: Sendable, Hashable {
+  package var title: String
+  package var subtitle: String
+  package var isSupervision = false
+}
+
+/// Who stands in which lane: outside parties first, then the office in the order in which it
+/// appears, the supervisors last.
+struct LaneOrder {
+  /// More lanes than this make a portrait page too narrow: posts of one unit then share a lane.
+  private static let comfortableCount = 4
+
+  private(set) var lanes: [Lane] = []
+  private var laneOfPost: [Int: Int] = [:]
+
+  /// The place of the supervisors' lane.
+  var supervision: Int { lanes.count - 1 }
+
+  init(process: ResolvedProcess, order: [ResolvedStep], language: Language) {
+    let posts = Self.performers(in: process, order)
+    var groups = posts.map { [$0] }
+    if groups.count > Self.comfortableCount { groups = Self.grouped(posts, by: \.unit?.id) }
+    for group in groups {
+      for post in group { laneOfPost[post.reference.index] = lanes.count }
+      lanes.append(Self.lane(of: group, language))
+    }
+    var supervisors: [String] = []
+    for supervision in process.supervisions {
+      let name = process[supervision.post].name[language]
+      if !supervisors.contains(name) { supervisors.append(name) }
+    }
+    lanes.append(
+      Lane(
+        title: Texts.charts.text("lane.supervision")[language],
+        subtitle: supervisors.isEmpty ? "—" : supervisors.joined(separator: " · "),
+        isSupervision: true))
+  }
+
+  /// The lane of the first performer from inside the office, else of the first at all.
+  func lane(of step: ResolvedStep, in process: ResolvedProcess) -> Int? {
+    let inside = step.posts.first { !process[$0].facts.isOutside }
+    return (inside ?? step.posts.first).flatMap { laneOfPost[$0.index] }
+  }
+
+  private static func performers(
+    in process: ResolvedProcess, _ order: [ResolvedStep]
+  ) -> [ResolvedPost] {
+    var seen: Set<Int> = []
+    var posts: [ResolvedPost] = []
+    for step in order {
+      // Only the post in whose lane the step stands needs a lane.
+      let inside = step.posts.first { !process[$0].facts.isOutside }
+      guard let post = inside ?? step.posts.first, seen.insert(post.index).inserted else { continue }
+      posts.append(process[post])
+    }
+    return posts.filter(\.facts.isOutside) + posts.filter { !$0.facts.isOutside }
+  }
+
+  /// Posts that share a key, together where the first of them stands; those without stay alone.
+  private static func grouped(
+    _ posts: [ResolvedPost], by key: (ResolvedPost) -> String?
+  ) -> [[ResolvedPost]] {
+    var groups: [[ResolvedPost]] = []
+    var placeOfKey: [String: Int] = [:]
+    for post in posts {
+      if let key = key(post), let place = placeOfKey[key] {
+        groups[place].append(post)
+      } else {
+        if let key = key(post) { placeOfKey[key] = groups.count }
+        groups.append([post])
+      }
+    }
+    return groups
+  }
+
+  private static func lane(of posts: [ResolvedPost], _ language: Language) -> Lane {
+    guard let post = posts.first else { return Lane(title: "", subtitle: "") }
+    if posts.count > 1, let unit = post.unit {
+      return Lane(
+        title: unit.name[language],
+        subtitle: posts.map { $0.name[language] }.joined(separator: " · "))
+    }
+    let unit = post.unit?.name[language]
+    return Lane(title: post.name[language], subtitle: unit ?? post.layer?.title[language] ?? "")
+  }
+}

@@ -1,0 +1,80 @@
+internal import Oversight
+
+/// What later things on the page must keep clear of: boxes, marks, labels and lines.
+///
+/// - Complexity: each question looks at everything placed so far.
+struct Obstacles: Sendable {
+  /// A straight piece of an edge.
+  struct Segment: Sendable {
+    var box: Box
+    var edge: Int
+  }
+
+  private(set) var boxes: [Box] = []
+  let segments: [Segment]
+
+  init(_ content: FlowChartContent, _ geometry: FlowGeometry) {
+    segments = geometry.paths.enumerated().flatMap { edge, path in
+      zip(path, path.dropFirst()).map { from, to in
+        Segment(
+          box: Box(
+            left: min(from.x, to.x), top: min(from.y, to.y), right: max(from.x, to.x),
+            bottom: max(from.y, to.y)),
+          edge: edge)
+      }
+    }
+    for (index, node) in content.nodes.enumerated() {
+      let box = geometry.boxes[index]
+      if node.symbol == .decision {
+        boxes += Self.slices(of: box)
+      } else {
+        boxes.append(box.expanded(by: 1))
+      }
+      for (mark, center) in NodeMarks.all(of: node, in: box, .simplifiedChinese) {
+        add(mark.box(at: center).expanded(by: 0.5))
+      }
+    }
+  }
+
+  mutating func add(_ box: Box) { boxes.append(box) }
+
+  /// The four sides of a frame; what lies inside it stays free.
+  mutating func addFrame(_ frame: Box) {
+    add(Box(left: frame.left - 1, top: frame.top - 1, right: frame.right + 1, bottom: frame.top + 1))
+    add(
+      Box(
+        left: frame.left - 1, top: frame.bottom - 1, right: frame.right + 1,
+        bottom: frame.bottom + 1))
+    add(
+      Box(left: frame.left - 1, top: frame.top - 1, right: frame.left + 1, bottom: frame.bottom + 1))
+    add(
+      Box(
+        left: frame.right - 1, top: frame.top - 1, right: frame.right + 1, bottom: frame.bottom + 1)
+    )
+  }
+
+  /// Whether a box would touch something placed, or a line.
+  ///
+  /// - Parameters:
+  ///   - own: an edge whose lines do not count.
+  ///   - margin: how near a line may come.
+  func isHit(_ box: Box, ignoring own: Int? = nil, margin: Double = 1.2) -> Bool {
+    if boxes.contains(where: { $0.overlaps(box) }) { return true }
+    return segments.contains { $0.edge != own && $0.box.expanded(by: margin).overlaps(box) }
+  }
+
+  /// Whether a box would touch the lines of one edge.
+  func isHit(_ box: Box, byEdge edge: Int) -> Bool {
+    segments.contains { $0.edge == edge && $0.box.expanded(by: 0.8).overlaps(box) }
+  }
+
+  /// A diamond is an obstacle only where it is.
+  private static func slices(of box: Box) -> [Box] {
+    let count = 14.0
+    return (1...14).map { slice in
+      let part = Double(slice) / count
+      return Box(
+        center: box.center, width: box.width * part, height: box.height * (1 - part + 1 / count))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Oversight
+
+/// The risk prevention-and-control chart (风险防控图) of a power.
+///
+/// The steps of the flow chart, with the same numbers, run down the left as a spine; beside each
+/// stand its risk points with grade, measures, responsible post and supervisor.
+struct RiskChart: Sendable {
+  private let sheet: Sheet
+  private let layout: RiskChartLayout
+
+  init(power: ResolvedPower, options: ChartOptions) {
+    sheet = Sheet(kind: .risk, power: power, options: options)
+    layout = RiskChartLayout(RiskChartTable(sheet: sheet), sheet: sheet)
+  }
+
+  /// The chart on the smallest page on which it can be read.
+  func canvas() -> Canvas {
+    var canvas = sheet.canvas(on: layout.page)
+    sheet.draw(on: &canvas)
+    drawHead(on: &canvas)
+    var top = body.top + RiskChartLayout.headHeight
+    var spine: [Point] = []
+    for row in layout.lines.rows {
+      let height = row.height + layout.air * Double(row.shares)
+      let box = Box(left: body.left, top: top, width: body.width, height: height)
+      RiskChartRow(row: row, box: box, sheet: sheet, layout: layout).draw(on: &canvas)
+      if row.row.number != nil { spine.append(Point(layout.columns.spine, box.center.y)) }
+      top = box.bottom
+    }
+    // Numbers are an order for reading, not a flow: the spine has no arrows.
+    canvas.polyline(spine, stroke: .main, arrow: false, cssClass: .spine)
+    return canvas
+  }
+
+  private var body: Box { Sheet.body(of: .risk, on: layout.page) }
+
+  private func drawHead(on canvas: inout Canvas) {
+    let columns = layout.columns
+    let head = Box(
+      left: body.left, top: body.top, width: body.width, height: RiskChartLayout.headHeight)
+    canvas.shape(.rectangle, box: head, fill: .head)
+    var supervisors = head
+    supervisors.left = columns.supervisors.left - 4
+    canvas.shape(.rectangle, box: supervisors, fill: .supervisionHead)
+    let headings: [(key: String, left: Double, right: Double, color: Color)] = [
+      ("column.step", body.left + 6, columns.step.right, .ink),
+      ("column.grade", columns.grade.left, columns.grade.right, .ink),
+      ("column.risk", columns.risk.left, columns.risk.right, .ink),
+      (
+        "column.measures", columns.measures.left - RiskChartColumns.tagWidth,
+        columns.measures.right, .ink
+      ),
+      ("column.responsible", columns.responsible.left, columns.responsible.right, .ink),
+      ("column.supervisors", columns.supervisors.left, columns.supervisors.right, .supervision),
+    ]
+    for heading in headings {
+      canvas.text(
+        [TextLine(sheet.word(heading.key), isBold: true, pitch: 12)],
+        in: Box(left: heading.left, top: head.top, right: heading.right, bottom: head.bottom),
+        size: 8.5, color: heading.color, cssClass: .heading)
+    }
+  }
+}

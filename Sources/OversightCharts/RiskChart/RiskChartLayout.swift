@@ -1,0 +1,75 @@
+import Oversight
+
+/// Chooses page and size of type, and how much white each row gets.
+///
+/// A4 first, then A3, then a roll as long as needed: text is never smaller than 7 points and never
+/// left out.
+struct RiskChartLayout: Sendable {
+  let page: Page
+  let columns: RiskChartColumns
+  let lines: RiskChartLines
+  /// The white of a block, above and below it together.
+  let air: Double
+
+  static let headHeight = 20.0
+  /// The white between a chip and its word.
+  static let chipGap = 3.0
+
+  private static let leastAir = 11.0
+  private static let mostAir = 16.0
+  private static let pages = [Page.a4Portrait, .a3Portrait, .a3Landscape]
+
+  init(_ table: RiskChartTable, sheet: Sheet) {
+    let gradeWidth = Self.gradeWidth(of: table, language: sheet.options.language)
+    var last = Self.fill(table, Page.a3Landscape, RiskChartType.all[0], gradeWidth, sheet)
+    for page in Self.pages {
+      for type in RiskChartType.all {
+        let (columns, lines) = Self.fill(table, page, type, gradeWidth, sheet)
+        let body = Sheet.body(of: .risk, on: page)
+        let spare = body.height - Self.headHeight - lines.height
+        guard spare < Self.leastAir * Double(lines.shares) else {
+          self.init(
+            page: page, columns: columns, lines: lines,
+            air: min(Self.mostAir, spare / Double(max(1, lines.shares))))
+          return
+        }
+        last = (columns, lines)
+      }
+    }
+    last = Self.fill(table, .a3Landscape, RiskChartType.all[0], gradeWidth, sheet)
+    let around = Sheet.titleHeight + Self.headHeight + Sheet.footerHeight(of: .risk) + Page.margin
+    let height = around + last.1.height + Self.leastAir * Double(last.1.shares)
+    self.init(
+      page: Page(width: Page.a3Landscape.width, height: height.rounded(.up) + 1),
+      columns: last.0, lines: last.1, air: Self.leastAir)
+  }
+
+  private init(page: Page, columns: RiskChartColumns, lines: RiskChartLines, air: Double) {
+    self.page = page
+    self.columns = columns
+    self.lines = lines
+    self.air = air
+  }
+
+  private static func fill(
+    _ table: RiskChartTable, _ page: Page, _ type: RiskChartType, _ gradeWidth: Double,
+    _ sheet: Sheet
+  ) -> (RiskChartColumns, RiskChartLines) {
+    let language = sheet.options.language
+    let columns = RiskChartColumns(page: page, language: language, gradeWidth: gradeWidth)
+    return (
+      columns, RiskChartLines(table, columns: columns, type: type, language: language)
+    )
+  }
+
+  /// What the widest grade takes, within limits; longer words are broken.
+  private static func gradeWidth(of table: RiskChartTable, language: Language) -> Double {
+    let widths = table.rows.flatMap(\.blocks).map { block in
+      GradeChip(block.grade).width + chipGap
+        + TextMeasure.width(RiskTally.word(for: block.grade, in: language), size: 8)
+    }
+    let heading = TextMeasure.width(
+      Texts.charts.text("column.grade")[language], size: 8.5, isBold: true)
+    return min(max(heading, widths.max() ?? 0) + 4, 76)
+  }
+}

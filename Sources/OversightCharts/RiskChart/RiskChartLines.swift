@@ -1,0 +1,112 @@
+import Oversight
+
+/// The rows of a risk chart broken into lines for given columns and sizes.
+struct RiskChartLines: Sendable {
+  /// A step with its lines and blocks.
+  struct Row: Sendable {
+    var row: RiskChartTable.Row
+    var name: [TextLine]
+    var blocks: [Block]
+
+    /// The height without the white around it.
+    var height: Double { max(blocks.reduce(0) { $0 + $1.height }, name.height) }
+    /// How many shares of the white the row takes.
+    var shares: Int { max(1, blocks.count) }
+  }
+
+  /// A risk with its lines.
+  struct Block: Sendable {
+    var block: RiskChartTable.Block
+    var grade: [TextLine]
+    var risk: [TextLine]
+    var measures: [[TextLine]]
+    var responsible: [TextLine]
+    var supervisors: [TextLine]
+
+    /// The white between two measures.
+    static let measureGap = 2.2
+
+    var measuresHeight: Double {
+      measures.reduce(0) { $0 + $1.height } + Self.measureGap * Double(max(0, measures.count - 1))
+    }
+
+    var height: Double {
+      [
+        risk.height, measuresHeight, responsible.height, supervisors.height, grade.height,
+      ].max() ?? 0
+    }
+  }
+
+  let rows: [Row]
+  let type: RiskChartType
+
+  /// The height that the rows need without white.
+  var height: Double { rows.reduce(0) { $0 + $1.height } }
+  var shares: Int { rows.reduce(0) { $0 + $1.shares } }
+
+  init(
+    _ table: RiskChartTable, columns: RiskChartColumns, type: RiskChartType, language: Language
+  ) {
+    self.type = type
+    let setter = Setter(columns: columns, type: type, language: language)
+    rows = table.rows.map(setter.row)
+  }
+
+  /// The white on the right of a column that renderers may use when they measure wider.
+  private static let air = 2.0
+
+  /// Breaks texts for the columns.
+  private struct Setter {
+    let columns: RiskChartColumns
+    let type: RiskChartType
+    let language: Language
+
+    func row(_ row: RiskChartTable.Row) -> Row {
+      let width = columns.step.width - air
+      let isBold = !row.blocks.isEmpty
+      var name = LineBreaker(size: type.name, isBold: isBold).lines(row.name, width: width)
+        .map { TextLine($0, isBold: isBold, pitch: type.namePitch) }
+      if !row.detail.isEmpty { name += details(row.detail, width, .secondaryText) }
+      for gap in row.gaps { name += details(gap, width, .gap) }
+      return Row(row: row, name: name, blocks: row.blocks.map(block))
+    }
+
+    private func block(_ block: RiskChartTable.Block) -> Block {
+      var risk = block.place.map { details($0, columns.risk.width - air, .secondaryText) } ?? []
+      risk += body(block.manifestation, columns.risk.width - air)
+      for gap in block.gaps { risk += details(gap, columns.risk.width - air, .gap) }
+      let none = Texts.charts.text("value.none")[language]
+      let measures = block.measures.map { measure in
+        body(measure.text, columns.measures.width - air)
+      }
+      return Block(
+        block: block, grade: grade(block.grade), risk: risk,
+        measures: measures.isEmpty ? [body(none, columns.measures.width)] : measures,
+        responsible: names(block.responsible, columns.responsible.width),
+        supervisors: names(block.supervisors, columns.supervisors.width))
+    }
+
+    private func grade(_ grade: Grade?) -> [TextLine] {
+      let room = columns.grade.width - GradeChip(grade).width - RiskChartLayout.chipGap
+      return LineBreaker(size: 8).lines(RiskTally.word(for: grade, in: language), width: room)
+        .map { TextLine($0, pitch: 10) }
+    }
+
+    private func body(_ text: String, _ width: Double) -> [TextLine] {
+      LineBreaker(size: type.body).lines(text, width: width)
+        .map { TextLine($0, pitch: type.pitch) }
+    }
+
+    private func details(_ text: String, _ width: Double, _ color: Color) -> [TextLine] {
+      LineBreaker(size: Double(type.detail)).lines(text, width: width)
+        .map { TextLine($0, size: type.detail, color: color, pitch: type.detailPitch) }
+    }
+
+    /// Each name on a line of its own; a dash where there is none.
+    private func names(_ names: [String], _ width: Double) -> [TextLine] {
+      let shown = names.isEmpty ? [Texts.charts.text("value.none")[language]] : names
+      return shown.flatMap { LineBreaker(size: type.aside).lines($0, width: width - 1) }
+        .map { TextLine($0, pitch: type.asidePitch) }
+    }
+  }
+}

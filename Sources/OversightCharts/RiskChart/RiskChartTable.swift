@@ -1,0 +1,137 @@
+import Oversight
+
+/// What a risk chart says, before anything is placed: the steps in their order, each with its risks.
+struct RiskChartTable: Sendable {
+  /// A step; steps without risk keep their place.
+  struct Row: Sendable {
+    /// Nil for steps that carry no number on either chart.
+    var number: Int?
+    var id: String
+    var name: String
+    /// Who does it, and how long it may take.
+    var detail: String
+    var blocks: [Block] = []
+    /// The rules that are broken here; internal edition.
+    var gaps: [String] = []
+    fileprivate var path: ElementPath
+  }
+
+  /// A risk point with what is done against it.
+  struct Block: Sendable {
+    var grade: Grade?
+    /// Where the risk is, if not at the step itself: 交接至 7 集体审议.
+    var place: String?
+    var manifestation: String
+    var measures: [Measure]
+    var responsible: [String]
+    var supervisors: [String]
+    var gaps: [String] = []
+    fileprivate var path: ElementPath
+  }
+
+  /// A control measure.
+  struct Measure: Sendable, Hashable {
+    /// Nil where the model does not say.
+    var type: MeasureType?
+    var text: String
+  }
+
+  private(set) var rows: [Row]
+
+  init(sheet: Sheet) {
+    let view = sheet.view
+    let hosts = RiskRows(view: view)
+    var rows = view.numberedSteps.map { Self.row(of: $0, in: view) }
+    var rowOfStep: [Int: Int] = [:]
+    for (row, step) in view.numberedSteps.enumerated() { rowOfStep[step.reference.index] = row }
+    for risk in view.risks {
+      let host = hosts.step(of: risk)
+      let row = rowOfStep[host.reference.index] ?? rows.count
+      if row == rows.count {
+        rows.append(Self.row(of: host, in: view))
+        rowOfStep[host.reference.index] = row
+      }
+      rows[row].blocks.append(Self.block(of: risk, at: host, in: sheet))
+    }
+    self.rows = rows
+    if sheet.options.edition == .internal { mark(sheet.options.gaps) }
+  }
+
+  private static func row(of step: ResolvedStep, in view: EditionView) -> Row {
+    let names = Texts.charts.text("separator.names")[view.language]
+    let performers = view.names(of: step.posts).joined(separator: names)
+    let detail = [performers, view.limit(of: step) ?? ""].filter { !$0.isEmpty }
+    return Row(
+      number: step.number, id: step.reference.id, name: step.name[view.language],
+      detail: detail.joined(separator: " · "), path: step.path)
+  }
+
+  private static func block(
+    of risk: ResolvedRisk, at host: ResolvedStep, in sheet: Sheet
+  ) -> Block {
+    let view = sheet.view
+    let measures = view.process.measures(against: risk).filter { view.shows($0.audience) }
+    return Block(
+      grade: risk.grade, place: place(of: risk, at: host, in: sheet),
+      manifestation: risk.manifestation[view.language],
+      measures: measures.map { Measure(type: $0.type, text: $0.text[view.language]) },
+      responsible: view.names(of: risk.responsible),
+      supervisors: supervisors(of: risk, measures, in: view), path: risk.path)
+  }
+
+  /// The words for a risk that is not at the step of its row.
+  private static func place(
+    of risk: ResolvedRisk, at host: ResolvedStep, in sheet: Sheet
+  ) -> String? {
+    let process = sheet.power.process
+    switch risk.host {
+    case .step(let step):
+      let step = process[step]
+      return step.reference == host.reference ? nil : step.name[sheet.options.language]
+    case .flow(let flow):
+      let flow = process[flow]
+      let target = process[flow.target]
+      let name = target.name[sheet.options.language]
+      let title = [target.number.map(String.init), name].compactMap { $0 }
+        .filter { !$0.isEmpty }.joined(separator: " ")
+      let key = process.handOver(on: flow) == nil ? "risk.onFlow" : "risk.onHandOver"
+      return sheet.word(key, ["step": LocalizedText(title)])
+    }
+  }
+
+  /// Who watches the risk or the measures against it; where nobody does, who watches its host.
+  private static func supervisors(
+    of risk: ResolvedRisk, _ measures: [ResolvedMeasure], in view: EditionView
+  ) -> [String] {
+    let process = view.process
+    func names(_ supervisions: [ResolvedSupervision]) -> [String] {
+      view.names(of: supervisions.filter { view.shows($0.audience) }.map(\.post))
+    }
+    let own = names(
+      process.supervisions(of: risk) + measures.flatMap { process.supervisions(of: $0) })
+    if !own.isEmpty { return own }
+    switch risk.host {
+    case .step(let step): return names(process.supervisions(of: process[step]))
+    case .flow(let flow): return names(process.supervisions(of: process[flow]))
+    }
+  }
+
+  /// Puts each gap at the risk or the step that it is about.
+  private mutating func mark(_ gaps: [Gap]) {
+    for gap in gaps.sorted() {
+      let components = gap.element.components
+      guard
+        let row = rows.firstIndex(where: { components.starts(with: $0.path.components) })
+          ?? rows.firstIndex(where: { row in
+            row.blocks.contains { components.starts(with: $0.path.components) }
+          })
+      else { continue }
+      let block = rows[row].blocks.firstIndex { components.starts(with: $0.path.components) }
+      if let block {
+        rows[row].blocks[block].gaps = (rows[row].blocks[block].gaps + [gap.rule]).withoutRepeats
+      } else {
+        rows[row].gaps = (rows[row].gaps + [gap.rule]).withoutRepeats
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Oversight
+
+/// What an edition shows of a process.
+///
+/// The public edition leaves out what is meant for fewer readers, and what hangs on such things.
+struct EditionView: Sendable {
+  let process: ResolvedProcess
+  let edition: Edition
+  let language: Language
+
+  func shows(_ audience: Audience) -> Bool { edition == .internal || audience == .public }
+
+  /// The numbered steps that are shown, in the order of their numbers.
+  var numberedSteps: [ResolvedStep] { process.numberedSteps.filter { shows($0.audience) } }
+
+  /// The risks that are shown, as written.
+  var risks: [ResolvedRisk] { process.risks.filter(shows) }
+
+  func shows(_ risk: ResolvedRisk) -> Bool {
+    guard shows(risk.audience) else { return false }
+    switch risk.host {
+    case .step(let step): return shows(process[step].audience)
+    case .flow(let flow): return shows(process[flow])
+    }
+  }
+
+  /// A flow is shown where both of its steps are.
+  func shows(_ flow: ResolvedFlow) -> Bool {
+    shows(flow.audience) && shows(process[flow.source].audience)
+      && shows(process[flow.target].audience)
+  }
+
+  /// The names of posts, each once, as they come.
+  func names(of posts: [Reference<ResolvedPost>]) -> [String] {
+    posts.map { process[$0] }.filter { shows($0.audience) }.map { $0.name[language] }.withoutRepeats
+  }
+
+  /// Who answers, each once, as written.
+  func names(of responsible: [ResolvedResponsible]) -> [String] {
+    responsible.compactMap { responsible -> String? in
+      switch responsible.holder {
+      case .post(let post): names(of: [post]).first
+      case .unit(let unit): unit.name[language]
+      case .words(let words): words[language]
+      }
+    }.withoutRepeats
+  }
+
+  /// The limit of a step in words; nil where it has none.
+  func limit(of step: ResolvedStep) -> String? {
+    step.limit?.title[language] ?? step.limitNote?[language]
+  }
+}
+
+extension [String] {
+  /// Each text once, where it comes first.
+  var withoutRepeats: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

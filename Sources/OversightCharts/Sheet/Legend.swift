@@ -1,0 +1,104 @@
+import Oversight
+
+/// What the signs of a chart mean; only signs that the chart can have.
+struct Legend {
+  let sheet: Sheet
+
+  func draw(on canvas: inout Canvas, in box: Box) {
+    let rows = rows(width: box.width)
+    let pitch = min(17, box.height / Double(max(rows.count, 1)))
+    for (index, row) in rows.enumerated() {
+      var x = box.left
+      let y = box.top + min(8, pitch / 2) + Double(index) * pitch
+      for item in row {
+        item.draw(on: &canvas, at: Point(x, y))
+        x += item.width + gap
+      }
+    }
+  }
+
+  private let gap = 11.0
+
+  /// The items in rows that fit; groups begin on rows of their own.
+  private func rows(width: Double) -> [[LegendItem]] {
+    groups.flatMap { group in
+      var rows: [[LegendItem]] = [[]]
+      var used = 0.0
+      for item in group {
+        if used + item.width > width, rows.last?.isEmpty == false {
+          rows.append([])
+          used = 0
+        }
+        rows[rows.count - 1].append(item)
+        used += item.width + gap
+      }
+      return rows
+    }
+  }
+
+  private var groups: [[LegendItem]] {
+    switch sheet.kind {
+    case .flow: [lines, grades + [number, filing] + symbols]
+    case .risk: [grades + [number, hollow] + measures]
+    }
+  }
+
+  private func item(_ key: String, _ sign: LegendItem.Sign) -> LegendItem {
+    LegendItem(sign: sign, word: sheet.word(key))
+  }
+
+  /// The public edition does not say which hand-overs nobody watches: there the heavy line stands
+  /// for every hand-over.
+  private var lines: [LegendItem] {
+    let isInternal = sheet.options.edition == .internal
+    var items = [
+      item("legend.flow", .line(.main, arrow: true, mark: nil)),
+      item("legend.supervised", .line(.handOver, arrow: true, mark: Eye())),
+      isInternal
+        ? item("legend.unsupervised", .line(.handOver, arrow: true, mark: BrokenLine()))
+        : item("legend.handOver", .line(.handOver, arrow: true, mark: nil)),
+      item("legend.receipt", .mark(ReceiptMark(language: sheet.options.language))),
+      item("legend.return", .line(.aside, arrow: true, mark: nil)),
+      item("legend.supervision", .line(.tie, arrow: false, mark: nil)),
+    ]
+    if isInternal { items.append(item("legend.gap", .gapFrame)) }
+    return items
+  }
+
+  private var grades: [LegendItem] {
+    sheet.tally.counts.map { count in
+      LegendItem(
+        sign: .mark(GradeChip(count.grade)),
+        word: RiskTally.word(for: count.grade, in: sheet.options.language))
+    }
+  }
+
+  private var number: LegendItem {
+    item("legend.number", .mark(NumberBadge(number: 1, diameter: 11)))
+  }
+
+  private var hollow: LegendItem {
+    item("legend.hollow", .mark(NumberBadge(number: 1, isHollow: true, diameter: 11)))
+  }
+
+  private var filing: LegendItem {
+    item("legend.filing", .mark(FilingMark(language: sheet.options.language)))
+  }
+
+  private var measures: [LegendItem] {
+    MeasureType.allCases.map { type in
+      LegendItem(
+        sign: .mark(MeasureTag(type: type, language: sheet.options.language)),
+        word: type.title[sheet.options.language])
+    }
+  }
+
+  private var symbols: [LegendItem] {
+    [
+      item("legend.terminator", .outline(.stadium, width: 20, height: 10)),
+      item("legend.document", .outline(.document, width: 17, height: 11)),
+      item("legend.decision", .diamond),
+      item("legend.subProcess", .outline(.subProcess, width: 20, height: 10)),
+    ]
+  }
+}

@@ -1,0 +1,60 @@
+import Oversight
+
+/// One sign of a legend with its word.
+struct LegendItem: Sendable {
+  /// What stands before the word.
+  enum Sign: Sendable {
+    case line(Stroke, arrow: Bool, mark: (any Mark)?)
+    case mark(any Mark)
+    case outline(Outline, width: Double, height: Double)
+    case diamond
+    case gapFrame
+  }
+
+  let sign: Sign
+  let word: String
+
+  static let size = 7.5
+
+  private var signWidth: Double {
+    switch sign {
+    case .line(_, _, let mark): mark == nil ? 24 : 34
+    case .mark(let mark): mark.width
+    case .outline(_, let width, _): width
+    case .diamond: 22
+    case .gapFrame: 18
+    }
+  }
+
+  var width: Double { signWidth + 4 + TextMeasure.width(word, size: Self.size) }
+
+  /// Draws it from a point to the right, centred on its height.
+  func draw(on canvas: inout Canvas, at start: Point) {
+    let center = Point(start.x + signWidth / 2, start.y)
+    switch sign {
+    case .line(let stroke, let arrow, let mark):
+      canvas.polyline(
+        [start, Point(start.x + signWidth, start.y)], stroke: stroke, arrow: arrow,
+        cssClass: .legend)
+      mark?.draw(on: &canvas, at: Point(start.x + 13, start.y))
+    case .mark(let mark): mark.draw(on: &canvas, at: center)
+    case .outline(let outline, let width, let height):
+      canvas.shape(
+        outline, box: Box(center: center, width: width, height: height),
+        stroke: Stroke(color: .ink, width: 1))
+    case .diamond:
+      canvas.node(
+        .diamond, box: Box(center: center, width: 22, height: 12), stroke: .border,
+        cssClass: .legend)
+    case .gapFrame:
+      canvas.node(
+        .box, box: Box(center: center, width: 18, height: 10), fill: .transparent,
+        stroke: .gapFrame, cssClass: .legend)
+    }
+    let left = start.x + signWidth + 4
+    canvas.text(
+      [TextLine(word, pitch: 10)],
+      in: Box(left: left, top: start.y - 5, width: width - signWidth - 4, height: 10),
+      size: Self.size, cssClass: .legend)
+  }
+}

@@ -1,0 +1,67 @@
+import Oversight
+
+/// What surrounds the chart proper: title block, footer, legend; the same on both charts of a power,
+/// which hang side by side.
+struct Sheet: Sendable {
+  let kind: ChartKind
+  let power: ResolvedPower
+  let options: ChartOptions
+
+  /// The height of the title block, with the white above it.
+  static let titleHeight = 84.0
+
+  /// The height of footer and legend, with the white above them.
+  static func footerHeight(of kind: ChartKind) -> Double { kind == .flow ? 98 : 80 }
+
+  /// The room between title block and footer.
+  static func body(of kind: ChartKind, on page: Page) -> Box {
+    Box(
+      left: Page.margin, top: titleHeight, right: page.width - Page.margin,
+      bottom: page.height - Page.margin - footerHeight(of: kind))
+  }
+
+  /// An empty canvas for the chart, with its name and description.
+  func canvas(on page: Page) -> Canvas {
+    let language = options.language
+    let name = power.entry.name
+    let summary = Texts.charts.text(
+      "summary.\(kind.rawValue)",
+      [
+        "power": name, "steps": LocalizedText("\(power.process.numberedSteps.count)"),
+        "risks": LocalizedText("\(tally.total)"),
+      ])
+    return Canvas(
+      name: kind.rawValue, page: page, title: "\(name[language]) · \(kindWord)",
+      summary: summary[language], language: language)
+  }
+
+  /// Draws title block, footer and legend.
+  func draw(on canvas: inout Canvas) {
+    TitleBlock(sheet: self).draw(on: &canvas)
+    Footer(sheet: self).draw(on: &canvas)
+  }
+
+  /// A word of the charts in the language of this one.
+  func word(_ key: String, _ arguments: [String: LocalizedText] = [:]) -> String {
+    Texts.charts.text(key, arguments)[options.language]
+  }
+
+  /// 行政权力运行流程图; without 行政 for powers that are not administrative.
+  var kindWord: String {
+    let isInternal =
+      power.category == .internalManagement || power.category == .community
+    let kindWord = Texts.charts.text("kind.\(kind.rawValue)\(isInternal ? ".internal" : "")")
+    return options.edition == .internal
+      ? word("edition.internal", ["kind": kindWord]) : kindWord[options.language]
+  }
+
+  /// The risks that this edition shows, by grade.
+  var tally: RiskTally {
+    RiskTally(view.risks.map(\.grade))
+  }
+
+  /// What this edition shows of the process.
+  var view: EditionView {
+    EditionView(process: power.process, edition: options.edition, language: options.language)
+  }
+}

@@ -1,0 +1,163 @@
+import Oversight
+
+/// The head of a chart: what it is, of which power, and the facts of its entry in the list.
+///
+/// Its height is fixed, so that the two charts of a power begin at the same line; long texts get
+/// smaller, then more lines, then are cut, with the whole text as tooltip.
+struct TitleBlock {
+  let sheet: Sheet
+
+  private static let top = Page.margin
+  private static let bottom = Sheet.titleHeight - 2
+
+  private var power: Power { sheet.power.entry }
+  private var language: Language { sheet.options.language }
+
+  func draw(on canvas: inout Canvas) {
+    let left = Page.margin
+    let right = canvas.page.width - Page.margin
+    let facts = Box(
+      left: left + (right - left) / 2, top: Self.top, right: right, bottom: Self.bottom)
+    canvas.shape(
+      .rectangle, box: Box(left: left, top: Self.top, width: 4, height: 41), fill: .ink)
+    let name = Box(
+      left: left + 12, top: Self.top, right: facts.left - 12, bottom: Self.bottom)
+    drawName(on: &canvas, in: name)
+    drawFacts(on: &canvas, in: facts)
+  }
+
+  private func drawName(on canvas: inout Canvas, in box: Box) {
+    let kind = FittedText(
+      sheet.kindWord, width: box.width,
+      steps: [.init(size: 10, lines: 1, pitch: 15), .init(size: 8.25, lines: 1, pitch: 15)])
+    canvas.text(
+      kind.textLines(),
+      in: Box(left: box.left, top: box.top - 3, width: box.width, height: 15),
+      size: kind.step.size, color: .secondaryText, tooltip: kind.tooltip, cssClass: .title)
+    let name = FittedText(
+      power.name[language], width: box.width, isBold: true,
+      steps: [
+        .init(size: 21, lines: 1, pitch: 30), .init(size: 17, lines: 2, pitch: 22),
+        .init(size: 14, lines: 2, pitch: 19), .init(size: 12, lines: 3, pitch: 15),
+      ])
+    canvas.text(
+      name.textLines(isBold: true),
+      in: Box(left: box.left, top: box.top + 12, width: box.width, height: name.height),
+      vertical: .top, size: name.step.size, color: .ink, id: "name",
+      tooltip: name.tooltip, cssClass: .title)
+  }
+
+  /// A fact with its name; the tally is drawn, not written.
+  private enum Fact {
+    case text(key: String, value: String?)
+    case tally
+  }
+
+  private func drawFacts(on canvas: inout Canvas, in box: Box) {
+    let version = [power.version, power.versionDate?.text].compactMap { $0 }
+    let category = Fact.text(key: "field.category", value: power.category.title[language])
+    let code = Fact.text(key: "field.code", value: power.code)
+    let versionFact = Fact.text(
+      key: "field.version", value: version.isEmpty ? nil : version.joined(separator: " · "))
+    let body = Fact.text(key: "field.body", value: power.body?[language])
+    let unit = Fact.text(key: "field.unit", value: power.handlingUnit?[language])
+    let columns = columns(in: box)
+    let isTallyBeside = tallyWidth(words: true) <= columns.rightValue
+    var rows: [(Fact, Fact?)] = [(category, body), (code, unit)]
+    rows += isTallyBeside ? [(versionFact, .tally)] : [(versionFact, nil), (.tally, nil)]
+    let mostLines = rows.count == 3 ? 2 : 1
+    var top = box.top + 1
+    for (first, second) in rows {
+      var height = draw(
+        first, on: &canvas, at: Point(box.left, top), label: columns.leftLabel,
+        value: second == nil ? box.width - columns.leftLabel : columns.leftValue,
+        lines: second == nil ? 1 : mostLines)
+      if let second {
+        height = max(
+          height,
+          draw(
+            second, on: &canvas, at: Point(columns.right, top), label: columns.rightLabel,
+            value: columns.rightValue, lines: mostLines))
+      }
+      top += height
+    }
+  }
+
+  /// Where the two columns of facts stand; wide enough for the names in this language.
+  private func columns(
+    in box: Box
+  ) -> (leftLabel: Double, leftValue: Double, right: Double, rightLabel: Double, rightValue: Double)
+  {
+    func width(_ keys: [String]) -> Double {
+      (keys.map { TextMeasure.width(sheet.word($0), size: 7.5) }.max() ?? 0) + 8
+    }
+    let leftLabel = width(["field.category", "field.code", "field.version"])
+    let rightLabel = width(["field.body", "field.unit", "field.tally"])
+    let share = 0.43 * box.width
+    let right = box.left + share
+    return (leftLabel, share - leftLabel - 6, right, rightLabel, box.right - right - rightLabel)
+  }
+
+  /// Draws a fact and says how high it is.
+  private func draw(
+    _ fact: Fact, on canvas: inout Canvas, at corner: Point, label: Double, value: Double,
+    lines: Int
+  ) -> Double {
+    let key: String =
+      switch fact {
+      case .text(let key, _): key
+      case .tally: "field.tally"
+      }
+    canvas.text(
+      [TextLine(sheet.word(key), pitch: 13)],
+      in: Box(left: corner.x, top: corner.y, width: label, height: 13), size: 7.5,
+      color: .secondaryText, cssClass: .title)
+    guard case .text(_, let text) = fact else {
+      drawTally(on: &canvas, at: Point(corner.x + label, corner.y + 6.5), width: value)
+      return 14
+    }
+    let shown = text.flatMap { CleanText.line($0).trimmingBlanks.isEmpty ? nil : $0 }
+    let fitted = FittedText(
+      shown ?? sheet.word("value.none"), width: value,
+      steps: [
+        .init(size: 7.5, lines: 1, pitch: 13), .init(size: 7.5, lines: lines, pitch: 9),
+        .init(size: 7, lines: lines, pitch: 9),
+      ])
+    let top = corner.y + (fitted.step.pitch == 13 ? 0 : 2)
+    canvas.text(
+      fitted.textLines(),
+      in: Box(left: corner.x + label, top: top, width: value, height: fitted.height),
+      vertical: .top, size: fitted.step.size, tooltip: fitted.tooltip, cssClass: .title)
+    return max(14, fitted.height + 5)
+  }
+
+  private func tallyText(_ count: RiskTally.Count, words: Bool) -> String {
+    words ? "\(RiskTally.word(for: count.grade, in: language)) \(count.number)" : "\(count.number)"
+  }
+
+  private func tallyWidth(words: Bool) -> Double {
+    sheet.tally.counts.reduce(-6) { width, count in
+      width + GradeChip(count.grade).width + 3.5 + 6
+        + TextMeasure.width(tallyText(count, words: words), size: 7.5)
+    }
+  }
+
+  /// Chips and numbers, with the words of the levels where there is room for them.
+  private func drawTally(on canvas: inout Canvas, at start: Point, width: Double) {
+    let words = tallyWidth(words: true) <= width
+    var x = start.x
+    for count in sheet.tally.counts {
+      let chip = GradeChip(count.grade)
+      let text = tallyText(count, words: words)
+      let textWidth = TextMeasure.width(text, size: 7.5)
+      guard x + chip.width + 3.5 + textWidth <= start.x + width + 1 else { return }
+      chip.draw(on: &canvas, at: Point(x + chip.width / 2, start.y))
+      x += chip.width + 3.5
+      canvas.text(
+        [TextLine(text, pitch: 13)],
+        in: Box(left: x, top: start.y - 6.5, width: textWidth, height: 13), size: 7.5,
+        cssClass: .title)
+      x += textWidth + 6
+    }
+  }
+}

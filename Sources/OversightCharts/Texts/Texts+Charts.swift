@@ -1,0 +1,99 @@
+public import Oversight
+
+extension Texts {
+  /// The words that stand on charts beside those of the models.
+  public static let charts = StringTable([sheetWords, legendWords, riskWords, problemWords])
+
+  private static let sheetWords: StringTable = [
+    "kind.flow": ("Power-operation flow chart", "行政权力运行流程图"),
+    "kind.flow.internal": ("Power-operation flow chart", "权力运行流程图"),
+    "kind.risk": ("Risk prevention-and-control chart", "行政权力风险防控图"),
+    "kind.risk.internal": ("Risk prevention-and-control chart", "风险防控图"),
+    "edition.internal": ("{kind} (internal edition)", "{kind}（内部版）"),
+    "field.category": ("Category", "类别"),
+    "field.code": ("Code", "职权编码"),
+    "field.version": ("Version", "版本"),
+    "field.body": ("Exercising body", "行使主体"),
+    "field.unit": ("Handling unit", "承办机构"),
+    "field.tally": ("Risk points", "风险点"),
+    "field.statutory": ("Statutory limit", "法定期限"),
+    "field.promised": ("Promised limit", "承诺期限"),
+    "field.enquiries": ("Enquiries", "咨询电话"),
+    "field.supervision": ("Complaints", "监督投诉"),
+    "value.none": ("—", "—"),
+    "value.unpublished": ("not published", "未公布"),
+    "sign.drawnUp": ("Drawn up", "编制"),
+    "sign.examined": ("Examined", "审核"),
+    "sign.approved": ("Approved", "批准"),
+    "sign.seal": ("Seal", "盖章"),
+    "note": (
+      "Model {id}, version {version}. Both charts of this power number the steps alike.",
+      "模型 {id}，版本 {version}。本职权流程图与风险防控图的环节编号一致。"
+    ),
+    "note.noVersion": (
+      "Model {id}, no version given. Both charts of this power number the steps alike.",
+      "模型 {id}，未注明版本。本职权流程图与风险防控图的环节编号一致。"
+    ),
+    "summary.flow": (
+      "{steps} steps of {power}, with who does them, where the work changes hands and who watches.",
+      "{power}的{steps}个环节：由谁办理、在何处交接、由谁监督。"
+    ),
+    "summary.risk": (
+      "{steps} steps of {power} with {risks} risk points, their measures, posts and supervisors.",
+      "{power}的{steps}个环节、{risks}个风险点，及其防控措施、责任岗位和监督主体。"
+    ),
+  ]
+
+  private static let legendWords: StringTable = [
+    "legend.flow": ("flow", "流转"),
+    "legend.handOver": ("hand-over", "环节交接"),
+    "legend.supervised": ("supervised hand-over", "有监督交接"),
+    "legend.unsupervised": ("unsupervised hand-over", "无监督交接"),
+    "legend.return": ("return, refusal", "退回、不予办理"),
+    "legend.supervision": ("supervision point", "监督点"),
+    "legend.gap": ("gap, with its rule", "问题（附规则编号）"),
+    "legend.number": ("step number", "环节编号"),
+    "legend.hollow": ("no risk point", "无风险点"),
+    "legend.filing": ("filing", "备案点"),
+    "legend.terminator": ("start, end", "起止"),
+    "legend.document": ("document", "文书"),
+    "legend.decision": ("decision", "判断"),
+    "legend.subProcess": ("sub-process", "既定处理"),
+    "tag.preventive": ("P", "预"),
+    "tag.detective": ("D", "发"),
+    "tag.corrective": ("C", "纠"),
+    "tag.receipt": ("R", "签"),
+    "legend.receipt": ("Signed receipt", "签收"),
+    "lane.supervision": ("Supervision", "监督"),
+    "note.publicity": ("publicised {limit}", "公示 {limit}"),
+    "note.together": ("with {posts}", "会同{posts}"),
+    "tag.filing": ("F", "备"),
+  ]
+
+  private static let riskWords: StringTable = [
+    "column.step": ("Step", "环节"),
+    "column.grade": ("Grade", "风险等级"),
+    "column.risk": ("Risk point", "风险点"),
+    "column.measures": ("Control measures", "防控措施"),
+    "column.responsible": ("Post", "责任岗位"),
+    "column.supervisors": ("Supervisor", "监督主体"),
+    "grade.none": ("ungraded", "未定级"),
+    "risk.onFlow": ("On the way to {step}", "流转至{step}"),
+    "risk.onHandOver": ("Hand-over to {step}", "交接至{step}"),
+    "step.numbered": ("{number} {name}", "{number} {name}"),
+    "separator.names": (", ", "、"),
+    "separator.channels": ("; ", "；"),
+  ]
+
+  private static let problemWords: StringTable = [
+    "problem.graphviz": (
+      "the chart cannot be drawn: Graphviz says '{detail}'. Report the model and this message",
+      "无法绘图：Graphviz 报告「{detail}」。请将模型与此信息一并上报"
+    ),
+    "problem.noGraphviz": (
+      "the chart cannot be drawn: Graphviz does not start ('{detail}'). Install graphviz with its "
+        + "plug-ins and run 'dot -c'",
+      "无法绘图：Graphviz 无法启动（「{detail}」）。请安装 graphviz 及其插件，并运行 dot -c"
+    ),
+  ]
+}

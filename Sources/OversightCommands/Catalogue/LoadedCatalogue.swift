@@ -1,0 +1,56 @@
+package import Oversight
+
+/// The powers and rules of a catalogue, as they are written.
+package struct LoadedCatalogue: Sendable {
+  package let models: [any PowerModel]
+  /// The rules that the catalogue adds to the built-in ones.
+  package let rules: [any Rule]
+  /// The folder of the package, to which paths in reports are relative.
+  package let root: String?
+
+  package init(models: [any PowerModel], rules: [any Rule] = [], root: String? = nil) {
+    self.models = models
+    self.rules = rules
+    self.root = root
+  }
+
+  /// The powers, checked and complete.
+  ///
+  /// - Throws: ``CommandFailure`` where there is no power at all, which must never look clean, or
+  ///   with all problems of the models.
+  func resolved() throws(CommandFailure) -> ResolvedCatalogue {
+    guard !models.isEmpty else { throw CommandFailure("failure.no-powers") }
+    do {
+      return try ResolvedCatalogue(resolving: models, root: root)
+    } catch {
+      throw CommandFailure(error, root: root)
+    }
+  }
+}
+
+extension ResolvedCatalogue {
+  /// The power with an id.
+  ///
+  /// - Throws: ``CommandFailure`` that names the power that was probably meant.
+  func power(withID id: String) throws(CommandFailure) -> ResolvedPower {
+    if let power = powers.first(where: { $0.entry.id == id }) { return power }
+    throw .unknown("power", id, among: powers.map(\.entry.id))
+  }
+}
+
+extension CommandFailure {
+  /// An id that nothing has.
+  ///
+  /// - Parameter thing: the part of the key: `failure.unknown-THING`.
+  static func unknown(
+    _ thing: String, _ id: String, among ids: [String]
+  ) -> CommandFailure {
+    let hint =
+      if let meant = Suggestion.nearest(to: id, among: ids) {
+        Texts.commands.text("failure.did-you-mean", ["id": LocalizedText(meant)])
+      } else {
+        Texts.commands.text("failure.list-\(thing)")
+      }
+    return CommandFailure("failure.unknown-\(thing)", ["id": LocalizedText(id), "hint": hint])
+  }
+}

@@ -1,0 +1,60 @@
+package import Oversight
+
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// The world as a command sees it: its host, its outputs, its arguments and its environment.
+///
+/// Commands are values that the argument parser makes, so nothing can be handed to them when they
+/// are made; they find their world here. Tests put another one in its place.
+package struct CommandContext: Sendable {
+  @TaskLocal package static var current = CommandContext(host: CatalogueHostless())
+
+  /// Who knows the powers.
+  package var host: any CatalogueHost
+  package var output: any TextOutput
+  package var errors: any TextOutput
+  package var environment: [String: String]
+  /// The arguments, without the name of the program.
+  package var arguments: [String]
+  /// The name of the program, for usage texts.
+  package var programName: String
+  /// The folder to which relative paths are relative.
+  package var folder: String
+
+  package init(
+    host: any CatalogueHost,
+    output: any TextOutput = FileDescriptorOutput.standardOutput,
+    errors: any TextOutput = FileDescriptorOutput.standardError,
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    arguments: [String] = [],
+    programName: String = Toolkit.name,
+    folder: String = FileManager.default.currentDirectoryPath
+  ) {
+    self.host = host
+    self.output = output
+    self.errors = errors
+    self.environment = environment
+    self.arguments = arguments
+    self.programName = programName
+    self.folder = folder
+  }
+
+  /// A path as the operating system needs it.
+  package func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    return path == "." || path.isEmpty ? folder : "\(folder)/\(path)"
+  }
+
+  /// The language of the reader, where no option says it.
+  package var readersLanguage: Language {
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale?.lowercased().hasPrefix("zh") == true ? .simplifiedChinese : .english
+  }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import Oversight
+
+/// A command of this toolkit: its work ends with one of three statuses.
+protocol CatalogueCommand: ParsableCommand {
+  /// What is known of the reader.
+  var reader: ReaderOptions { get }
+
+  func perform() throws -> ExitStatus
+}
+
+extension CatalogueCommand {
+  mutating func run() throws {
+    let status = try perform()
+    if status != .clean { throw ExitCode(status.rawValue) }
+  }
+
+  var context: CommandContext { .current }
+
+  /// A text of the commands in the reader's language.
+  func text(_ key: String, _ arguments: [String: LocalizedText] = [:]) -> String {
+    Texts.commands.text(key, arguments)[reader.language]
+  }
+}
+
+/// The options that every command has.
+struct ReaderOptions: ParsableArguments {
+  @Option(
+    name: .customLong("language"), help: .option("language", valueName: "en|zh-Hans"),
+    transform: { try Choice.read($0) })
+  var chosenLanguage: Language?
+
+  /// The language of the reader: the option, else what the system says.
+  var language: Language { chosenLanguage ?? CommandContext.current.readersLanguage }
+}
+
+/// The options that say how an answer is written.
+struct AnswerOptions: ParsableArguments {
+  /// The form of an answer.
+  enum Form: String, CaseIterable {
+    case text, json
+  }
+
+  @Option(help: .option("format", valueName: "text|json"), transform: { try Choice.read($0) })
+  var format: Form = .text
+}

@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import Oversight
+internal import OversightRules
+
+/// Lists the gaps.
+struct CheckCommand: CatalogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: .help("check"), discussion: .help("check.discussion"))
+  }
+
+  @Argument(help: .option("paths", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(
+    name: .customLong("format"), help: .option("check-format", valueName: "text|json[=FILE]"),
+    transform: { try ReportTarget($0) })
+  var targets: [ReportTarget] = []
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: .option("fail-on", valueName: "error|warning|note|never"),
+    transform: { try Choice.read($0) })
+  var threshold: FailureThreshold = .error
+
+  @Flag(help: .option("allow-undetermined"))
+  var allowUndetermined = false
+
+  @Flag(help: .option("quiet"))
+  var quiet = false
+
+  @OptionGroup var reader: ReaderOptions
+
+  func validate() throws {
+    guard targets.count(where: { $0.file == nil }) < 2 else {
+      throw ValidationError(text("failure.two-reports"))
+    }
+  }
+
+  func perform() throws -> ExitStatus {
+    let needsOneFile = targets.contains { $0.file != nil || $0.form == .json }
+    let request = CatalogueRequest(
+      paths: paths,
+      several: needsOneFile ? .refused(Texts.commands.text("failure.one-report")) : .inTurn)
+    let status = try context.host.perform(request) { catalogue in
+      let resolved = try catalogue.resolved()
+      let report = Checker(additional: catalogue.rules).check(resolved)
+      let verdict = CheckVerdict(
+        report: report, threshold: threshold, allowsUndetermined: allowUndetermined)
+      for target in targets.isEmpty ? [ReportTarget.text] : targets {
+        try write(verdict, to: target)
+      }
+      return verdict.status
+    }
+    return status ?? .failed
+  }
+
+  private func write(_ verdict: CheckVerdict, to target: ReportTarget) throws {
+    let style =
+      target.file == nil
+      ? Style(output: context.output, environment: context.environment) : Style.plain
+    let report =
+      switch target.form {
+      case .json: try CheckDocument(verdict.report, reader.language).text()
+      case .text: CheckText(verdict, reader.language, style, isQuiet: quiet).text
+      }
+    if let file = target.file {
+      try AtomicFile.write(Array(report.utf8), to: context.absolute(file))
+    } else {
+      try context.output.write(report)
+    }
+  }
+}

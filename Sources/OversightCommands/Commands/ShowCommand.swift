@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Oversight
+
+/// Shows all powers in a line each, or one power whole.
+struct ShowCommand: CatalogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: .help("show"), discussion: .help("show.discussion"))
+  }
+
+  @Argument(help: .option("show-power"))
+  var power: String?
+
+  @Option(help: .option("path", valueName: "path"))
+  var path: String?
+
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var reader: ReaderOptions
+
+  func perform() throws -> ExitStatus {
+    let request = CatalogueRequest(paths: path.map { [$0] } ?? [])
+    let status = try context.host.perform(request) { catalogue in
+      let resolved = try catalogue.resolved()
+      try context.output.write(try answer(on: resolved))
+      return .clean
+    }
+    return status ?? .failed
+  }
+
+  private func answer(on catalogue: ResolvedCatalogue) throws -> String {
+    guard let power else {
+      return switch answer.format {
+      case .json: try CanonicalJSON.encode(catalogue)
+      case .text: PowerList(catalogue, reader.language).text
+      }
+    }
+    let resolved = try catalogue.power(withID: power)
+    return switch answer.format {
+    case .json: try CanonicalJSON.encode(resolved)
+    case .text: PowerSheet(resolved, reader.language).text
+    }
+  }
+}

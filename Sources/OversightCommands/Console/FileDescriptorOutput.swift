@@ -1,0 +1,50 @@
+internal import Oversight
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
+
+/// An open file of the process, written without a buffer so that no error comes too late.
+package struct FileDescriptorOutput: TextOutput {
+  package let descriptor: Int32
+
+  package init(descriptor: Int32) { self.descriptor = descriptor }
+
+  package static let standardOutput = FileDescriptorOutput(descriptor: 1)
+  package static let standardError = FileDescriptorOutput(descriptor: 2)
+
+  package var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  package func write(_ text: String) throws(CommandFailure) {
+    do {
+      try Self.write(Array(text.utf8), to: descriptor)
+    } catch {
+      throw CommandFailure("failure.output", ["reason": LocalizedText(error.description)])
+    }
+  }
+
+  /// Writes all bytes, however many calls it takes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemReason) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { buffer in
+        #if canImport(Darwin)
+        Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Glibc)
+        Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+        Musl.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        throw SystemReason()
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import Oversight
+internal import OversightCharts
+
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// Draws charts into a folder, one after the other.
+struct ChartRun {
+  /// A chart that could not be drawn.
+  struct Failure {
+    let power: String
+    let kind: ChartKind
+    let reason: LocalizedText
+
+    /// What fills the places of its message.
+    var arguments: [String: LocalizedText] {
+      [
+        "power": LocalizedText(power), "chart": Texts.commands.text("chart.\(kind.rawValue)"),
+        "reason": reason,
+      ]
+    }
+  }
+
+  let powers: [ResolvedPower]
+  let kinds: [ChartKind]
+  let formats: [ChartFormat]
+  let renderer: ChartRenderer
+  /// The folder as the user wrote it.
+  let folder: String
+
+  private(set) var drawn = 0
+  private(set) var files = 0
+  private(set) var failures: [Failure] = []
+
+  init(
+    powers: [ResolvedPower], kinds: [ChartKind], formats: [ChartFormat], renderer: ChartRenderer,
+    folder: String
+  ) {
+    self.powers = powers
+    self.kinds = kinds
+    self.formats = formats
+    self.renderer = renderer
+    self.folder = folder
+  }
+
+  /// Draws all charts. One that fails is noted, and the others are drawn.
+  ///
+  /// - Throws: ``CommandFailure`` where the folder cannot be written to.
+  mutating func draw() throws(CommandFailure) {
+    let context = CommandContext.current
+    let progress = Progress(output: context.errors)
+    defer { progress.clear() }
+    try makeFolder(context.absolute(folder))
+    let total = powers.count * kinds.count
+    for power in powers {
+      for kind in kinds {
+        let place = "\(drawn + failures.count + 1)/\(total)"
+        let line = Texts.commands.text("render.progress", ["place": LocalizedText(place)])
+        progress.show("\(line[context.readersLanguage]) \(power.entry.id)-\(kind.rawValue)")
+        try draw(kind, of: power, into: context.absolute(folder))
+      }
+    }
+  }
+
+  private mutating func draw(
+    _ kind: ChartKind, of power: ResolvedPower, into folder: String
+  ) throws(CommandFailure) {
+    let chart: [ChartFormat: [UInt8]]
+    do {
+      chart = try renderer.render(kind, of: power, as: formats)
+    } catch {
+      failures.append(Failure(power: power.entry.id, kind: kind, reason: error.message))
+      return
+    }
+    for format in formats {
+      guard let bytes = chart[format] else {
+        let reason = Texts.commands.text(
+          "render.no-format", ["format": LocalizedText(format.rawValue)])
+        failures.append(Failure(power: power.entry.id, kind: kind, reason: reason))
+        return
+      }
+      let name = "\(power.entry.id)-\(kind.rawValue).\(format.rawValue)"
+      try AtomicFile.write(bytes, to: "\(folder)/\(name)")
+      files += 1
+    }
+    drawn += 1
+  }
+
+  private func makeFolder(_ path: String) throws(CommandFailure) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw CommandFailure("failure.folder", ["folder": LocalizedText(folder)])
+    }
+  }
+}

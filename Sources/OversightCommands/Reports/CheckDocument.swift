@@ -1,0 +1,68 @@
+internal import Oversight
+internal import OversightRules
+
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// A report for programs. Its form is a promise: a change of it changes the number in ``schema``.
+struct CheckDocument: Encodable {
+  /// Names this form and its version.
+  static let currentSchema = "https://oversight.dev/schema/check-1.json"
+
+  /// Who made the report.
+  struct Tool: Encodable {
+    let name = Toolkit.name
+    let version = Toolkit.version
+  }
+
+  /// A gap. Messages are in the language that was asked for; everything else is the same in all.
+  struct GapEntry: Encodable {
+    let rule: String
+    let severity: Severity
+    let element: ElementPath
+    let file: String
+    let line: Int
+    let message: String
+    let remedy: String
+    let fingerprint: String
+    /// The elements that prove it, in order.
+    let witness: [ElementPath]?
+  }
+
+  /// An element of which a rule cannot say anything, and what is missing.
+  struct OpenEntry: Encodable {
+    let rule: String
+    let element: ElementPath
+    let missing: String
+  }
+
+  let schema = Self.currentSchema
+  let tool = Tool()
+  let powers: Int
+  let gaps: [GapEntry]
+  let undetermined: [OpenEntry]
+
+  init(_ report: CheckReport, _ language: Language) {
+    powers = report.powers
+    gaps = report.gaps.map { gap in
+      GapEntry(
+        rule: gap.rule, severity: gap.severity, element: gap.element, file: gap.file,
+        line: gap.line, message: gap.message[language], remedy: gap.remedy[language],
+        fingerprint: gap.fingerprint, witness: gap.witness?.elements)
+    }
+    undetermined = report.undetermined.map { question in
+      OpenEntry(
+        rule: question.rule, element: question.element, missing: question.missing[language])
+    }
+  }
+
+  /// The same bytes for the same report, with sorted keys and a newline at the end.
+  func text() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  }
+}

@@ -1,0 +1,55 @@
+internal import Oversight
+internal import OversightRules
+
+/// A report for people: a line for each gap that editors and terminals make a link of, what to do
+/// below it, and a summary.
+struct CheckText {
+  private let verdict: CheckVerdict
+  private let language: Language
+  private let style: Style
+  private let isQuiet: Bool
+
+  /// - Parameter isQuiet: leaves out what does not make the check fail, and the summary.
+  init(_ verdict: CheckVerdict, _ language: Language, _ style: Style, isQuiet: Bool) {
+    self.verdict = verdict
+    self.language = language
+    self.style = style
+    self.isQuiet = isQuiet
+  }
+
+  var text: String {
+    let report = verdict.report
+    let gaps = report.gaps.filter { !isQuiet || verdict.fails($0) }
+    let questions = report.undetermined.filter { !isQuiet || verdict.fails($0) }
+    let lines = gaps.flatMap(lines) + questions.map(line) + (isQuiet ? [] : [summary])
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func lines(for gap: Gap) -> [String] {
+    let severity = style.severity(gap.severity, gap.severity.title[language])
+    let place = style.bold("\(gap.file):\(gap.line):")
+    return [
+      "\(place) \(severity): \(gap.message[language]) \(style.faint("[\(gap.rule)]"))",
+      "  \(gap.remedy[language])",
+    ]
+  }
+
+  private func line(for question: Undetermined) -> String {
+    let missing = Texts.commands.text(
+      "check.undetermined",
+      ["element": LocalizedText("\(question.element)"), "missing": question.missing])
+    let place = style.bold("\(question.file):\(question.line):")
+    return "\(place) \(missing[language]) \(style.faint("[\(question.rule)]"))"
+  }
+
+  private var summary: String {
+    let report = verdict.report
+    var counts = [Count.text("power", report.powers)]
+    for severity in Severity.allCases.reversed() {
+      counts.append(
+        Count.text(severity.rawValue, report.gaps.count { $0.severity == severity }))
+    }
+    counts.append(Count.text("undetermined", report.undetermined.count))
+    return Count.list(counts)[language]
+  }
+}

@@ -1,0 +1,65 @@
+internal import Oversight
+
+/// One rule, explained: what it finds and why, what to do, and models that show it at work.
+struct RuleSheet {
+  private let rule: any Rule
+  private let language: Language
+
+  init(_ rule: any Rule, _ language: Language) {
+    self.rule = rule
+    self.language = language
+  }
+
+  var text: String {
+    let description = rule.description
+    var sections = ["\(description.id)  \(description[.title][language])\n" + facts]
+    for part in [RuleDescription.Part.summary, .rationale, .detection, .falsePositives, .remedy] {
+      sections.append(section(part.rawValue, [description[part][language]]))
+    }
+    if !description.references.isEmpty {
+      sections.append(section("references", description.references))
+    }
+    if !description.examples.isEmpty {
+      sections.append(section("examples", description.examples.flatMap(lines)))
+    }
+    return sections.joined(separator: "\n")
+  }
+
+  private var facts: String {
+    let description = rule.description
+    let waiver = description.isWaivable ? "rule.waivable" : "rule.not-waivable"
+    let facts = [
+      description.severity.title[language], description.family.rawValue,
+      description.pack.rawValue, Texts.commands.text(waiver)[language],
+    ]
+    return "  \(facts.joined(separator: " · "))\n"
+  }
+
+  private func section(_ key: String, _ lines: [String]) -> String {
+    let title = Texts.commands.text("rule.\(key)")[language]
+    return title + "\n" + lines.map { "  \($0)\n" }.joined()
+  }
+
+  /// What an example shows, its steps in a line, and what the rule says of it.
+  private func lines(for example: RuleExample) -> [String] {
+    let title = Texts.commands.text("rule.example.\(example.expectation.rawValue)")[language]
+    let head = "\(title): \(type(of: example.model))"
+    guard let power = try? example.model.resolved() else { return [head] }
+    let process = power.process
+    let flows = process.flows.map { "\($0.source.id) → \($0.target.id)" }
+    var lines = [head]
+    if !flows.isEmpty { lines.append("  " + flows.joined(separator: ", ")) }
+    let context = CheckContext(catalogue: ResolvedCatalogue(powers: [power]))
+    for verdict in rule.verdicts(on: power, in: context) {
+      if let gap = Gap(rule: rule.description, verdict: verdict, root: nil) {
+        lines.append("  \(gap.element): \(gap.message[language])")
+      } else if case .undetermined(let missing) = verdict.finding {
+        let text = Texts.commands.text(
+          "check.undetermined",
+          ["element": LocalizedText("\(verdict.element)"), "missing": missing])
+        lines.append("  \(text[language])")
+      }
+    }
+    return lines
+  }
+}

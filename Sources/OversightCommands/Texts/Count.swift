@@ -1,0 +1,26 @@
+internal import Oversight
+
+/// Numbers of things as people say them: 1 error, 2 errors.
+enum Count {
+  /// - Parameter thing: the part of the key: `count.THING.one` and `count.THING.other`.
+  static func text(_ thing: String, _ count: Int) -> LocalizedText {
+    Texts.commands.text(
+      "count.\(thing).\(count == 1 ? "one" : "other")", ["count": LocalizedText("\(count)")])
+  }
+
+  /// Counts one after the other, with the comma of the language.
+  static func list(_ counts: [LocalizedText]) -> LocalizedText {
+    LocalizedText { language in
+      counts.map { $0[language] }.joined(separator: language == .english ? ", " : "，")
+    }
+  }
+}
+
+extension LocalizedText {
+  /// A text that is made anew for each language.
+  init(_ make: (Language) -> String) {
+    self.init(
+      make(.simplifiedChinese),
+      Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, make($0)) }))
+  }
+}

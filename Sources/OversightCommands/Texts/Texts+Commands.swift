@@ -1,0 +1,213 @@
+package import Oversight
+
+extension Texts {
+  /// What the commands print.
+  package static let commands = StringTable([failures, packages, answers, help, counts])
+
+  private static let failures: StringTable = [
+    "failure.prefix": ("error: ", "错误："),
+    "failure.did-you-mean": ("; did you mean '{id}'?", "；是否指「{id}」？"),
+    "failure.not-a-choice": (
+      "it must be one of {words}{hint}", "只能是以下之一：{words}{hint}"
+    ),
+    "failure.unknown-power": (
+      "no power has the id '{id}'{hint}", "没有编号为「{id}」的职权{hint}"
+    ),
+    "failure.list-power": ("; `show` lists all powers", "；用 show 可列出全部职权"),
+    "failure.unknown-rule": ("there is no rule '{id}'{hint}", "没有规则「{id}」{hint}"),
+    "failure.list-rule": ("; `rules` lists all rules", "；用 rules 可列出全部规则"),
+    "failure.no-powers": (
+      "the catalogue has no powers, so nothing was checked; list them in `static var powers`",
+      "目录中没有职权，未作任何检查；请在 static var powers 中列出"
+    ),
+    "failure.models": (
+      "{problems}: the models make no sense yet, so nothing was checked",
+      "{problems}：模型尚不成立，未作任何检查"
+    ),
+    "failure.output": (
+      "the answer could not be written: {reason}", "无法写出结果：{reason}"
+    ),
+    "failure.file": ("'{file}' could not be written: {reason}", "无法写入「{file}」：{reason}"),
+    "failure.folder": (
+      "the folder '{folder}' could not be made; check that it may be written to",
+      "无法创建文件夹「{folder}」，请检查写入权限"
+    ),
+    "failure.unreadable": ("'{path}' cannot be read: {reason}", "无法读取「{path}」：{reason}"),
+    "failure.no-package": (
+      "there is no Package.swift in '{path}' or in a folder above it, so there are no models to "
+        + "read; `oversight init NAME` makes a package to begin with",
+      "「{path}」及其上级文件夹中没有 Package.swift，因此没有可读取的模型；可用 oversight init NAME 新建"
+    ),
+    "failure.other-package": (
+      "this program was built from the package '{own}' and knows its powers only; for the package "
+        + "'{asked}' run `oversight check {asked}`",
+      "本程序由「{own}」构建，只含该处的职权；检查「{asked}」请运行 oversight check {asked}"
+    ),
+    "failure.other-catalogue": (
+      "the program that was built for '{asked}' holds the powers of '{own}': two products have one "
+        + "name; give the one in '{asked}' a name of its own",
+      "为「{asked}」构建的程序所含的是「{own}」的职权：两个产品重名，请为「{asked}」中的产品另行命名"
+    ),
+    "failure.two-reports": (
+      "two reports cannot both go to the standard output; give one a file: --format json=FILE",
+      "标准输出只能写一份报告；请为其中一份指定文件：--format json=FILE"
+    ),
+    "failure.no-file-name": (
+      "a file name is missing after '='; write for example json=gaps.json",
+      "「=」后缺少文件名，例如 json=gaps.json"
+    ),
+    "failure.one-report": (
+      "one JSON document or file cannot hold the reports of several packages; check one at a time",
+      "一份 JSON 或一个文件不能容纳多个包的报告，请逐个检查"
+    ),
+    "failure.all-internal": (
+      "all of these powers are internal, and the public edition shows none of them; use "
+        + "--edition internal",
+      "所选职权均为内部职权，公开版不予绘制；请用 --edition internal"
+    ),
+    "failure.bad-package-name": (
+      "'{name}' cannot name a package: use letters, digits, '-' and '_', begin with a letter, and "
+        + "do not take a name of the toolkit's own programs",
+      "「{name}」不能作为包名：请用字母、数字、「-」「_」，以字母开头，且不得与本工具自带程序重名"
+    ),
+    "failure.in-the-way": (
+      "nothing was written, because these files are there already:{files}",
+      "以下文件已存在，未写入任何文件：{files}"
+    ),
+  ]
+
+  /// Why the tool cannot have the program of a package answer.
+  private static let packages: StringTable = [
+    "failure.no-catalogue": (
+      "the package '{package}' has no executable product whose target lies in the folder 'models' "
+        + "(found: {found}); write in its Package.swift: .executable(name: \"NAME\", targets: "
+        + "[\"TARGET\"]) and .executableTarget(name: \"TARGET\", …, path: \"models\")",
+      "「{package}」中没有目标位于 models 文件夹的可执行产品（现有：{found}）；请在 Package.swift 中写明 "
+        + ".executable(name: \"NAME\", targets: [\"TARGET\"]) 和 "
+        + ".executableTarget(name: \"TARGET\", …, path: \"models\")"
+    ),
+    "failure.describe": (
+      "the manifest of '{package}' cannot be read; the reason stands above",
+      "无法读取「{package}」的 Package.swift，原因见上"
+    ),
+    "failure.build": (
+      "the models of '{package}' do not build, so nothing was checked; the reason stands above",
+      "「{package}」的模型无法构建，未作任何检查，原因见上"
+    ),
+    "failure.no-swift": (
+      "there is no 'swift' in the PATH, and models are built with it; install Swift from "
+        + "https://swift.org/install",
+      "PATH 中没有 swift，而构建模型需要它；请从 https://swift.org/install 安装"
+    ),
+    "failure.signal": (
+      "the catalogue was stopped by signal {signal}: a model or a rule trapped; what it said last "
+        + "stands above",
+      "目录程序被信号 {signal} 终止：某个模型或规则发生陷阱，其最后输出见上"
+    ),
+    "failure.exit-status": (
+      "the catalogue ended with status {status}, which means nothing here; it must be 0, 1 or 2",
+      "目录程序以状态 {status} 退出，此处没有意义；只能是 0、1 或 2"
+    ),
+    "failure.no-statement": (
+      "the product '{product}' ran but is not the catalogue of this package; the folder 'models' "
+        + "must have a type with '@main struct …: ModelCatalog' and powers of its own, and the "
+        + "product's name must be its own",
+      "产品「{product}」已运行，但不是本包的目录：models 文件夹中应有 @main struct …: ModelCatalog "
+        + "和本包自己的职权，且产品名不得与其他包重复"
+    ),
+    "failure.system": ("{call} failed: {reason}", "{call} 失败：{reason}"),
+  ]
+
+  private static let answers: StringTable = [
+    "check.undetermined": (
+      "undetermined: {element} (missing: {missing})", "无法判定：{element}（缺少：{missing}）"
+    ),
+    "render.progress": ("drawing {place}", "正在绘制 {place}"),
+    "render.failure": ("{power}, {chart}: {reason}", "{power}，{chart}：{reason}"),
+    "render.no-format": (
+      "it was not drawn as {format}", "未能绘制成 {format} 格式"
+    ),
+    "render.place": ("{charts} ({files}) in {folder}", "{charts}（{files}）存于 {folder}"),
+    "chart.flow": ("flow chart", "权力运行流程图"),
+    "chart.risk": ("risk chart", "风险防控图"),
+    "init.done": (
+      "Written:\n{files}Now, in the folder {folder}: `oversight check`, or without an installed "
+        + "tool `swift run {product} check`",
+      "已写入：\n{files}接下来在文件夹 {folder} 中运行 oversight check；未安装工具时运行 swift run {product} check"
+    ),
+    "show.category": ("category", "类别"),
+    "show.code": ("code", "编码"),
+    "show.body": ("body", "行使主体"),
+    "show.handling-unit": ("handling unit", "承办机构"),
+    "show.level": ("level", "行使层级"),
+    "show.basis": ("legal basis", "法定依据"),
+    "show.article": ("{title}, article {article}", "{title}第{article}条"),
+    "show.statutory": ("statutory limit", "法定时限"),
+    "show.promised": ("promised limit", "承诺时限"),
+    "show.complaints": ("complaints", "监督投诉渠道"),
+    "show.posts": ("Posts", "岗位"),
+    "show.reports-to": ("reports to {post}", "对{post}负责"),
+    "show.steps": ("Steps", "环节"),
+    "show.flows": ("Flows", "流转"),
+    "show.phases": ("Supervision of phases", "阶段监督"),
+    "show.risk": ("risk ({grade}): {text}", "风险点（{grade}）：{text}"),
+    "show.ungraded": ("no grade", "未定级"),
+    "show.measure": ("measure: {text}", "防控措施：{text}"),
+    "show.supervision": ("supervised by {post}: {kind}", "监督主体：{post} · {kind}"),
+    "show.filing": ("filing with {post}", "备案至{post}"),
+    "show.return": ("return", "退回"),
+    "show.refusal": ("refusal", "不予办理"),
+    "show.escalation": ("escalation", "升级办理"),
+    "show.receipt": ("receipt signed by {post}", "{post}签收"),
+    "show.supervised-handover": ("hand-over {level}, supervised", "{level}交接，有监督"),
+    "show.outside-handover": (
+      "hand-over with an outside party", "与办事人之间的交接"
+    ),
+    "show.unsupervised-handover": (
+      "hand-over {level}, nobody supervises", "{level}交接，无监督"
+    ),
+    "rule.waivable": ("may be waived", "可以豁免"),
+    "rule.not-waivable": ("may not be waived", "不得豁免"),
+    "rule.summary": ("What it finds", "发现什么"),
+    "rule.rationale": ("Why it matters", "为何重要"),
+    "rule.detection": ("How it is found", "如何判定"),
+    "rule.falsePositives": ("When it may be mistaken", "可能误判的情形"),
+    "rule.remedy": ("What to do", "如何整改"),
+    "rule.references": ("References", "依据"),
+    "rule.examples": ("Examples", "示例"),
+    "rule.example.fires": ("a gap", "有问题"),
+    "rule.example.silent": ("in order", "符合"),
+    "rule.example.undetermined": ("undetermined", "无法判定"),
+  ]
+
+  private static let counts: StringTable = [
+    "count.power.one": ("{count} power", "职权 {count} 项"),
+    "count.power.other": ("{count} powers", "职权 {count} 项"),
+    "count.error.one": ("{count} error", "必须整改 {count} 项"),
+    "count.error.other": ("{count} errors", "必须整改 {count} 项"),
+    "count.warning.one": ("{count} warning", "建议整改 {count} 项"),
+    "count.warning.other": ("{count} warnings", "建议整改 {count} 项"),
+    "count.note.one": ("{count} note", "提示 {count} 项"),
+    "count.note.other": ("{count} notes", "提示 {count} 项"),
+    "count.undetermined.one": ("{count} undetermined", "无法判定 {count} 项"),
+    "count.undetermined.other": ("{count} undetermined", "无法判定 {count} 项"),
+    "count.problem.one": ("{count} problem", "{count} 处错误"),
+    "count.problem.other": ("{count} problems", "{count} 处错误"),
+    "count.step.one": ("{count} step", "环节 {count} 个"),
+    "count.step.other": ("{count} steps", "环节 {count} 个"),
+    "count.risk.one": ("{count} risk", "风险点 {count} 个"),
+    "count.risk.other": ("{count} risks", "风险点 {count} 个"),
+    "count.measure.one": ("{count} measure", "防控措施 {count} 条"),
+    "count.measure.other": ("{count} measures", "防控措施 {count} 条"),
+    "count.handover.one": ("{count} hand-over", "交接 {count} 处"),
+    "count.handover.other": ("{count} hand-overs", "交接 {count} 处"),
+    "count.gap.one": ("{count} gap", "问题 {count} 项"),
+    "count.gap.other": ("{count} gaps", "问题 {count} 项"),
+    "count.chart.one": ("{count} chart", "图 {count} 幅"),
+    "count.chart.other": ("{count} charts", "图 {count} 幅"),
+    "count.file.one": ("{count} file", "文件 {count} 个"),
+    "count.file.other": ("{count} files", "文件 {count} 个"),
+    "count.rule.one": ("{count} rule", "规则 {count} 条"),
+    "count.rule.other": ("{count} rules", "规则 {count} 条"),
+  ]
+}

@@ -1,0 +1,191 @@
+internal import Oversight
+
+extension Texts {
+  /// What `--help` says. In the Chinese texts, words of the command line stay as they are typed.
+  static let help: StringTable = [
+    "help.root": (
+      "Checks how public powers are exercised, and draws them.", "检查行政权力如何运行，并绘制成图。"
+    ),
+    "help.root.discussion": (
+      """
+      Powers are written in Swift, in the folder 'models' of a package. The commands work on the \
+      package of the current folder, or on the one that PATH lies in. A package is built and run to \
+      be read, so it can execute code: look at other people's packages before you check them.
+
+      Exit status: 0 nothing found, 1 gaps, 2 could not check.
+      """,
+      """
+      职权用 Swift 写在包的 models 文件夹中。各命令作用于当前文件夹所在的包，或 PATH 所在的包。\
+      读取时要构建并运行该包，因此会执行其中的代码：检查他人的包之前请先审阅。
+
+      退出状态：0 无问题，1 有问题，2 未能检查。
+      """
+    ),
+    "help.check": ("Lists the gaps.", "列出问题清单。"),
+    "help.check.discussion": (
+      """
+      Every gap is a line 'file:line: severity: message [rule]' with what to do below it. Where a \
+      model lacks what a rule needs, the verdict is 'undetermined'; for rules of severity 'error' \
+      that fails the check, because missing data is no proof.
+
+      Examples:
+        check
+        check offices/permits --fail-on warning
+        check --format text --format json=gaps.json
+
+      Exit status: 0 nothing at or above --fail-on, 1 gaps, 2 could not check.
+      """,
+      """
+      每个问题一行：「文件:行: 程度: 说明 [规则]」，下一行写明如何整改。模型缺少规则所需内容时，\
+      结论为「无法判定」；程度为「必须整改」的规则无法判定的，检查不通过，因为缺少数据不能证明合规。
+
+      示例：
+        check
+        check offices/permits --fail-on warning
+        check --format text --format json=gaps.json
+
+      退出状态：0 没有达到 --fail-on 的问题，1 有问题，2 未能检查。
+      """
+    ),
+    "help.render": ("Draws the two charts of each power.", "绘制每项职权的两张图。"),
+    "help.render.discussion": (
+      """
+      The files are named after the power: 'dog-licence-flow.svg', 'dog-licence-risk.pdf'. The \
+      public edition leaves out what is internal; the internal one also shows the gaps where they \
+      are. A chart that cannot be drawn is reported, and the others are drawn. Steps are counted as \
+      they are numbered on the charts.
+
+      Examples:
+        render
+        render --format png --chart flow --power dog-licence
+        render --edition internal --language en --output review
+
+      Exit status: 0 all charts drawn, 2 one or more not drawn.
+      """,
+      """
+      文件以职权编号命名：dog-licence-flow.svg、dog-licence-risk.pdf。公开版不含内部内容；\
+      内部版还在相应位置标出问题。某张图无法绘制时予以报告，其余照常绘制。环节数按图上编号的环节计。
+
+      示例：
+        render
+        render --format png --chart flow --power dog-licence
+        render --edition internal --language en --output review
+
+      退出状态：0 全部绘成，2 有图未绘成。
+      """
+    ),
+    "help.show": (
+      "Shows all powers in a line each, or one power whole.", "列出全部职权，或显示一项职权的全部内容。"
+    ),
+    "help.show.discussion": (
+      """
+      Without POWER: id, name, category and counts. With POWER: the entry in the list, the posts, \
+      the steps with risks, measures and supervision, and the flows. POWER is the id of a power; \
+      another package than that of the current folder is given with --path.
+
+      Examples:
+        show
+        show dog-licence
+        show dog-licence --path offices/permits --format json
+      """,
+      """
+      不写 POWER：列出编号、名称、类别和各项数目。写明 POWER：显示清单内容、岗位、\
+      环节（含风险点、防控措施和监督）及流转。POWER 是职权编号；不在当前文件夹的包用 --path 指定。
+
+      示例：
+        show
+        show dog-licence
+        show dog-licence --path offices/permits --format json
+      """
+    ),
+    "help.rules": ("Lists the rules, or explains one.", "列出规则，或解释一条规则。"),
+    "help.rules.discussion": (
+      """
+      In a package with models its own rules are listed too; elsewhere the built-in ones.
+
+      Examples:
+        rules
+        rules unsupervised-handover
+        rules our-own-rule --path offices/permits
+      """,
+      """
+      在含有模型的包中，还列出该包自己的规则；否则只列出内置规则。
+
+      示例：
+        rules
+        rules unsupervised-handover
+        rules our-own-rule --path offices/permits
+      """
+    ),
+    "help.init": ("Writes a package to begin with.", "新建一个可直接使用的包。"),
+    "help.init.discussion": (
+      """
+      It has one small power, a README and a workflow for continuous integration. Nothing is \
+      overwritten: where a file is in the way, nothing is written and the exit status is 2.
+
+      Examples:
+        init permit-office
+        init permit-office --dependency ../oversight
+      """,
+      """
+      其中有一项简单职权、一份说明和持续集成配置。不覆盖任何文件：只要有文件已存在，就什么都不写，\
+      退出状态为 2。
+
+      示例：
+        init permit-office
+        init permit-office --dependency ../oversight
+      """
+    ),
+    "help.option.paths": (
+      "Packages, or folders and files in them. Default: the current folder.",
+      "包，或包内的文件夹、文件。默认：当前文件夹。"
+    ),
+    "help.option.path": (
+      "The package, or a folder or file in it. Default: the current folder.",
+      "包，或包内的文件夹、文件。默认：当前文件夹。"
+    ),
+    "help.option.language": (
+      "The language of the texts. Default: that of the system; for charts zh-Hans.",
+      "文字的语言。默认：系统语言；图默认 zh-Hans。"
+    ),
+    "help.option.format": ("The form of the answer. Default: text.", "结果的格式。默认：text。"),
+    "help.option.check-format": (
+      "The form of the report, and the file for it. May be repeated. Default: text.",
+      "报告格式及其文件，可重复。默认：text。"
+    ),
+    "help.option.fail-on": (
+      "From which severity on gaps make the exit status 1. Default: error.",
+      "问题达到何种程度时退出状态为 1。默认：error。"
+    ),
+    "help.option.allow-undetermined": (
+      "Let the check pass where error rules cannot decide.", "规则无法判定时也算通过。"
+    ),
+    "help.option.quiet": (
+      "Print only what makes the check fail, and no summary.", "只列出导致不通过的内容，不写汇总。"
+    ),
+    "help.option.output": (
+      "The folder for the files. Default: charts.", "存放文件的文件夹。默认：charts。"
+    ),
+    "help.option.chart-format": (
+      "The forms of the charts, with commas or repeated. Default: svg,pdf.",
+      "图的格式，用逗号分隔或重复。默认：svg,pdf。"
+    ),
+    "help.option.chart": ("Only this chart. Default: both.", "只绘制此图。默认：两张都绘。"),
+    "help.option.power": (
+      "Only the power with this id. May be repeated.", "只绘制此编号的职权，可重复。"
+    ),
+    "help.option.edition": (
+      "For whom the charts are. Default: public.", "图的版本：公开版或内部版。默认：public。"
+    ),
+    "help.option.show-power": ("The id of a power. Default: all.", "职权编号。默认：全部。"),
+    "help.option.rule": ("The id of a rule. Default: all.", "规则编号。默认：全部。"),
+    "help.option.name": (
+      "The name of the package; a new folder of that name is made. Default: the current folder.",
+      "包名，并新建同名文件夹。默认：当前文件夹。"
+    ),
+    "help.option.dependency": (
+      "Where the package finds Oversight: a URL, or the path of a copy.",
+      "该包从何处取得 Oversight：网址，或本地路径。"
+    ),
+  ]
+}

@@ -1,0 +1,747 @@
+// Generated from the files in Rules: run the tests with RECORD_SNAPSHOTS=1 to write it anew.
+
+public import Oversight
+
+/// The rules that come with the toolkit.
+public enum BuiltInRules {
+  /// All of them, by family and then by name.
+  public static let all: [any Rule] = [
+    DeadEnd(),
+    MissingStartOrEnd(),
+    SingleExitDecision(),
+    UndescribedStep(),
+    UnlabelledBranch(),
+    UnreachableStep(),
+    MeasureWithoutOwner(),
+    RiskWithoutOwner(),
+    StepWithoutPerformer(),
+    MissingComplaintChannel(),
+    MissingReceipt(),
+    SelfSupervision(),
+    SupervisionBySubordinate(),
+    UnsupervisedHandover(),
+    RiskWithoutMeasure(),
+    UngradedRisk(),
+  ]
+
+  /// The source of every example, by the id of its rule, in the order of the description.
+  public static let exampleSources: [String: [String]] = [
+    "dead-end": [
+      #"""
+      struct NoWayOut: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "材料是否齐全", by: .clerk) {
+            branch("是", to: .done)
+            branch("否", to: .correct)
+          }
+          step(.correct, "告知补正", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+      #"""
+      struct EndlessReturn: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          step(.correct, "补正", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .correct)
+          flow(.correct, to: .accept, .returned(nil))
+        }
+      }
+      """#,
+      #"""
+      struct AllClosed: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NoEnd: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+    ],
+    "missing-start-or-end": [
+      #"""
+      struct WithoutStart: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.accept, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithoutEnd: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+      #"""
+      struct WithoutEither: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          step(.accept, "受理", by: .clerk)
+        }
+      }
+      """#,
+      #"""
+      struct WithBoth: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "single-exit-decision": [
+      #"""
+      struct OneExit: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "材料是否齐全", by: .clerk) { branch("是", to: .done) }
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+      #"""
+      struct NoExit: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "材料是否齐全", by: .clerk) {}
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+      #"""
+      struct TwoExits: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "材料是否齐全", by: .clerk) {
+            branch("是", to: .done)
+            branch("否", to: .refused)
+          }
+          end(.done, "办结", .completed)
+          end(.refused, "不予受理", .notAccepted)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+    ],
+    "undescribed-step": [
+      #"""
+      struct StepDeclaredOnly: ExampleModel {
+        static var declaredSteps: [ExampleStep] { [.apply, .examine, .done] }
+
+        var process: PowerProcess {
+          start(.apply, "提出申请")
+          end(.done, "办结", .completed)
+          flow(.apply, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct StepLinkedOnly: ExampleModel {
+        var process: PowerProcess {
+          start(.apply, "提出申请")
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct PostNamedOnly: ExampleModel {
+        var process: PowerProcess {
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct PostWithoutPart: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct AllDescribed: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", reportsTo: .head)
+          posts(.head)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "unlabelled-branch": [
+      #"""
+      struct OneExitUnlabelled: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "材料是否齐全", by: .clerk) {
+            branch("是", to: .done)
+            branch(to: .refused)
+          }
+          end(.done, "办结", .completed)
+          end(.refused, "不予受理", .notAccepted)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+      #"""
+      struct Labelled: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "材料是否齐全", by: .clerk) {
+            branch("是", to: .done)
+            branch("否", to: .refused)
+          }
+          end(.done, "办结", .completed)
+          end(.refused, "不予受理", .notAccepted)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+      #"""
+      struct LabelledByRange: ExampleModel {
+        var process: PowerProcess {
+          posts(.leader)
+          start(.apply, "提出申请")
+          decision(.decide, "审批", by: .leader) {
+            branch(to: .done, range: QuantityRange("金额", below: 100_000, unit: "元"))
+            branch("提交集体研究", to: .refused)
+          }
+          end(.done, "办结", .completed)
+          end(.refused, "另行上会", .transferred)
+          flow(.apply, to: .decide)
+        }
+      }
+      """#,
+    ],
+    "unreachable-step": [
+      #"""
+      struct NoWayIn: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          step(.examine, "审查", by: .examiner)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+          flow(.examine, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct CutOff: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          step(.correct, "补正", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .done)
+          flow(.examine, to: .correct)
+          flow(.correct, to: .examine, .returned(atMost: 1))
+        }
+      }
+      """#,
+      #"""
+      struct AllReached: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NoStart: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.accept, to: .done)
+        }
+      }
+      """#,
+    ],
+    "measure-without-owner": [
+      #"""
+      struct Nobody: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) {
+            risk("不一次性告知", .high, owner: .clerk) { measure("公开一次性告知清单", .preventive) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Somebody: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) {
+            risk("不一次性告知", .high, owner: .clerk) {
+              measure("公开一次性告知清单", .preventive, by: .clerk)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "risk-without-owner": [
+      #"""
+      struct Nobody: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) { risk("不一次性告知", .high) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Somebody: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) { risk("不一次性告知", .high, owner: .clerk) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "step-without-performer": [
+      #"""
+      struct Nobody: ExampleModel {
+        var process: PowerProcess {
+          start(.apply, "提出申请")
+          step(.accept, "受理")
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Somebody: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-complaint-channel": [
+      #"""
+      struct NoChannel: ExampleModel {
+        var power: Power { Power("example", "示例职权", .other) }
+
+        var process: PowerProcess {
+          start(.apply, "提出申请")
+          end(.done, "办结", .completed)
+          flow(.apply, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByPhone: ExampleModel {
+        var power: Power {
+          Power("example", "示例职权", .other, supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          start(.apply, "提出申请")
+          end(.done, "办结", .completed)
+          flow(.apply, to: .done)
+        }
+      }
+      """#,
+    ],
+    "missing-receipt": [
+      #"""
+      struct IntakeWithoutReceipt: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk)
+          start(.apply, "提出申请", by: .applicant)
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ServiceWithoutReceipt: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk)
+          start(.apply, "依职权启动")
+          step(.issue, "制作决定书", by: .clerk)
+          end(.done, "收到决定书", .completed, by: .applicant)
+          sequence(.apply, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithReceipts: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk)
+          start(.apply, "提出申请", by: .applicant)
+          step(.accept, "受理", by: .clerk)
+          end(.done, "领取证件", .granted, by: .applicant)
+          flow(.apply, to: .accept) { receipt(.clerk) }
+          flow(.accept, to: .done) { receipt(.applicant) }
+        }
+      }
+      """#,
+      #"""
+      struct UnknownIntake: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant)
+          start(.apply, "提出申请", by: .applicant)
+          step(.accept, "受理")
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "self-supervision": [
+      #"""
+      struct OwnStep: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner) { supervised(by: .examiner, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OwnPhase: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+          phaseSupervised(.during, by: .examiner, .time)
+        }
+      }
+      """#,
+      #"""
+      struct SomebodyElse: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct PartyWatchesPhase: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .examiner)
+          start(.apply, "提出申请", by: .applicant)
+          step(.examine, "审查", by: .examiner)
+          step(.correct, "补正", by: .applicant)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .correct, .done)
+          phaseSupervised(.after, by: .applicant, .conduct, "服务评价")
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.office)
+          start(.apply, "提出申请")
+          step(.examine, "审查") { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "supervision-by-subordinate": [
+      #"""
+      struct WatchesOwnHead: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", reportsTo: .head)
+          posts(.head)
+          start(.apply, "提出申请")
+          step(.examine, "审核", by: .head) { supervised(by: .clerk, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchesHeadOfHead: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", reportsTo: .head)
+          post(.head, "科长", reportsTo: .leader)
+          posts(.leader)
+          start(.apply, "提出申请")
+          step(.decide, "决定", by: .leader) { supervised(by: .clerk, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchesFromOutside: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", reportsTo: .head)
+          posts(.head, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ReportsInCircle: ExampleModel {
+        var process: PowerProcess {
+          post(.head, "科长", reportsTo: .leader)
+          post(.leader, "分管领导", reportsTo: .head)
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { supervised(by: .head, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.office)
+          start(.apply, "提出申请")
+          step(.examine, "审查") { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "unsupervised-handover": [
+      #"""
+      struct Unwatched: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByParty: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          handover(.examine, to: .decide) { supervised(by: .leader, .process) }
+          flow(.decide, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct SignedBySubordinate: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", reportsTo: .head)
+          posts(.head)
+          start(.apply, "提出申请")
+          step(.decide, "决定", by: .head)
+          step(.issue, "制发证件", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide)
+          handover(.decide, to: .issue) { receipt(.clerk) }
+          flow(.issue, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct SignedElsewhere: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          handover(.examine, to: .decide) { receipt(.clerk) }
+          flow(.decide, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedAtBothEndsOnly: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner, .leader, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner) { supervised(by: .office, .content) }
+          step(.decide, "决定", by: .leader) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedFlow: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner, .leader, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          handover(.examine, to: .decide) { supervised(by: .office, .process, evidence: "交接单") }
+          flow(.decide, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct SignedFor: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          handover(.examine, to: .decide) { receipt(.leader) }
+          flow(.decide, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownReceiver: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定")
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "risk-without-measure": [
+      #"""
+      struct Unanswered: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) { risk("不一次性告知", .high, owner: .clerk) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Answered: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) {
+            risk("不一次性告知", .high, owner: .clerk) {
+              measure("公开一次性告知清单", .preventive, by: .clerk)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "ungraded-risk": [
+      #"""
+      struct Ungraded: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner) { risk("擅自增加条件", owner: .examiner) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Graded: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner) { risk("擅自增加条件", .medium, owner: .examiner) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+  ]
+}

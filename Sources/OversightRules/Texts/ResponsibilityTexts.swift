@@ -1,0 +1,104 @@
+internal import Oversight
+
+extension Texts {
+  /// The texts of the rules about who answers for what.
+  static let responsibilityRules = StringTable([
+    stepWithoutPerformer, riskWithoutOwner, measureWithoutOwner,
+  ])
+}
+
+extension Texts {
+  fileprivate static let stepWithoutPerformer: StringTable = [
+    "step-without-performer.title": ("Step without performer", "环节未写明办理岗位"),
+    "step-without-performer.summary": ("A step does not say which post does it.", "环节没有写明由哪个岗位办理。"),
+    "step-without-performer.rationale": (
+      """
+      Where nobody is named, nobody can be held to account, and no hand-over to or from the step \
+      can be checked.
+      """,
+      "没有写明由谁办理，就无法追究责任，前后的环节交接也无从检查。"
+    ),
+    "step-without-performer.remedy": (
+      "Name the post: step(.id, \"…\", by: .post).", "写明岗位：step(.id, \"…\", by: .post)。"
+    ),
+    "step-without-performer.detection": (
+      """
+      Looks for a performer at every activity, decision and sub-process. Starts, ends, forks and \
+      joins need none.
+      """,
+      "检查每个办理、判断和子流程环节是否有办理岗位；起点、终点、分合环节不要求。"
+    ),
+    "step-without-performer.falsePositives": (
+      "A step that a system does by itself: name the post that runs the system.",
+      "由系统自动完成的环节：请写明负责该系统的岗位。"
+    ),
+    "step-without-performer.satisfied": ("performed by {posts}", "由{posts}办理"),
+    "step-without-performer.message": (
+      "'{step}' has no performer: if something goes wrong here, nobody answers for it.",
+      "「{step}」没有写明办理岗位：出了问题无人负责。"
+    ),
+  ]
+
+  fileprivate static let riskWithoutOwner: StringTable = [
+    "risk-without-owner.title": ("Risk point without owner", "风险点无责任岗位"),
+    "risk-without-owner.summary": ("Nobody answers for a risk point.", "风险点没有写明由谁负责。"),
+    "risk-without-owner.rationale": (
+      """
+      A risk that nobody owns is a risk that nobody watches. The column for the responsible post \
+      is the one most often left blank.
+      """,
+      "无人负责的风险点就无人盯防。实际工作中，责任岗位一栏最常空缺。"
+    ),
+    "risk-without-owner.remedy": (
+      """
+      Name the post that answers: risk("…", .high, owner: .post), or answers(.post, .direct) in \
+      its braces.
+      """,
+      "写明责任岗位：risk(\"…\", .high, owner: .post)；或在其中写 answers(.post, .direct)。"
+    ),
+    "risk-without-owner.detection": (
+      "Looks for at least one responsible post, unit or wording at every risk point.",
+      "检查每个风险点是否至少写有一个责任岗位、机构或责任人表述。"
+    ),
+    "risk-without-owner.falsePositives": ("None known.", "暂无。"),
+    "risk-without-owner.satisfied": ("answered for by {owners}", "由{owners}负责"),
+    "risk-without-owner.message": (
+      """
+      Nobody answers for the risk '{risk}' at '{place}': when it happens, everybody can point at \
+      somebody else.
+      """,
+      "「{place}」的风险点「{risk}」没有责任岗位：一旦发生，容易相互推诿。"
+    ),
+  ]
+
+  fileprivate static let measureWithoutOwner: StringTable = [
+    "measure-without-owner.title": ("Measure without owner", "防控措施无责任岗位"),
+    "measure-without-owner.summary": (
+      "Nobody carries out a control measure or answers for it.", "防控措施没有写明由谁落实、由谁负责。"
+    ),
+    "measure-without-owner.rationale": (
+      """
+      A measure that nobody has to carry out is a sentence on paper. The control chart puts the \
+      responsible post into the box of the measure.
+      """,
+      "没有人负责落实的措施只是纸面文字。风险防控图要求在措施框内写明责任人。"
+    ),
+    "measure-without-owner.remedy": (
+      "Name the post that carries it out: measure(\"…\", .preventive, by: .post).",
+      "写明落实岗位：measure(\"…\", .preventive, by: .post)。"
+    ),
+    "measure-without-owner.detection": (
+      "Looks for at least one responsible post, unit or wording at every measure.",
+      "检查每项防控措施是否至少写有一个责任岗位、机构或责任人表述。"
+    ),
+    "measure-without-owner.falsePositives": (
+      "A measure that is built into a system: name the post that looks after it.",
+      "由系统固化的措施：请写明维护该措施的岗位。"
+    ),
+    "measure-without-owner.satisfied": ("answered for by {owners}", "由{owners}负责"),
+    "measure-without-owner.message": (
+      "Nobody carries out the measure '{measure}', so the risk {risks} stays uncontrolled.",
+      "防控措施「{measure}」没有责任岗位，风险点{risks}实际上无人防控。"
+    ),
+  ]
+}

@@ -1,0 +1,13 @@
+internal import Oversight
+
+extension Texts {
+  /// What several rules say.
+  static let shared: StringTable = [
+    "shared.flow": ("{source} → {target}", "{source}→{target}"),
+    "shared.phase": ("the phase of the process", "本流程该阶段"),
+    "shared.missing.performer": ("the post that performs '{step}'", "环节「{step}」的办理岗位"),
+    "shared.missing.owner": (
+      "the post that answers for the measure '{measure}'", "防控措施「{measure}」的责任岗位"
+    ),
+  ]
+}

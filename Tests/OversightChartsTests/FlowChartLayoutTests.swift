@@ -1,0 +1,90 @@
+import Oversight
+import OversightCharts
+import OversightTestSupport
+import Testing
+
+@Suite struct FlowChartLayoutTests {
+  /// What must never be on a chart, however odd the process.
+  private static let forbidden = [
+    "leaves the page", "overlap", "slanted", "line through a box", "line on a border",
+    "starts in mid-air", "ends in mid-air", "mark is missing", "mark beside its line",
+  ]
+
+  private func inspect(_ process: PowerProcess, _ edition: Edition) throws -> FlowChartInspection {
+    FlowChartInspection(
+      power: try ResolvedPower(resolving: .random, process),
+      options: ChartOptions(edition: edition))
+  }
+
+  private func expectNothingForbidden(in faults: [String], _ seed: UInt64) {
+    for fault in faults {
+      let kind = String(fault.prefix { $0 != ":" })
+      #expect(!Self.forbidden.contains(kind), "seed \(seed): \(fault)")
+    }
+  }
+
+  @Test(arguments: Edition.allCases) func theGasLicenceIsDrawnWithoutFault(
+    _ edition: Edition
+  ) throws {
+    for language in Language.allCases {
+      let inspection = FlowChartInspection(
+        power: try GasLicence().resolved(),
+        options: ChartOptions(language: language, edition: edition))
+      #expect(inspection.faults == [])
+    }
+  }
+
+  @Test func structuredProcessesAreDrawnWithHardlyAFault() throws {
+    var unsound = 0
+    for seed in 0..<300 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      let process = PowerProcess.structured(
+        using: &generator, steps: 4 + Int(seed % 24), posts: 2 + Int(seed % 4))
+      let faults = try inspect(process, seed.isMultiple(of: 2) ? .public : .internal).faults
+      expectNothingForbidden(in: faults, seed)
+      if !faults.isEmpty { unsound += 1 }
+    }
+    // A label or a mark without a clear place, or two lines that touch.
+    #expect(unsound <= 6)
+  }
+
+  @Test func processesOfAnyShapeAreDrawnWithoutGraveFaults() throws {
+    for seed in 0..<300 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      let process = PowerProcess.random(using: &generator, steps: 12)
+      expectNothingForbidden(in: try inspect(process, .internal).faults, seed)
+    }
+  }
+
+  @Test func aProcessTooLargeForPaperGetsAPageOfItsOwn() throws {
+    var generator = SeededGenerator(seed: 7)
+    let process = PowerProcess.structured(using: &generator, steps: 90, posts: 5)
+    expectNothingForbidden(in: try inspect(process, .public).faults, 7)
+  }
+
+  @Test func theSameProcessIsLaidOutTheSameWay() throws {
+    let power = try GasLicence().resolved()
+    let first = try ChartRenderer().render(.flow, of: power, as: [.dot])
+    for _ in 0..<20 {
+      #expect(try ChartRenderer().render(.flow, of: power, as: [.dot]) == first)
+    }
+  }
+
+  /// A refused application passes the post that decides: on the chart no way leads from the
+  /// refusing exit of a decision to the applicant's end without a box in that post's lane.
+  @Test func aRefusalPassesTheLaneThatDecides() throws {
+    let content = FlowChartContent(power: try GasLicence().resolved(), options: ChartOptions())
+    let deciding = try #require(content.nodes.first { $0.id == "step_grant" }).lane
+    let rejection = try #require(
+      content.edges.first { content.nodes[$0.source].id == "step_meets" && $0.style == .refusal })
+    var reached: Set<Int> = [rejection.target]
+    var open = [rejection.target]
+    while let node = open.popLast() {
+      guard content.nodes[node].lane != deciding else { continue }
+      #expect(content.nodes[node].symbol != .terminator)
+      for edge in content.edges where edge.source == node && edge.style != .tie {
+        if reached.insert(edge.target).inserted { open.append(edge.target) }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Oversight
+import OversightRules
+import OversightTestSupport
+import Testing
+
+/// What a check as a whole says.
+@Suite struct ReportTests {
+  @Test func `a report is sorted and the same on every run`() throws {
+    var generator = SeededGenerator(seed: 21)
+    for _ in 0..<200 {
+      let power = try ResolvedPower(resolving: .random, .random(using: &generator))
+      let catalogue = ResolvedCatalogue(powers: [power])
+      let report = Checker().check(catalogue)
+      #expect(report.gaps == report.gaps.sorted())
+      #expect(report.undetermined == report.undetermined.sorted())
+      let again = Checker().check(catalogue)
+      #expect(report.gaps == again.gaps && report.undetermined == again.undetermined)
+    }
+  }
+
+  @Test func `a rule speaks once of an element`() throws {
+    var generator = SeededGenerator(seed: 22)
+    for _ in 0..<300 {
+      let power = try ResolvedPower(resolving: .random, .random(using: &generator))
+      let context = CheckContext(catalogue: ResolvedCatalogue(powers: [power]))
+      for rule in BuiltInRules.all {
+        let elements = rule.verdicts(on: power, in: context).map(\.element)
+        #expect(Set(elements).count == elements.count, "\(rule.description.id)")
+      }
+    }
+  }
+
+  @Test func `new names change messages and nothing else`() throws {
+    var generator = SeededGenerator(seed: 23)
+    for _ in 0..<300 {
+      let process = PowerProcess.random(using: &generator)
+      let before = try findings(of: process)
+      let after = try findings(of: process.renamed)
+      #expect(before == after)
+    }
+  }
+
+  /// Rule, element, verdict, variant and witness: all that is not prose.
+  private func findings(of process: PowerProcess) throws -> [String] {
+    let power = try ResolvedPower(resolving: .random, process)
+    let context = CheckContext(catalogue: ResolvedCatalogue(powers: [power]))
+    return BuiltInRules.all.flatMap { rule in
+      rule.verdicts(on: power, in: context).map { verdict in
+        let witness = verdict.violation?.witness?.elements.map(\.description) ?? []
+        return
+          ([rule.description.id, verdict.element.description, verdict.kind]
+          + [verdict.violation?.variant ?? "-"] + witness).joined(separator: " ")
+      }
+    }
+  }
+}
+
+extension PowerProcess {
+  /// The same process with other names for posts, steps, risks and measures.
+  fileprivate var renamed: PowerProcess {
+    var renamed = self
+    for index in renamed.posts.indices { renamed.posts[index].facts.name = "新岗位\(index)" }
+    for index in renamed.steps.indices where !renamed.steps[index].facts.kind.isGateway {
+      renamed.steps[index].facts.name = LocalizedText("新环节{\(index)}", english: "step \(index)")
+      for risk in renamed.steps[index].risks.indices {
+        renamed.steps[index].risks[risk].facts.manifestation = "新风险"
+      }
+    }
+    return renamed
+  }
+}
