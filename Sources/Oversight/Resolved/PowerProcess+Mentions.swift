@@ -33,7 +33,9 @@ extension AuthoredFlow {
 extension AuthoredRisk {
   fileprivate var mentionedPosts: [String] {
     responsible.compactMap(\.mentionedPost) + supervisions.map(\.post)
-      + measures.flatMap { $0.responsible.compactMap(\.mentionedPost) + $0.supervisions.map(\.post) }
+      + measures.flatMap {
+        $0.responsible.compactMap(\.mentionedPost) + $0.supervisions.map(\.post)
+      }
   }
 }
 
