@@ -7,7 +7,8 @@ struct DocumentationTests {
   private static let article = "Sources/Oversight/Oversight.docc/YourFirstPower.md"
   private static let fixtures = "Tests/OversightTests/Fixtures"
 
-  @Test("The models that readers are shown are models that compile",
+  @Test(
+    "The models that readers are shown are models that compile",
     arguments: [
       ("README.md", "StallLicence"), (article, "RepairGrant"),
     ])
@@ -47,10 +48,12 @@ struct DocumentationTests {
       #expect(process.cover(of: handOver) != nil, "\(handOver.flow.id)")
     }
     #expect(process.supervisions.allSatisfy(process.isIndependent))
-    #expect(process.handOvers.allSatisfy { process[$0.flow].receipt != nil || !$0.involvesOutsideParty })
+    #expect(
+      process.handOvers.allSatisfy { process[$0.flow].receipt != nil || !$0.involvesOutsideParty })
   }
 
-  @Test("Lines of prose stay within a hundred columns",
+  @Test(
+    "Lines of prose stay within a hundred columns",
     arguments: [
       "README.md", "CONTRIBUTING.md", "CHANGELOG.md", article,
       "Sources/Oversight/Oversight.docc/Oversight.md",

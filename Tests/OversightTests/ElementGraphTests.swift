@@ -30,7 +30,7 @@ struct ElementGraphTests {
 
   @Test("Every edge of random models is one that the table permits")
   func edges() throws {
-    for sketch in RandomProcess.samples(1_000, seed: 71) {
+    for sketch in RandomModel.samples(1_000, seed: 71) {
       let graph = try sketch.resolved().process.elements.graph
       for (edge, relation) in graph.edgeKinds.enumerated() {
         let source = graph.nodeKinds[graph.adjacency.source(of: edge)]
@@ -42,7 +42,7 @@ struct ElementGraphTests {
 
   @Test("Reverse questions are answered as a scan of the whole model answers them")
   func reverseIndexes() throws {
-    for sketch in RandomProcess.samples(1_000, seed: 72) {
+    for sketch in RandomModel.samples(1_000, seed: 72) {
       let process = try sketch.resolved().process
       for step in process.steps { check(step, in: process) }
       for flow in process.flows { check(flow, in: process) }
@@ -68,7 +68,7 @@ struct ElementGraphTests {
 
   @Test("References point at the element with their id")
   func references() throws {
-    for sketch in RandomProcess.samples(300, seed: 73) {
+    for sketch in RandomModel.samples(300, seed: 73) {
       let process = try sketch.resolved().process
       for (index, post) in process.posts.enumerated() { #expect(post.reference.index == index) }
       for step in process.steps {

@@ -5,7 +5,7 @@ import Testing
 struct HandOverTests {
   @Test("Hand-overs of random processes are those that an enumeration finds")
   func oracle() throws {
-    for sketch in RandomProcess.samples(3_000, seed: 41) {
+    for sketch in RandomModel.samples(3_000, seed: 41) {
       let process = try sketch.resolved().process
       #expect(
         process.handOvers.map(ResolvedOracle.line) == ResolvedOracle(process: process).handOvers

@@ -5,7 +5,7 @@ import Testing
 struct IndependenceTests {
   @Test("Independence in random processes is what the definition says, circles included")
   func oracle() throws {
-    for sketch in RandomProcess.samples(1_500, seed: 51) {
+    for sketch in RandomModel.samples(1_500, seed: 51) {
       let process = try sketch.resolved().process
       let oracle = ResolvedOracle(process: process)
       for step in process.steps {

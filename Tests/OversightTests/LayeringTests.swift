@@ -50,8 +50,8 @@ struct LayeringTests {
     arguments: [
       ("import CGraphviz", "CGraphviz"), ("public import Oversight", "Oversight"),
       ("@preconcurrency internal import Oversight", "Oversight"),
-      ("  import struct Oversight.Power", "Oversight"), ("import Oversight // why", "Oversight"),
-      ("// import Oversight", nil), ("let important = 1", nil),
+      ("import struct Oversight.Power", "Oversight"), ("import Oversight // why", "Oversight"),
+      ("// import Oversight", nil), ("  import Oversight", nil), ("let important = 1", nil),
     ]
   )
   func reading(_ line: String, module: String?) {
@@ -63,9 +63,10 @@ struct LayeringTests {
       .compactMap { importedModule(in: String($0)) }
   }
 
+  /// The module that a line imports; a line that is set in is a part of a text.
   private func importedModule(in line: String) -> String? {
     let pattern =
-      /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/
+      /^(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/
     return (try? pattern.firstMatch(in: line)).flatMap { $0 }.map { String($0.1) }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct NumberingTests {
   @Test("Random processes are numbered in the smallest order in which all flows lead forward")
   func oracle() throws {
-    for sketch in RandomProcess.samples(3_000, seed: 61) {
+    for sketch in RandomModel.samples(3_000, seed: 61) {
       let process = try sketch.resolved().process
       let oracle = ResolvedOracle(process: process)
       if let expected = oracle.numbers {
