@@ -110,6 +110,7 @@ let package = Package(
         "Oversight", "OversightCommands", "OversightRules", "OversightTestSupport",
         "OversightTool",
       ],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
     .testTarget(

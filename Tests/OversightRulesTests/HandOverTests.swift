@@ -7,13 +7,16 @@ import Testing
 @Suite struct HandOverTests {
   @Test func `hand-overs are those that enumeration finds`() throws {
     var generator = SeededGenerator(seed: 41)
+    var throughGateways = 0
     for _ in 0..<1_500 {
       let process = try ResolvedPower(
         resolving: .random, .random(using: &generator, steps: 8)
       ).process
       #expect(process.handOvers.map(described) == process.flows.compactMap { naive($0, process) })
       #expect(process.handOvers.allSatisfy { process.handOver(on: process[$0.flow]) == $0 })
+      throughGateways += process.handOvers.count { process[process[$0.flow].source].kind.isGateway }
     }
+    #expect(throughGateways > 300)
   }
 
   @Test func `every hand-over between officials has a verdict, and no other flow has one`() throws {

@@ -56,17 +56,19 @@ package struct FlowChartContent: Sendable {
 
   package init(power: ResolvedPower, options: ChartOptions) {
     let process = power.process
-    let reading = ReadableProcess(process: process)
-    let order = LaneOrder(process: process, order: reading.order, language: options.language)
+    let view = EditionView(
+      process: process, edition: options.edition, language: options.language)
+    let reading = ReadableProcess(view)
+    let order = LaneOrder(view, order: reading.order)
     lanes = order.lanes
     var place: [Int: Int] = [:]
     for step in reading.order {
       place[step.reference.index] = nodes.count
       nodes.append(
         Self.node(
-          of: step, lane: reading.lane(of: step, order) ?? 0, in: process, options.language))
+          of: step, lane: reading.lane(of: step, order) ?? 0, in: view))
     }
-    for flow in process.flows {
+    for flow in process.flows where view.shows(flow) {
       guard let source = place[flow.source.index], let target = place[flow.target.index] else {
         continue
       }
@@ -75,12 +77,13 @@ package struct FlowChartContent: Sendable {
           of: flow, from: source, to: target,
           isBack: reading.backFlows.contains(flow.reference.index), in: process, options))
     }
-    addSupervisions(process, order.supervision, place, options)
+    addSupervisions(view, order.supervision, place)
   }
 
   private static func node(
-    of step: ResolvedStep, lane: Int, in process: ResolvedProcess, _ language: Language
+    of step: ResolvedStep, lane: Int, in view: EditionView
   ) -> Node {
+    let language = view.language
     let symbol: Symbol =
       switch step.kind {
       case .start, .end: .terminator
@@ -90,22 +93,25 @@ package struct FlowChartContent: Sendable {
       case .activity: step.documents.isEmpty ? .process : .document
       }
     var notes: [String] = []
-    if let limit = step.limitNote ?? step.limit?.title { notes.append(limit[language]) }
+    if let limit = view.limit(of: step) { notes.append(limit) }
     if let publicity = step.publicity {
       notes.append(
         Texts.charts.text("note.publicity", ["limit": publicity.title])[language])
     }
-    let others = step.posts.dropFirst().map { process[$0].name[language] }
+    let others = view.names(of: Array(step.posts.dropFirst()))
     if !others.isEmpty, step.number != nil {
       notes.append(
         Texts.charts.text(
-          "note.together", ["posts": LocalizedText(others.joined(separator: "、"))])[language])
+          "note.together",
+          ["posts": LocalizedText(others.joined(separator: view.separator))])[language])
     }
     return Node(
       id: "step_\(step.reference.id.asDrawingID)", number: step.number, lane: lane, symbol: symbol,
       name: step.name[language], note: notes.joined(separator: " · "),
-      gradeWeight: process.risks(of: step).map { $0.grade?.weight ?? 0 }.max(),
-      hasFiling: !process.filings(at: step).isEmpty, path: step.path)
+      gradeWeight: view.process.risks(of: step).filter { view.shows($0) }
+        .map { $0.grade?.weight ?? 0 }.max(),
+      hasFiling: view.process.filings(at: step).contains { view.shows($0.audience) },
+      path: step.path)
   }
 
   private static func edge(
@@ -148,17 +154,16 @@ package struct FlowChartContent: Sendable {
 
   /// One box a watched step, tied to it; supervisions of phases stand untied below.
   private mutating func addSupervisions(
-    _ process: ResolvedProcess, _ lane: Int, _ place: [Int: Int], _ options: ChartOptions
+    _ view: EditionView, _ lane: Int, _ place: [Int: Int]
   ) {
-    let visible = process.supervisions.filter {
-      options.edition == .internal || $0.audience == .public
-    }
+    let process = view.process
+    let visible = process.supervisions.filter { $0.hasBox && view.shows($0.audience) }
     let hasSeveralPosts = Set(visible.map(\.post)).count > 1
     for step in process.steps {
       guard let watched = place[step.reference.index] else { continue }
       let here = visible.filter { $0.target == .step(step.reference) }
       guard let first = here.first else { continue }
-      var node = Self.supervision(here, in: process, lane, hasSeveralPosts, options.language)
+      var node = Self.supervision(here, in: view, lane, hasSeveralPosts)
       node.id = "supervision_\(first.reference.index + 1)"
       edges.append(
         Edge(
@@ -168,25 +173,21 @@ package struct FlowChartContent: Sendable {
     }
     for supervision in visible {
       guard case .phase = supervision.target else { continue }
-      var node = Self.supervision(
-        [supervision], in: process, lane, hasSeveralPosts, options.language)
+      var node = Self.supervision([supervision], in: view, lane, hasSeveralPosts)
       node.id = "supervision_\(supervision.reference.index + 1)"
       nodes.append(node)
     }
   }
 
   private static func supervision(
-    _ supervisions: [ResolvedSupervision], in process: ResolvedProcess, _ lane: Int,
-    _ namesPost: Bool, _ language: Language
+    _ supervisions: [ResolvedSupervision], in view: EditionView, _ lane: Int, _ namesPost: Bool
   ) -> Node {
-    let separator = language == .english ? ", " : "、"
     func joined(_ texts: [String]) -> String {
-      var unique: [String] = []
-      for text in texts where !unique.contains(text) { unique.append(text) }
-      return unique.joined(separator: separator)
+      texts.withoutRepeats.joined(separator: view.separator)
     }
+    let language = view.language
     var notes: [String] = []
-    if namesPost { notes.append(joined(supervisions.map { process[$0.post].name[language] })) }
+    if namesPost { notes.append(joined(view.names(of: supervisions.map(\.post)))) }
     notes.append(joined(supervisions.compactMap { ($0.evidence ?? $0.frequency)?[language] }))
     return Node(
       id: "", number: nil, lane: lane, symbol: .supervision,
@@ -196,21 +197,33 @@ package struct FlowChartContent: Sendable {
   }
 }
 
+extension ResolvedSupervision {
+  /// Whether it stands in the supervisors' lane: those of steps and phases do. One of a flow is an
+  /// eye on its line, and those of risks and measures stand on the risk chart.
+  var hasBox: Bool {
+    switch target {
+    case .step, .phase: true
+    case .flow, .risk, .measure: false
+    }
+  }
+}
+
 /// The steps of a process in the order in which people read them, and the flows that lead back.
 private struct ReadableProcess {
   let process: ResolvedProcess
   let order: [ResolvedStep]
   let backFlows: Set<Int>
 
-  init(process: ResolvedProcess) {
-    self.process = process
+  init(_ view: EditionView) {
+    process = view.process
+    let process = process
     let forward = process.flowGraph.excludingEdges { $0.isReturn }
     let back = forward.adjacency.backEdges(from: process.starts.map(\.reference.index))
     backFlows = Set(back.map { forward.originalEdges[$0] })
     let linked = Set(process.flows.flatMap { [$0.source.index, $0.target.index] })
     let places = forward.adjacency.topologicalOrder(ignoring: back) ?? []
     order = places.filter { linked.contains($0) || process.steps[$0].isDescribed }
-      .map { process.steps[$0] }
+      .map { process.steps[$0] }.filter { view.shows($0.audience) }
   }
 
   /// A step without performers stands where the work comes from, or goes to.

@@ -104,10 +104,13 @@ struct LabelPlacement: Sendable {
           ? [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map { abs(to.y - from.y) * $0 }
           : [1, 4, 8, 14, 22, 32].map { height / 2 + $0 }
         if place == 0, !isReturn { along.append(height / 2 - 1) }
-        for distance in along {
-          for side in [1.0, -1] {
-            let off = width / 2 + (distance >= height / 2 ? 3 : 4.5)
-            centers.append(Point(from.x + side * off, from.y + direction * distance))
+        // A mark on the line is wider than the line itself: stand off further where it must be.
+        for clearance in [3.0, 7.5] {
+          for distance in along {
+            for side in [1.0, -1] {
+              let off = width / 2 + (distance >= height / 2 ? clearance : clearance + 1.5)
+              centers.append(Point(from.x + side * off, from.y + direction * distance))
+            }
           }
         }
       }

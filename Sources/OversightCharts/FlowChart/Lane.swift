@@ -19,22 +19,20 @@ struct LaneOrder {
   /// The place of the supervisors' lane.
   var supervision: Int { lanes.count - 1 }
 
-  init(process: ResolvedProcess, order: [ResolvedStep], language: Language) {
+  init(_ view: EditionView, order: [ResolvedStep]) {
+    let process = view.process
     let posts = Self.performers(in: process, order)
     var groups = posts.map { [$0] }
     if groups.count > Self.comfortableCount { groups = Self.grouped(posts, by: \.unit?.id) }
     for group in groups {
       for post in group { laneOfPost[post.reference.index] = lanes.count }
-      lanes.append(Self.lane(of: group, language))
+      lanes.append(Self.lane(of: group, view))
     }
-    var supervisors: [String] = []
-    for supervision in process.supervisions {
-      let name = process[supervision.post].name[language]
-      if !supervisors.contains(name) { supervisors.append(name) }
-    }
+    let watching = process.supervisions.filter { $0.hasBox && view.shows($0.audience) }
+    let supervisors = view.names(of: watching.map(\.post))
     lanes.append(
       Lane(
-        title: Texts.charts.text("lane.supervision")[language],
+        title: Texts.charts.text("lane.supervision")[view.language],
         subtitle: supervisors.isEmpty ? "—" : supervisors.joined(separator: " · "),
         isSupervision: true))
   }
@@ -76,14 +74,15 @@ struct LaneOrder {
     return groups
   }
 
-  private static func lane(of posts: [ResolvedPost], _ language: Language) -> Lane {
+  private static func lane(of posts: [ResolvedPost], _ view: EditionView) -> Lane {
     guard let post = posts.first else { return Lane(title: "", subtitle: "") }
-    if posts.count > 1, let unit = post.unit {
-      return Lane(
-        title: unit.name[language],
-        subtitle: posts.map { $0.name[language] }.joined(separator: " · "))
+    let names = view.names(of: posts.map(\.reference))
+    let layer = post.layer?.title[view.language] ?? ""
+    let unit = post.unit?.name[view.language]
+    if posts.count > 1, let unit {
+      return Lane(title: unit, subtitle: names.joined(separator: " · "))
     }
-    let unit = post.unit?.name[language]
-    return Lane(title: post.name[language], subtitle: unit ?? post.layer?.title[language] ?? "")
+    // A post that this edition does not name stands there by its layer.
+    return Lane(title: names.first ?? layer, subtitle: unit ?? layer)
   }
 }

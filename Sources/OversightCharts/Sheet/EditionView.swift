@@ -46,6 +46,9 @@ struct EditionView: Sendable {
     }.withoutRepeats
   }
 
+  /// What stands between names in a row.
+  var separator: String { Texts.charts.text("separator.names")[language] }
+
   /// The limit of a step in words; nil where it has none.
   func limit(of step: ResolvedStep) -> String? {
     step.limit?.title[language] ?? step.limitNote?[language]

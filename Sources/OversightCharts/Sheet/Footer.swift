@@ -63,10 +63,12 @@ struct Footer {
 
   private func drawNote(on canvas: inout Canvas, in box: Box) {
     let version = [power.version, power.versionDate?.text].compactMap { $0 }
-    let note = sheet.word(
-      version.isEmpty ? "note.noVersion" : "note",
-      ["id": LocalizedText(power.id), "version": LocalizedText(version.joined(separator: " · "))])
     let isInternal = sheet.options.edition == .internal
+    // Beside the sign-off block there is room for the model and its version only.
+    let key = "\(isInternal ? "note.short" : "note")\(version.isEmpty ? ".noVersion" : "")"
+    let note = sheet.word(
+      key,
+      ["id": LocalizedText(power.id), "version": LocalizedText(version.joined(separator: " · "))])
     let width = box.width * (isInternal ? 0.5 : 1)
     let fitted = FittedText(note, width: width, steps: [.init(size: 7, lines: 1, pitch: 9)])
     canvas.text(

@@ -30,6 +30,8 @@ extension Texts {
       "Model {id}, version {version}. Both charts of this power number the steps alike.",
       "模型 {id}，版本 {version}。本职权流程图与风险防控图的环节编号一致。"
     ),
+    "note.short": ("Model {id}, version {version}", "模型 {id}，版本 {version}"),
+    "note.short.noVersion": ("Model {id}, no version given", "模型 {id}，未注明版本"),
     "note.noVersion": (
       "Model {id}, no version given. Both charts of this power number the steps alike.",
       "模型 {id}，未注明版本。本职权流程图与风险防控图的环节编号一致。"

@@ -46,7 +46,7 @@ struct CheckCommand: CatalogueCommand {
       let resolved = try catalogue.resolved()
       let report = Checker(additional: catalogue.rules).check(resolved)
       let verdict = CheckVerdict(
-        report: report, threshold: threshold, allowsUndetermined: allowUndetermined)
+        report, threshold: threshold, allowsUndetermined: allowUndetermined)
       for target in targets.isEmpty ? [ReportTarget.text] : targets {
         try write(verdict, to: target)
       }
@@ -61,11 +61,11 @@ struct CheckCommand: CatalogueCommand {
       ? Style(output: context.output, environment: context.environment) : Style.plain
     let report =
       switch target.form {
-      case .json: try CheckDocument(verdict.report, reader.language).text()
+      case .json: try CheckDocument(verdict, reader.language).text()
       case .text: CheckText(verdict, reader.language, style, isQuiet: quiet).text
       }
     if let file = target.file {
-      try AtomicFile.write(Array(report.utf8), to: context.absolute(file))
+      try AtomicFile.write(Array(report.utf8), to: context.absolute(file), as: file)
     } else {
       try context.output.write(report)
     }

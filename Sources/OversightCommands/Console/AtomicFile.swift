@@ -15,8 +15,11 @@ package enum AtomicFile {
   /// What is no ordinary file, such as `/dev/null`, is written to and never replaced; of a symbolic
   /// link it is the file behind it that is replaced.
   ///
+  /// - Parameter name: how the user wrote the path, where that differs.
   /// - Throws: ``CommandFailure`` with the reason; nothing of the new bytes is left then.
-  package static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+  package static func write(
+    _ bytes: [UInt8], to path: String, as name: String? = nil
+  ) throws(CommandFailure) {
     do {
       let target = realPath(of: path) ?? path
       if isSpecial(target) {
@@ -26,7 +29,8 @@ package enum AtomicFile {
       }
     } catch {
       throw CommandFailure(
-        "failure.file", ["file": LocalizedText(path), "reason": LocalizedText(error.description)])
+        "failure.file",
+        ["file": LocalizedText(name ?? path), "reason": LocalizedText(error.description)])
     }
   }
 

@@ -1,16 +1,16 @@
 internal import Oversight
 
 /// Colour for people who watch, and none for files and programs.
-struct Style {
+package struct Style: Sendable {
   let isColourful: Bool
 
   /// No colour at all.
-  static let plain = Style(isColourful: false)
+  package static let plain = Style(isColourful: false)
 
   private init(isColourful: Bool) { self.isColourful = isColourful }
 
   /// - Parameter environment: `NO_COLOR` (no-color.org) and `TERM=dumb` ask for none.
-  init(output: any TextOutput, environment: [String: String]) {
+  package init(output: any TextOutput, environment: [String: String]) {
     isColourful =
       output.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }

@@ -1,11 +1,13 @@
 /// Rows of cells in columns that line up, also where Chinese characters take two places.
-struct TextTable {
+package struct TextTable {
   private var rows: [[String]] = []
 
-  mutating func add(_ cells: String...) { rows.append(cells) }
+  package init() {}
+
+  package mutating func add(_ cells: String...) { rows.append(cells) }
 
   /// A line a row; the last cell of a row is not filled up.
-  var lines: [String] {
+  package var lines: [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.compactMap { column < $0.count ? Self.width(of: $0[column]) : nil }.max() ?? 0

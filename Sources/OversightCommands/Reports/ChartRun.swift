@@ -60,13 +60,13 @@ struct ChartRun {
         let place = "\(drawn + failures.count + 1)/\(total)"
         let line = Texts.commands.text("render.progress", ["place": LocalizedText(place)])
         progress.show("\(line[context.readersLanguage]) \(power.entry.id)-\(kind.rawValue)")
-        try draw(kind, of: power, into: context.absolute(folder))
+        try draw(kind, of: power)
       }
     }
   }
 
   private mutating func draw(
-    _ kind: ChartKind, of power: ResolvedPower, into folder: String
+    _ kind: ChartKind, of power: ResolvedPower
   ) throws(CommandFailure) {
     let chart: [ChartFormat: [UInt8]]
     do {
@@ -82,8 +82,8 @@ struct ChartRun {
         failures.append(Failure(power: power.entry.id, kind: kind, reason: reason))
         return
       }
-      let name = "\(power.entry.id)-\(kind.rawValue).\(format.rawValue)"
-      try AtomicFile.write(bytes, to: "\(folder)/\(name)")
+      let file = "\(folder)/\(power.entry.id)-\(kind.rawValue).\(format.rawValue)"
+      try AtomicFile.write(bytes, to: CommandContext.current.absolute(file), as: file)
       files += 1
     }
     drawn += 1

@@ -1,5 +1,4 @@
-internal import Oversight
-internal import OversightRules
+package import Oversight
 
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -8,7 +7,7 @@ internal import Foundation
 #endif
 
 /// A report for programs. Its form is a promise: a change of it changes the number in ``schema``.
-struct CheckDocument: Encodable {
+package struct CheckDocument: Encodable {
   /// Names this form and its version.
   static let currentSchema = "https://oversight.dev/schema/check-1.json"
 
@@ -45,22 +44,22 @@ struct CheckDocument: Encodable {
   let gaps: [GapEntry]
   let undetermined: [OpenEntry]
 
-  init(_ report: CheckReport, _ language: Language) {
-    powers = report.powers
-    gaps = report.gaps.map { gap in
+  package init(_ verdict: CheckVerdict, _ language: Language) {
+    powers = verdict.powers
+    gaps = verdict.gaps.map { gap in
       GapEntry(
         rule: gap.rule, severity: gap.severity, element: gap.element, file: gap.file,
         line: gap.line, message: gap.message[language], remedy: gap.remedy[language],
         fingerprint: gap.fingerprint, witness: gap.witness?.elements)
     }
-    undetermined = report.undetermined.map { question in
+    undetermined = verdict.undetermined.map { question in
       OpenEntry(
         rule: question.rule, element: question.element, missing: question.missing[language])
     }
   }
 
   /// The same bytes for the same report, with sorted keys and a newline at the end.
-  func text() throws -> String {
+  package func text() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"

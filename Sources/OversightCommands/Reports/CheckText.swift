@@ -1,26 +1,26 @@
-internal import Oversight
-internal import OversightRules
+package import Oversight
 
 /// A report for people: a line for each gap that editors and terminals make a link of, what to do
 /// below it, and a summary.
-struct CheckText {
+package struct CheckText {
   private let verdict: CheckVerdict
   private let language: Language
   private let style: Style
   private let isQuiet: Bool
 
   /// - Parameter isQuiet: leaves out what does not make the check fail, and the summary.
-  init(_ verdict: CheckVerdict, _ language: Language, _ style: Style, isQuiet: Bool) {
+  package init(
+    _ verdict: CheckVerdict, _ language: Language, _ style: Style = .plain, isQuiet: Bool = false
+  ) {
     self.verdict = verdict
     self.language = language
     self.style = style
     self.isQuiet = isQuiet
   }
 
-  var text: String {
-    let report = verdict.report
-    let gaps = report.gaps.filter { !isQuiet || verdict.fails($0) }
-    let questions = report.undetermined.filter { !isQuiet || verdict.fails($0) }
+  package var text: String {
+    let gaps = verdict.gaps.filter { !isQuiet || verdict.fails($0) }
+    let questions = verdict.undetermined.filter { !isQuiet || verdict.fails($0) }
     let lines = gaps.flatMap(lines) + questions.map(line) + (isQuiet ? [] : [summary])
     return lines.map { $0 + "\n" }.joined()
   }
@@ -43,13 +43,12 @@ struct CheckText {
   }
 
   private var summary: String {
-    let report = verdict.report
-    var counts = [Count.text("power", report.powers)]
+    var counts = [Count.text("power", verdict.powers)]
     for severity in Severity.allCases.reversed() {
       counts.append(
-        Count.text(severity.rawValue, report.gaps.count { $0.severity == severity }))
+        Count.text(severity.rawValue, verdict.gaps.count { $0.severity == severity }))
     }
-    counts.append(Count.text("undetermined", report.undetermined.count))
+    counts.append(Count.text("undetermined", verdict.undetermined.count))
     return Count.list(counts)[language]
   }
 }

@@ -1,8 +1,8 @@
-internal import Oversight
-internal import OversightRules
+package import Oversight
+package import OversightRules
 
 /// From which severity on gaps make a check fail.
-enum FailureThreshold: String, CaseIterable {
+package enum FailureThreshold: String, Sendable, CaseIterable {
   case error, warning, note, never
 
   /// Whether a gap of this severity fails the check.
@@ -17,15 +17,36 @@ enum FailureThreshold: String, CaseIterable {
 }
 
 /// What a report means for whoever asked.
-struct CheckVerdict {
-  let report: CheckReport
+package struct CheckVerdict: Sendable {
+  /// How many powers were checked.
+  package let powers: Int
+  package let gaps: [Gap]
+  package let undetermined: [Undetermined]
   let threshold: FailureThreshold
   let allowsUndetermined: Bool
 
+  package init(
+    powers: Int, gaps: [Gap], undetermined: [Undetermined],
+    threshold: FailureThreshold = .error, allowsUndetermined: Bool = false
+  ) {
+    self.powers = powers
+    self.gaps = gaps
+    self.undetermined = undetermined
+    self.threshold = threshold
+    self.allowsUndetermined = allowsUndetermined
+  }
+
+  package init(
+    _ report: CheckReport, threshold: FailureThreshold, allowsUndetermined: Bool
+  ) {
+    self.init(
+      powers: report.powers, gaps: report.gaps, undetermined: report.undetermined,
+      threshold: threshold, allowsUndetermined: allowsUndetermined)
+  }
+
   /// Missing data never passes: where an error rule cannot decide, the check fails too.
-  var status: ExitStatus {
-    let hasFailure =
-      report.gaps.contains(where: fails) || report.undetermined.contains(where: fails)
+  package var status: ExitStatus {
+    let hasFailure = gaps.contains(where: fails) || undetermined.contains(where: fails)
     return hasFailure ? .gaps : .clean
   }
 

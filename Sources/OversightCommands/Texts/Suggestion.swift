@@ -1,7 +1,7 @@
 /// The word that was probably meant.
-enum Suggestion {
+package enum Suggestion {
   /// The candidate nearest to a word by edit distance; nil where none is near enough to be helpful.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = max(2, word.count / 3)
     let ranked = candidates.map { (distance: distance(word, $0), candidate: $0) }
       .filter { $0.distance <= limit || $0.candidate.hasPrefix(word) }

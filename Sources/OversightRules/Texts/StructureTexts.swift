@@ -267,8 +267,8 @@ extension Texts {
     ),
     "undescribed-step.message.unusedPost": (
       """
-      The post '{post}' has no part in the process: either it is superfluous, or a duty of its \
-      was forgotten.
+      The post '{post}' has no part in the process: either it is superfluous, or its duty was \
+      forgotten.
       """,
       "岗位「{post}」在流程中没有职责：要么多余，要么漏写了它的职责。"
     ),

@@ -5,12 +5,12 @@ import OversightRules
 enum ReferenceWriter {
   static let path = "OversightRules.docc/RuleReference.md"
 
-  static func text(of sources: [RuleSource]) -> String {
+  static func text(of sources: [RuleSource]) throws -> String {
     var families: [String] = []
     for family in RuleFamily.allCases {
-      let sections = zip(BuiltInRules.all, sources)
+      let sections = try zip(BuiltInRules.all, sources)
         .filter { $0.0.description.family == family }
-        .map { section($0.0.description, $0.1) }
+        .map { try section($0.0, $0.1) }
       guard !sections.isEmpty else { continue }
       let title = family.rawValue.prefix(1).uppercased() + family.rawValue.dropFirst()
       families.append("## \(title)\n\n\(sections.joined(separator: "\n\n"))")
@@ -27,7 +27,8 @@ enum ReferenceWriter {
       """
   }
 
-  private static func section(_ rule: RuleDescription, _ source: RuleSource) -> String {
+  private static func section(_ checked: any Rule, _ source: RuleSource) throws -> String {
+    let rule = checked.description
     func part(_ part: RuleDescription.Part) -> String { rule[part][.english] }
     var lines = [
       "### \(part(.title))", "",
@@ -41,15 +42,25 @@ enum ReferenceWriter {
     if !rule.references.isEmpty {
       lines += ["", "**References.** \(rule.references.joined(separator: "; "))."]
     }
-    for example in source.examples {
-      let heading =
-        switch example.expectation {
-        case .fires: "Fires:"
-        case .silent: "Silent:"
-        case .undetermined: "Undetermined:"
-        }
-      lines += ["", heading, "", "```swift", example.code, "```"]
+    for (example, written) in zip(rule.examples, source.examples) {
+      let verdicts = try checked.verdicts(on: example.model)
+      lines += ["", heading(of: example, verdicts, rule), "", "```swift", written.code, "```"]
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// What the rule does with an example, in its own words where it speaks.
+  private static func heading(
+    of example: RuleExample, _ verdicts: [Verdict], _ rule: RuleDescription
+  ) -> String {
+    switch example.expectation {
+    case .fires:
+      let gap = verdicts.lazy.compactMap { Gap(rule: rule, verdict: $0, root: nil) }.first
+      return "Fires: \(gap?.message[.english] ?? "")"
+    case .silent: return "Silent:"
+    case .undetermined:
+      let open = verdicts.lazy.compactMap { Undetermined(rule: rule, verdict: $0, root: nil) }.first
+      return "Undetermined; missing: \(open?.missing[.english] ?? "")."
+    }
   }
 }

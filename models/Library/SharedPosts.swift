@@ -1,0 +1,36 @@
+import Oversight
+
+/// Posts that several powers share. The identity tells that a post is the same one in all of them.
+extension PowerModel {
+  /// Somebody outside the office: an applicant, a party to a case, a supplier.
+  func outsider(
+    _ id: Post, _ name: LocalizedText, file: String = #filePath, line: Int = #line
+  ) -> AuthoredPost {
+    post(id, name, layer: .outside, line: nil, file: file, line: line)
+  }
+
+  /// The counter of the county's service centre.
+  func serviceWindow(_ id: Post, file: String = #filePath, line: Int = #line) -> AuthoredPost {
+    post(
+      id, Text("政务服务窗口", english: "Service window"), layer: .handler,
+      unit: County.serviceCentre, line: nil, identity: "service-window", file: file, line: line)
+  }
+
+  /// The discipline office that the county's commission keeps in a bureau; it reports to nobody in
+  /// that bureau.
+  func residentDisciplineOffice(
+    _ id: Post, file: String = #filePath, line: Int = #line
+  ) -> AuthoredPost {
+    post(
+      id, Text("派驻纪检监察组", english: "Resident discipline office"), layer: .supervisor,
+      unit: County.residentOffice, line: .discipline, identity: "resident-discipline-office",
+      file: file, line: line)
+  }
+
+  /// The centre that executes payments and takes no part in granting them.
+  func treasury(_ id: Post, file: String = #filePath, line: Int = #line) -> AuthoredPost {
+    post(
+      id, Text("国库支付岗", english: "Treasury payment clerk"), layer: .handler,
+      unit: County.treasury, line: nil, identity: "treasury", file: file, line: line)
+  }
+}
