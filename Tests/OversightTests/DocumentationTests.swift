@@ -41,6 +41,14 @@ struct DocumentationTests {
     for line in lines { #expect(page.contains("models/StallLicence.swift:\(line): error: ")) }
   }
 
+  @Test("The line of the hand-over that the article takes as its example is the right one")
+  func articleLine() throws {
+    let process = try RepairGrant().resolved().process
+    let flow = try #require(process.flows.first { $0.reference.id == "survey->decide" })
+    let page = try PackageFiles.text(Self.article)
+    #expect(page.contains("models/RepairGrant.swift:\(flow.location.line): error: "))
+  }
+
   @Test("The finished model of the article leaves no hand-over open")
   func noGap() throws {
     let process = try RepairGrant().resolved().process
