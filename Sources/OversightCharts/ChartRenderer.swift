@@ -48,7 +48,7 @@ public struct ChartRenderer: Sendable {
     switch format {
     case .dot: Array(dot.utf8)
     case .svg: try SVGFinish.finish(try Graphviz.render(dot, as: .svg), of: canvas)
-    case .pdf: PDFFinish.finish(try Graphviz.render(dot, as: .pdf))
+    case .pdf: PDFFinish.finish(try Graphviz.render(dot, as: .pdf), on: canvas.page)
     case .png: try Graphviz.render(dot, as: .png(dotsPerInch: dotsPerInch))
     }
   }

@@ -69,7 +69,9 @@ public struct GasLicence: PowerModel {
     post(
       .deputy, LocalizedText("分管领导", english: "Deputy leader"), layer: .deputyLeader,
       unit: bureau)
-    post(.leaders, LocalizedText("局领导", english: "Bureau leaders"), layer: .collective, unit: bureau)
+    post(
+      .leaders, LocalizedText("局领导", english: "Bureau leaders"), layer: .collective,
+      unit: bureau)
     post(
       .discipline, LocalizedText("派驻\u{200B}纪检监察组", english: "Discipline office"),
       layer: .supervisor, line: .discipline)

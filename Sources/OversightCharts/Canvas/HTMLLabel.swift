@@ -10,12 +10,13 @@ enum HTMLLabel {
 
   private static func row(_ line: TextLine, in label: CanvasLabel) -> String {
     let text = CleanText.line(line.text)
-    var content = text.allSatisfy { $0 == " " } ? "&#160;" : escaped(text)
-    if line.isBold { content = "<B>\(content)</B>" }
+    var content = escaped(text)
+    if text.allSatisfy({ $0 == " " }) { content = "" }
+    if line.isBold, !content.isEmpty { content = "<B>\(content)</B>" }
     var font = ""
     if let size = line.size { font += " POINT-SIZE=\"\(clamped(size))\"" }
     if let color = line.color { font += " COLOR=\"\(color.rawValue)\"" }
-    if !font.isEmpty { content = "<FONT\(font)>\(content)</FONT>" }
+    if !font.isEmpty, !content.isEmpty { content = "<FONT\(font)>\(content)</FONT>" }
     let cell =
       "FIXEDSIZE=\"TRUE\" WIDTH=\"\(clamped(label.width))\" HEIGHT=\"\(clamped(line.pitch))\""
     return

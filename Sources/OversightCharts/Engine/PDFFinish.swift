@@ -1,32 +1,100 @@
-/// Makes the same chart the same PDF: Cairo writes the time of day into it.
-enum PDFFinish {
-  private static let key = Array("/CreationDate (D:".utf8)
-  /// A time that stands for none; the day of a chart's version is printed on it.
-  private static let fixed = Array("20000101000000".utf8)
+/// Makes the same chart the same PDF, on a page of the exact size.
+///
+/// Cairo writes the time of day into a PDF, and Graphviz gives it the page in whole points, so that
+/// A4 is 595 × 842. Files of another build than expected are passed on as they are.
+struct PDFFinish {
+  private var bytes: [UInt8]
 
-  /// The file with a fixed time; offsets inside it stay valid, because its length stays the same.
-  static func finish(_ pdf: [UInt8]) -> [UInt8] {
-    guard let start = firstIndex(of: key, in: pdf), start + fixed.count <= pdf.count else {
-      return pdf
-    }
-    var finished = pdf
-    finished.replaceSubrange(start..<start + fixed.count, with: fixed)
-    var position = start + fixed.count
-    while position < finished.count, finished[position] != UInt8(ascii: ")") {
-      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(finished[position]) {
-        finished[position] = UInt8(ascii: "0")
-      }
-      position += 1
-    }
-    return finished
+  /// A time that stands for none, `00` in all places but the year; the day of a chart's version is
+  /// printed on it.
+  private static let fixedTime = Array("20000101000000".utf8)
+
+  static func finish(_ pdf: [UInt8], on page: Page) -> [UInt8] {
+    var finish = PDFFinish(bytes: pdf)
+    finish.fixTime()
+    finish.resize(to: page)
+    return finish.bytes
   }
 
-  /// The place after the first occurrence.
-  private static func firstIndex(of pattern: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard let first = pattern.first, bytes.count >= pattern.count else { return nil }
-    for index in 0...(bytes.count - pattern.count)
-    where bytes[index] == first && bytes[index..<index + pattern.count].elementsEqual(pattern) {
-      return index + pattern.count
+  /// Replaces the time; its length stays the same.
+  private mutating func fixTime() {
+    guard let start = end(of: "/CreationDate (D:", from: 0) else { return }
+    for (offset, digit) in Self.fixedTime.enumerated() where isDigit(start + offset) {
+      bytes[start + offset] = digit
+    }
+    var position = start + Self.fixedTime.count
+    while position < bytes.count, bytes[position] != UInt8(ascii: ")") {
+      if isDigit(position) { bytes[position] = UInt8(ascii: "0") }
+      position += 1
+    }
+  }
+
+  /// Writes the exact size of the page and moves what the table of objects points to.
+  private mutating func resize(to page: Page) {
+    guard let start = end(of: "/MediaBox [", from: 0),
+      let close = bytes[start...].firstIndex(of: UInt8(ascii: "]")),
+      let table = table()
+    else { return }
+    let size = " 0 0 \(DotNumber.text(page.width)) \(DotNumber.text(page.height)) "
+    let shift = size.utf8.count - (close - start)
+    for entry in table.entries {
+      guard let offset = number(at: entry, digits: 10), offset > start else { continue }
+      write(offset + shift, at: entry, digits: 10)
+    }
+    let tail = Array("\(table.start + shift)\n%%EOF\n".utf8)
+    bytes.replaceSubrange(table.pointer..., with: tail)
+    bytes.replaceSubrange(start..<close, with: Array(size.utf8))
+  }
+
+  /// The table of objects at the end of the file: where it starts, where the offset of each object
+  /// in use stands, and where the file says where the table starts.
+  private func table() -> (start: Int, entries: [Int], pointer: Int)? {
+    guard let pointer = end(of: "startxref\n", from: max(0, bytes.count - 64)),
+      let start = number(at: pointer), let header = end(of: "xref\n0 ", from: start),
+      header == start + 7, let count = number(at: header),
+      let first = bytes[header...].firstIndex(of: UInt8(ascii: "\n"))
+    else { return nil }
+    let entries = (0..<count).map { first + 1 + $0 * Self.entryLength }
+    guard let last = entries.last, last + Self.entryLength <= bytes.count else { return nil }
+    return (
+      start, entries.filter { bytes[$0 + Self.entryLength - 3] == UInt8(ascii: "n") }, pointer
+    )
+  }
+
+  /// Entries have a fixed length: ten digits, five digits, a letter and an end of line.
+  private static let entryLength = 20
+
+  private func isDigit(_ position: Int) -> Bool {
+    position < bytes.count
+      && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
+  }
+
+  private func number(at position: Int, digits: Int = 12) -> Int? {
+    var number: Int?
+    var current = position
+    while isDigit(current), current < position + digits {
+      number = (number ?? 0) * 10 + Int(bytes[current] - UInt8(ascii: "0"))
+      current += 1
+    }
+    return number
+  }
+
+  private mutating func write(_ number: Int, at position: Int, digits: Int) {
+    var rest = number
+    for place in stride(from: position + digits - 1, through: position, by: -1) {
+      bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+  }
+
+  /// The place after the first occurrence of a text.
+  private func end(of text: StaticString, from start: Int) -> Int? {
+    let count = text.utf8CodeUnitCount
+    let pattern = UnsafeBufferPointer(start: text.utf8Start, count: count)
+    guard start >= 0, bytes.count - start >= count else { return nil }
+    for index in start...(bytes.count - count)
+    where bytes[index] == pattern[0] && bytes[index..<index + count].elementsEqual(pattern) {
+      return index + count
     }
     return nil
   }

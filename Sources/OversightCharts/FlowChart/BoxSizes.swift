@@ -39,7 +39,12 @@ struct BoxSizes: Sendable {
   }
 
   private static func rectangle(_ node: FlowChartContent.Node, _ language: Language) -> Size {
-    let width = width(of: node.symbol, language)
+    var width = width(of: node.symbol, language)
+    if node.symbol == .terminator {
+      // The names of ends are short: a little wider keeps most of them on one line.
+      let oneLine = TextMeasure.width(node.name, size: nameSize) + 12
+      width = min(max(width, oneLine), Self.width(of: .process, language))
+    }
     let inner = width - (node.symbol == .subProcess ? 18 : 9)
     let name = LineBreaker(size: nameSize).lines(node.name, width: inner)
     let note =

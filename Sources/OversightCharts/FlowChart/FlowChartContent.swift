@@ -93,8 +93,11 @@ package struct FlowChartContent: Sendable {
       case .activity: step.documents.isEmpty ? .process : .document
       }
     var notes: [String] = []
-    if let limit = view.limit(of: step) { notes.append(limit) }
-    if let publicity = step.publicity {
+    // The time of a publicity is its limit: once is enough.
+    if let limit = view.limit(of: step), step.publicity == nil || step.limit != step.publicity {
+      notes.append(limit)
+    }
+    if let publicity = step.publicity, step.limitNote == nil {
       notes.append(
         Texts.charts.text("note.publicity", ["limit": publicity.title])[language])
     }
@@ -192,7 +195,7 @@ package struct FlowChartContent: Sendable {
     return Node(
       id: "", number: nil, lane: lane, symbol: .supervision,
       name: joined(supervisions.map { ($0.name ?? $0.kind.title)[language] }),
-      note: notes.filter { !$0.isEmpty }.joined(separator: " · "), gradeWeight: nil,
+      note: notes.filter { !$0.isEmpty }.joined(separator: "\n"), gradeWeight: nil,
       path: supervisions.first?.path ?? ElementPath())
   }
 }

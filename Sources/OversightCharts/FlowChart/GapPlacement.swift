@@ -66,41 +66,61 @@ struct GapPlacement: Sendable {
   }
 
   private static func tag(for frame: Frame, _ page: Box, _ obstacles: Obstacles) -> Tag {
-    let box = frame.box
     let width = TextMeasure.width(frame.text, size: size, isBold: true) + 8
-    let height = 11.0
-    for distance in stride(from: 4.0, to: 160, by: 4) {
-      for (dx, dy) in [(-1.0, 0.0), (1, 0), (0, 1), (0, -1)] {
-        for shift in [0.0, -0.4, 0.4] {
+    let places = places(round: frame.box, width: width, height: 11).filter { page.contains($0.box) }
+    let free = places.first { place in
+      !obstacles.isHit(place.box.expanded(by: 2), margin: 1.5)
+        && (place.distance <= 5 || !obstacles.isHit(clearance(of: place), margin: 0.5))
+    }
+    // Where the chart is crowded a tag may cover a line, but no box and no text.
+    let crowded = places.first { !obstacles.isHit($0.box, linesCount: false) }
+    let place = free ?? crowded ?? places.first
+    guard let place else {
+      let center = frame.box.center
+      return Tag(
+        box: Box(center: center, width: width, height: 11), text: frame.text,
+        leader: (center, center))
+    }
+    return Tag(box: place.box, text: frame.text, leader: place.leader)
+  }
+
+  /// A place for a tag beside a frame.
+  private struct Place {
+    var box: Box
+    var distance: Double
+    var isVertical: Bool
+    var leader: (from: Point, to: Point)
+  }
+
+  /// The places on rings round a frame, the nearest first.
+  private static func places(round frame: Box, width: Double, height: Double) -> [Place] {
+    stride(from: 4.0, to: 160, by: 4).flatMap { distance in
+      [(-1.0, 0.0), (1, 0), (0, 1), (0, -1)].flatMap { dx, dy in
+        [0.0, -0.4, 0.4].map { shift in
           let center = Point(
-            box.center.x + dx * (box.width / 2 + width / 2 + distance)
+            frame.center.x + dx * (frame.width / 2 + width / 2 + distance)
               + (dx == 0 ? shift * width : 0),
-            box.center.y + dy * (box.height / 2 + height / 2 + distance)
-              + (dy == 0 ? shift * box.height : 0))
-          let place = Box(center: center, width: width, height: height)
-          guard page.contains(place),
-            !obstacles.isHit(place.expanded(by: 2), margin: 1.5)
-          else { continue }
-          let leader = leader(from: box, to: place, isVertical: dx == 0, dx + dy)
-          let line = Box(
-            left: min(leader.from.x, leader.to.x), top: min(leader.from.y, leader.to.y),
-            right: max(leader.from.x, leader.to.x), bottom: max(leader.from.y, leader.to.y))
-          let clear =
-            dx == 0
-            ? Box(
-              left: line.left - 0.6, top: line.top + 1.2, right: line.right + 0.6,
-              bottom: line.bottom - 1.2)
-            : Box(
-              left: line.left + 1.2, top: line.top - 0.6, right: line.right - 1.2,
-              bottom: line.bottom + 0.6)
-          if distance > 5, obstacles.isHit(clear, margin: 0.5) { continue }
-          return Tag(box: place, text: frame.text, leader: leader)
+            frame.center.y + dy * (frame.height / 2 + height / 2 + distance)
+              + (dy == 0 ? shift * frame.height : 0))
+          let box = Box(center: center, width: width, height: height)
+          return Place(
+            box: box, distance: distance, isVertical: dx == 0,
+            leader: leader(from: frame, to: box, isVertical: dx == 0, dx + dy))
         }
       }
     }
-    let above = Box(
-      center: Point(box.center.x, box.top - height / 2), width: width, height: height)
-    return Tag(box: above, text: frame.text, leader: (box.center, box.center))
+  }
+
+  /// The room that a leader needs between its frame and its tag.
+  private static func clearance(of place: Place) -> Box {
+    let (from, to) = place.leader
+    let line = Box(
+      left: min(from.x, to.x), top: min(from.y, to.y), right: max(from.x, to.x),
+      bottom: max(from.y, to.y))
+    let (along, across) = (-1.2, 0.6)
+    let (x, y) = place.isVertical ? (across, along) : (along, across)
+    return Box(
+      left: line.left - x, top: line.top - y, right: line.right + x, bottom: line.bottom + y)
   }
 
   private static func leader(

@@ -58,9 +58,12 @@ struct Obstacles: Sendable {
   /// - Parameters:
   ///   - own: an edge whose lines do not count.
   ///   - margin: how near a line may come.
-  func isHit(_ box: Box, ignoring own: Int? = nil, margin: Double = 1.2) -> Bool {
+  ///   - linesCount: whether lines count at all.
+  func isHit(
+    _ box: Box, ignoring own: Int? = nil, margin: Double = 1.2, linesCount: Bool = true
+  ) -> Bool {
     if boxes.contains(where: { $0.overlaps(box) }) { return true }
-    return segments.contains { $0.edge != own && $0.box.expanded(by: margin).overlaps(box) }
+    return linesCount && segments.contains { $0.edge != own && $0.box.expanded(by: margin).overlaps(box) }
   }
 
   /// Whether a box would touch the lines of one edge.

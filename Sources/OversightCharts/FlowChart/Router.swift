@@ -80,7 +80,8 @@ struct Router {
       case .returned: 3
       case .tie: 4
       }
-    let bonus = isStraight && edge.style != .tie ? 5 : 0
+    // A return goes round, even between neighbours: the straight way is for the work going on.
+    let bonus = isStraight && (edge.style == .main || edge.style == .refusal) ? 5 : 0
     return (style - bonus, abs(source.row - target.row), index)
   }
 

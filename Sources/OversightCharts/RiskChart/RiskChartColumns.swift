@@ -24,7 +24,7 @@ struct RiskChartColumns: Sendable, Hashable {
 
   /// Shares of what the columns of text have together: Chinese posts are short, English ones are not.
   private static func shares(in language: Language) -> [Double] {
-    language == .english ? [86, 108, 122, 66, 72] : [92, 116, 138, 46, 62]
+    language == .english ? [86, 108, 122, 66, 72] : [92, 114, 142, 44, 62]
   }
 
   /// - Parameter gradeWidth: what the widest grade takes.

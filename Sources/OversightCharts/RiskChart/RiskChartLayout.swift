@@ -16,32 +16,34 @@ struct RiskChartLayout: Sendable {
   static let chipGap = 3.0
 
   private static let leastAir = 11.0
+  /// What is still enough for the smallest type, before a larger page is taken.
+  private static let tightAir = 6.0
   private static let mostAir = 16.0
   private static let pages = [Page.a4Portrait, .a3Portrait, .a3Landscape]
 
   init(_ table: RiskChartTable, sheet: Sheet) {
     let gradeWidth = Self.gradeWidth(of: table, language: sheet.options.language)
-    var last = Self.fill(table, Page.a3Landscape, RiskChartType.all[0], gradeWidth, sheet)
     for page in Self.pages {
-      for type in RiskChartType.all {
-        let (columns, lines) = Self.fill(table, page, type, gradeWidth, sheet)
-        let body = Sheet.body(of: .risk, on: page)
-        let spare = body.height - Self.headHeight - lines.height
-        guard spare < Self.leastAir * Double(lines.shares) else {
-          self.init(
-            page: page, columns: columns, lines: lines,
-            air: min(Self.mostAir, spare / Double(max(1, lines.shares))))
-          return
-        }
-        last = (columns, lines)
-      }
+      let room = Sheet.body(of: .risk, on: page).height - Self.headHeight
+      // The smallest type comes first: where it does not fit, no other does.
+      let smallest = Self.fill(table, page, .smallest, gradeWidth, sheet)
+      guard Self.air(of: smallest.1, in: room) >= Self.tightAir else { continue }
+      let larger = RiskChartType.all.dropLast().lazy
+        .map { Self.fill(table, page, $0, gradeWidth, sheet) }
+        .first { Self.air(of: $0.1, in: room) >= Self.leastAir }
+      let (columns, lines) = larger ?? smallest
+      self.init(
+        page: page, columns: columns, lines: lines,
+        air: min(Self.mostAir, Self.air(of: lines, in: room)))
+      return
     }
-    last = Self.fill(table, .a3Landscape, RiskChartType.all[0], gradeWidth, sheet)
+    let (columns, lines) = Self.fill(
+      table, .a3Landscape, RiskChartType.all[0], gradeWidth, sheet)
     let around = Sheet.titleHeight + Self.headHeight + Sheet.footerHeight(of: .risk) + Page.margin
-    let height = around + last.1.height + Self.leastAir * Double(last.1.shares)
+    let height = around + lines.height + Self.leastAir * Double(lines.shares)
     self.init(
       page: Page(width: Page.a3Landscape.width, height: height.rounded(.up) + 1),
-      columns: last.0, lines: last.1, air: Self.leastAir)
+      columns: columns, lines: lines, air: Self.leastAir)
   }
 
   private init(page: Page, columns: RiskChartColumns, lines: RiskChartLines, air: Double) {
@@ -49,6 +51,11 @@ struct RiskChartLayout: Sendable {
     self.columns = columns
     self.lines = lines
     self.air = air
+  }
+
+  /// The white of each block where the lines stand in this height.
+  private static func air(of lines: RiskChartLines, in height: Double) -> Double {
+    (height - lines.height) / Double(max(1, lines.shares))
   }
 
   private static func fill(

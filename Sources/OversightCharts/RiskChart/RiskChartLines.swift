@@ -52,14 +52,14 @@ struct RiskChartLines: Sendable {
     rows = table.rows.map(setter.row)
   }
 
-  /// The white on the right of a column that renderers may use when they measure wider.
-  private static let air = 2.0
-
   /// Breaks texts for the columns.
   private struct Setter {
     let columns: RiskChartColumns
     let type: RiskChartType
     let language: Language
+
+    /// The white on the right of a column: renderers measure Latin up to 4 % wider than the table.
+    var air: Double { language == .english ? 4 : 2 }
 
     func row(_ row: RiskChartTable.Row) -> Row {
       let width = columns.step.width - air

@@ -18,8 +18,10 @@ struct RiskChartType: Sendable, Hashable {
   /// From the most wanted to the smallest that can be read on paper.
   static let all = [
     RiskChartType(body: 9, pitch: 13), RiskChartType(body: 8.25, pitch: 11),
-    RiskChartType(body: 7.5, pitch: 10), RiskChartType(body: 7, pitch: 10),
+    RiskChartType(body: 7.5, pitch: 10), smallest,
   ]
+
+  static let smallest = RiskChartType(body: 7, pitch: 10)
 
   private init(body: Double, pitch: Int) {
     self.body = body

@@ -15,7 +15,9 @@ struct FittedText: Sendable {
   let tooltip: String?
 
   /// - Parameter steps: from the most wanted to the last; at least one.
-  init(_ text: String, width: Double, isBold: Bool = false, steps: [Step]) {
+  init(_ text: String, width room: Double, isBold: Bool = false, steps: [Step]) {
+    // Renderers measure Latin up to 4 % wider than the table.
+    let width = room * 0.96
     var last = Step(size: 7, lines: 1, pitch: 9)
     for step in steps {
       let breaker = LineBreaker(size: step.size, isBold: isBold)

@@ -17,7 +17,7 @@ struct Legend {
     }
   }
 
-  private let gap = 11.0
+  private let gap = 9.0
 
   /// The items in rows that fit; groups begin on rows of their own.
   private func rows(width: Double) -> [[LegendItem]] {

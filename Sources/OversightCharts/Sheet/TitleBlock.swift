@@ -16,8 +16,9 @@ struct TitleBlock {
   func draw(on canvas: inout Canvas) {
     let left = Page.margin
     let right = canvas.page.width - Page.margin
+    let share = language == .english ? 0.55 : 0.5
     let facts = Box(
-      left: left + (right - left) / 2, top: Self.top, right: right, bottom: Self.bottom)
+      left: right - (right - left) * share, top: Self.top, right: right, bottom: Self.bottom)
     canvas.shape(
       .rectangle, box: Box(left: left, top: Self.top, width: 4, height: 41), fill: .ink)
     let name = Box(
@@ -62,24 +63,15 @@ struct TitleBlock {
     let body = Fact.text(key: "field.body", value: power.body?[language])
     let unit = Fact.text(key: "field.unit", value: power.handlingUnit?[language])
     let columns = columns(in: box)
-    let isTallyBeside = tallyWidth(words: true) <= columns.rightValue
-    var rows: [(Fact, Fact?)] = [(category, body), (code, unit)]
-    rows += isTallyBeside ? [(versionFact, .tally)] : [(versionFact, nil), (.tally, nil)]
-    let mostLines = rows.count == 3 ? 2 : 1
     var top = box.top + 1
-    for (first, second) in rows {
-      var height = draw(
+    for (first, second) in [(category, body), (code, unit), (versionFact, Fact.tally)] {
+      let left = draw(
         first, on: &canvas, at: Point(box.left, top), label: columns.leftLabel,
-        value: second == nil ? box.width - columns.leftLabel : columns.leftValue,
-        lines: second == nil ? 1 : mostLines)
-      if let second {
-        height = max(
-          height,
-          draw(
-            second, on: &canvas, at: Point(columns.right, top), label: columns.rightLabel,
-            value: columns.rightValue, lines: mostLines))
-      }
-      top += height
+        value: columns.leftValue)
+      let right = draw(
+        second, on: &canvas, at: Point(columns.right, top), label: columns.rightLabel,
+        value: columns.rightValue)
+      top += max(left, right)
     }
   }
 
@@ -89,19 +81,18 @@ struct TitleBlock {
   ) -> (leftLabel: Double, leftValue: Double, right: Double, rightLabel: Double, rightValue: Double)
   {
     func width(_ keys: [String]) -> Double {
-      (keys.map { TextMeasure.width(sheet.word($0), size: 7.5) }.max() ?? 0) + 8
+      (keys.map { TextMeasure.width(sheet.word($0), size: 7.5) }.max() ?? 0) + 6
     }
     let leftLabel = width(["field.category", "field.code", "field.version"])
     let rightLabel = width(["field.body", "field.unit", "field.tally"])
-    let share = 0.43 * box.width
+    let share = 0.41 * box.width
     let right = box.left + share
     return (leftLabel, share - leftLabel - 6, right, rightLabel, box.right - right - rightLabel)
   }
 
   /// Draws a fact and says how high it is.
   private func draw(
-    _ fact: Fact, on canvas: inout Canvas, at corner: Point, label: Double, value: Double,
-    lines: Int
+    _ fact: Fact, on canvas: inout Canvas, at corner: Point, label: Double, value: Double
   ) -> Double {
     let key: String =
       switch fact {
@@ -120,44 +111,54 @@ struct TitleBlock {
     let fitted = FittedText(
       shown ?? sheet.word("value.none"), width: value,
       steps: [
-        .init(size: 7.5, lines: 1, pitch: 13), .init(size: 7.5, lines: lines, pitch: 9),
-        .init(size: 7, lines: lines, pitch: 9),
+        .init(size: 7.5, lines: 1, pitch: 13), .init(size: 7.5, lines: 2, pitch: 9),
+        .init(size: 7, lines: 2, pitch: 9),
       ])
-    let top = corner.y + (fitted.step.pitch == 13 ? 0 : 2)
+    let top = corner.y + (fitted.step.pitch == 13 ? 0 : 3)
     canvas.text(
       fitted.textLines(),
       in: Box(left: corner.x + label, top: top, width: value, height: fitted.height),
       vertical: .top, size: fitted.step.size, tooltip: fitted.tooltip, cssClass: .title)
-    return max(14, fitted.height + 5)
+    return fitted.lines.count == 1 ? 14 : fitted.height + 4
   }
+
+  /// The white between a chip and its number, and between two of them.
+  private static let (chipGap, countGap) = (2.5, 5.0)
 
   private func tallyText(_ count: RiskTally.Count, words: Bool) -> String {
     words ? "\(RiskTally.word(for: count.grade, in: language)) \(count.number)" : "\(count.number)"
   }
 
   private func tallyWidth(words: Bool) -> Double {
-    sheet.tally.counts.reduce(-6) { width, count in
-      width + GradeChip(count.grade).width + 3.5 + 6
+    sheet.tally.counts.reduce(-Self.countGap) { width, count in
+      width + GradeChip(count.grade).width + Self.chipGap + Self.countGap
         + TextMeasure.width(tallyText(count, words: words), size: 7.5)
     }
   }
 
-  /// Chips and numbers, with the words of the levels where there is room for them.
+  /// Chips and numbers, with the words of the levels where there is room for them; for scales with
+  /// very many levels the number of all risk points.
   private func drawTally(on canvas: inout Canvas, at start: Point, width: Double) {
     let words = tallyWidth(words: true) <= width
+    guard words || tallyWidth(words: false) <= width else {
+      canvas.text(
+        [TextLine("\(sheet.tally.total)", pitch: 13)],
+        in: Box(left: start.x, top: start.y - 6.5, width: width, height: 13), size: 7.5,
+        cssClass: .title)
+      return
+    }
     var x = start.x
     for count in sheet.tally.counts {
       let chip = GradeChip(count.grade)
       let text = tallyText(count, words: words)
       let textWidth = TextMeasure.width(text, size: 7.5)
-      guard x + chip.width + 3.5 + textWidth <= start.x + width + 1 else { return }
       chip.draw(on: &canvas, at: Point(x + chip.width / 2, start.y))
-      x += chip.width + 3.5
+      x += chip.width + Self.chipGap
       canvas.text(
         [TextLine(text, pitch: 13)],
         in: Box(left: x, top: start.y - 6.5, width: textWidth, height: 13), size: 7.5,
         cssClass: .title)
-      x += textWidth + 6
+      x += textWidth + Self.countGap
     }
   }
 }

@@ -122,7 +122,8 @@ struct LineBreaker: Sendable, Hashable {
   private func bonus(before index: Int, in pieces: [Piece]) -> Double {
     let token = pieces[index].token
     if token.followsPreferredBreak { return 20_000 }
-    let isAfterPunctuation = pieces[index - 1].token.text.last.map { "，、；。：·".contains($0) }
+    let before = pieces[..<index].last { !$0.token.isSpace }
+    let isAfterPunctuation = before?.token.text.last { $0 != " " }.map { "，、；。：·".contains($0) }
     let isBeforeBracket = token.text.first.map { "（(".contains($0) }
     return isAfterPunctuation == true || isBeforeBracket == true ? 10_000 : 0
   }

@@ -14,10 +14,18 @@ enum TextMeasure {
   /// The width of a character, in ems.
   static func advance(of character: Character, isBold: Bool = false) -> Double {
     let scalars = character.unicodeScalars
+    if let first = scalars.first, scalars.count == 1, isPlain(first) {
+      return advance(of: first, isBold: isBold)
+    }
     if let first = scalars.first, first.properties.isEmojiPresentation || isEmojiSequence(scalars) {
       return emojiAdvance
     }
     return scalars.reduce(0) { $0 + advance(of: $1, isBold: isBold) }
+  }
+
+  /// Whether a scalar is neither an emoji nor a mark: Latin letters and Han characters.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x7F || (0x3001...0x9FFF).contains(scalar.value)
   }
 
   /// Colour emoji are a little wider than an em.
@@ -38,6 +46,7 @@ enum TextMeasure {
     if let sign = LatinAdvances.signs[scalar] {
       return Double(isBold ? sign.bold : sign.regular) / 100
     }
+    if (0x4E00...0x9FFF).contains(scalar.value) { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control, .surrogate: return 0
     default: return isFullWidth(scalar) ? 1 : scalar.value > 0xFF60 ? 0.6 : unknownAdvance

@@ -27,13 +27,13 @@ extension Texts {
     "sign.approved": ("Approved", "批准"),
     "sign.seal": ("Seal", "盖章"),
     "note": (
-      "Model {id}, version {version}. Both charts of this power number the steps alike.",
+      "Model {id}, version {version}. Both charts use these step numbers.",
       "模型 {id}，版本 {version}。本职权流程图与风险防控图的环节编号一致。"
     ),
     "note.short": ("Model {id}, version {version}", "模型 {id}，版本 {version}"),
     "note.short.noVersion": ("Model {id}, no version given", "模型 {id}，未注明版本"),
     "note.noVersion": (
-      "Model {id}, no version given. Both charts of this power number the steps alike.",
+      "Model {id}, no version given. Both charts use these step numbers.",
       "模型 {id}，未注明版本。本职权流程图与风险防控图的环节编号一致。"
     ),
     "summary.flow": (
@@ -53,7 +53,7 @@ extension Texts {
     "legend.unsupervised": ("unsupervised hand-over", "无监督交接"),
     "legend.return": ("return, refusal", "退回、不予办理"),
     "legend.supervision": ("supervision point", "监督点"),
-    "legend.gap": ("gap, with its rule", "问题（附规则编号）"),
+    "legend.gap": ("gap (rule)", "问题（附规则编号）"),
     "legend.number": ("step number", "环节编号"),
     "legend.hollow": ("no risk point", "无风险点"),
     "legend.filing": ("filing", "备案点"),

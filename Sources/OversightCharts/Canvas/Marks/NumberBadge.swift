@@ -10,9 +10,9 @@ struct NumberBadge: Mark {
 
   /// The size of the type at which the digits fit.
   private var size: Double {
-    let largest = diameter * 0.63
+    let largest = min(8, diameter * 0.64)
     let text = TextMeasure.width(String(number), size: largest)
-    return text <= diameter - 2.5 ? largest : largest * max(0.6, (diameter - 2.5) / text)
+    return min(largest, largest * (diameter - 4) / text)
   }
 
   func draw(on canvas: inout Canvas, at center: Point) {
