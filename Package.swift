@@ -90,7 +90,7 @@ let package = Package(
     ),
     .testTarget(
       name: "OversightTests",
-      dependencies: ["Oversight", "OversightTestSupport"],
+      dependencies: ["Oversight", "ProcessGraph", "OversightTestSupport"],
       exclude: ["Snapshots"],
       swiftSettings: settings
     ),

@@ -9,7 +9,8 @@ extension Adjacency {
   public func stronglyConnectedComponents() -> StronglyConnectedComponents {
     var search = ComponentSearch(graph: self)
     for node in 0..<nodeCount { search.visit(from: node) }
-    return StronglyConnectedComponents(graph: self, componentOf: search.component, count: search.count)
+    return StronglyConnectedComponents(
+      graph: self, componentOf: search.component, count: search.count)
   }
 }
 

@@ -42,7 +42,7 @@ extension Adjacency {
   ///
   /// So a numbering that is already topological is kept as it is.
   ///
-  /// - Parameter ignoring: edges that take no part, such as ``backEdges(from:)``.
+  /// - Parameter ignored: edges that take no part, such as ``backEdges(from:)``.
   /// - Returns: nil where what is left has a cycle.
   /// - Complexity: O((n + m) log n).
   public func topologicalOrder(ignoring ignored: Set<Int> = []) -> [Int]? {
@@ -65,7 +65,7 @@ extension Adjacency {
 
   /// The rank of each node: the length of the longest walk to it from a node that nothing enters.
   ///
-  /// - Parameter ignoring: edges that take no part, such as ``backEdges(from:)``.
+  /// - Parameter ignored: edges that take no part, such as ``backEdges(from:)``.
   /// - Returns: nil where what is left has a cycle.
   /// - Complexity: O((n + m) log n).
   public func ranks(ignoring ignored: Set<Int> = []) -> [Int]? {

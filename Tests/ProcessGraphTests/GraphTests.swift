@@ -25,6 +25,14 @@ struct GraphTests {
     }
   }
 
+  @Test("The example of the documentation answers as it says")
+  func example() {
+    let graph = Adjacency(nodeCount: 4, edges: [(0, 1), (1, 2), (2, 1), (2, 3)])
+    #expect(graph.reachable(from: [0]).path(to: 3) == [0, 1, 3])
+    #expect(graph.stronglyConnectedComponents().isOnCycle(1))
+    #expect(graph.topologicalOrder(ignoring: graph.backEdges()) == [0, 1, 2, 3])
+  }
+
   @Test("Excluding a kind leaves the other edges in order, with their old numbers")
   func excludingEdges() {
     for (list, graph) in samples(seed: 32) {

@@ -58,7 +58,7 @@ public struct Power: Sendable, Hashable {
   /// - Parameters:
   ///   - id: permanent, of letters, digits, `-` and `_`.
   ///   - body: in whose name the power is exercised.
-  ///   - handledBy: the unit that does the work.
+  ///   - handlingUnit: the unit that does the work.
   ///   - supervision: where the public can complain.
   public init(
     _ id: String, _ name: LocalizedText, _ category: PowerCategory, code: String? = nil,

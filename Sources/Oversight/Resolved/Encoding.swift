@@ -45,7 +45,7 @@ extension ResolvedPower: Encodable {
     try object.write("body", entry.body)
     try object.write("handlingUnit", entry.handlingUnit)
     try object.write("level", entry.level)
-    try object.write("limits", entry.limits)
+    try object.write("limits", entry.limits == PowerLimits() ? nil : entry.limits)
     try object.write("fee", entry.fee)
     try object.write("conditions", entry.conditions)
     try object.write("materials", entry.materials)

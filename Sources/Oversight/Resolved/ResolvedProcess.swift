@@ -88,7 +88,6 @@ extension ResolvedProcess {
     flowGraph.adjacency.incoming(of: step.reference.index).map { flows[$0] }
   }
 
-
   /// The risks of a step, as written.
   public func risks(of step: ResolvedStep) -> [ResolvedRisk] {
     elements.sources(of: .step(step.reference.index), .attaches) { .risk($0) }.map { risks[$0] }

@@ -216,7 +216,9 @@ struct Resolver {
       attachments.add(step, as: steps[index])
     }
     for (flow, resolved) in zip(authoredFlows, flows) { attachments.add(flow, as: resolved) }
-    for supervision in authored.supervisions { attachments.add(phase: supervision, of: path, steps) }
+    for supervision in authored.supervisions {
+      attachments.add(phase: supervision, of: path, steps)
+    }
     attachments.linkOtherRisks()
   }
 }

@@ -2,7 +2,7 @@ import Oversight
 import OversightTestSupport
 
 /// Processes that make no sense and resolve all the same: every way in which elements can be joined.
-enum RandomProcess {
+enum RandomModel {
   private static let place = Oversight.SourceLocation(file: "Random.swift", line: 1)
   private static let kinds: [StepKind] = [.activity, .decision, .fork, .join]
   private static let units: [Unit?] = {

@@ -1,0 +1,146 @@
+import Oversight
+import Testing
+
+@Suite("Independence and cover")
+struct IndependenceTests {
+  @Test("Independence in random processes is what the definition says, circles included")
+  func oracle() throws {
+    for sketch in RandomModel.samples(1_500, seed: 51) {
+      let process = try sketch.resolved().process
+      let oracle = ResolvedOracle(process: process)
+      for step in process.steps {
+        for post in process.posts.map(\.reference) {
+          let parties = Set(step.posts)
+          #expect(
+            process.isIndependent(post, of: parties) == oracle.isIndependent(post, of: parties)
+          )
+        }
+      }
+      for supervision in process.supervisions {
+        let parties = process.parties(to: supervision.target)
+        #expect(
+          process.isIndependent(supervision)
+            == oracle.isIndependent(supervision.post, of: parties)
+        )
+      }
+    }
+  }
+
+  @Test("Superiors are listed nearest first, and a circle of reports ends where it closes")
+  func superiors() throws {
+    let process = try Sketch {
+      $0.post(.a, "甲", reportsTo: .b)
+      $0.post(.b, "乙", reportsTo: .c)
+      $0.post(.c, "丙", reportsTo: .b)
+      $0.post(.d, "丁", reportsTo: .d)
+    }.resolved().process
+    #expect(process.superiors(of: process.post(.a)).map(\.id) == ["b", "c"])
+    #expect(process.superiors(of: process.post(.b)).map(\.id) == ["c", "b"])
+    #expect(process.superiors(of: process.post(.d)).map(\.id) == ["d"])
+    #expect(process.superiors(of: process.post(.e)).isEmpty)
+  }
+
+  @Test(
+    "A supervisor is independent unless it takes part or reports to one who does",
+    arguments: [
+      (Sketch.Post.a, false), (.b, false), (.c, false), (.d, true), (.office, true),
+    ]
+  )
+  func direct(_ post: Sketch.Post, isIndependent: Bool) throws {
+    let process = try Sketch { sketch in
+      sketch.post(.a, "承办人", reportsTo: .d)
+      sketch.post(.b, "助手", reportsTo: .a)
+      sketch.post(.c, "实习", reportsTo: .b)
+      sketch.post(.d, "科长")
+      sketch.step(.s0, "审查", by: .a) { sketch.supervised(by: post, .content) }
+    }.resolved().process
+    #expect(process.isIndependent(process.supervisions[0]) == isIndependent)
+  }
+
+  @Test("A hand-over is watched by posts that are independent of both ends")
+  func bothEnds() throws {
+    for (post, isCovered) in [(Sketch.Post.a, false), (.b, false), (.c, false), (.office, true)] {
+      let process = try Sketch { sketch in
+        sketch.post(.c, "下属", reportsTo: .b)
+        sketch.step(.s0, "受理", by: .a)
+        sketch.step(.s1, "审查", by: .b)
+        sketch.handover(.s0, to: .s1) { sketch.supervised(by: post, .content) }
+      }.resolved().process
+      let handOver = try #require(process.handOvers.first)
+      let cover = process.cover(of: handOver)
+      #expect(
+        cover == (isCovered ? .supervision(process.supervisions[0].reference) : nil),
+        "\(post)"
+      )
+    }
+  }
+
+  @Test("Behind a gateway the senders count as an end of the flow too")
+  func sendersBehindGateways() throws {
+    let process = try Sketch { sketch in
+      sketch.step(.s0, "受理", by: .a)
+      sketch.fork(.s1)
+      sketch.step(.s2, "审查", by: .b)
+      sketch.flow(.s0, to: .s1)
+      sketch.flow(.s1, to: .s2) { sketch.supervised(by: .a, .content) }
+    }.resolved().process
+    let handOver = try #require(process.handOvers.first)
+    #expect(process.parties(to: handOver).map(\.id).sorted() == ["a", "b"])
+    #expect(process.cover(of: handOver) == nil)
+  }
+
+  @Test("A receipt covers where the signer receives and is independent of the sender")
+  func receipts() throws {
+    let section = Unit("section", "科")
+    for (post, isCovered) in [
+      (Sketch.Post.a, false), (.b, true), (.c, true), (.d, false), (.e, false),
+    ] {
+      let process = try Sketch { sketch in
+        sketch.post(.a, "送出")
+        sketch.post(.b, "收到", unit: section)
+        sketch.post(.c, "同科", unit: section)
+        sketch.post(.d, "同科，送出者的下属", unit: section, reportsTo: .a)
+        sketch.post(.e, "他科", unit: Unit("other", "他科"))
+        sketch.step(.s0, "一", by: .a)
+        sketch.step(.s1, "二", by: .b)
+        sketch.handover(.s0, to: .s1) { sketch.receipt(post) }
+      }.resolved().process
+      let handOver = try #require(process.handOvers.first)
+      let cover = process.cover(of: handOver)
+      #expect(cover == (isCovered ? .receipt(process.post(post)) : nil), "\(post)")
+    }
+  }
+
+  @Test("A supervision that is not independent leaves the receipt to cover")
+  func receiptBesideSupervision() throws {
+    let process = try Sketch { sketch in
+      sketch.step(.s0, "一", by: .a)
+      sketch.step(.s1, "二", by: .b)
+      sketch.handover(.s0, to: .s1) {
+        sketch.supervised(by: .a, .content)
+        sketch.receipt(.b)
+      }
+    }.resolved().process
+    #expect(process.cover(of: try #require(process.handOvers.first)) == .receipt(process.post(.b)))
+  }
+
+  @Test("The parties to a risk are those at its host, to a measure those who answer for it")
+  func partiesToTargets() throws {
+    let process = try Sketch { sketch in
+      sketch.step(.s0, "一", by: .a) {
+        sketch.risk("风险", owner: .c) {
+          sketch.supervised(by: .office, .process)
+          sketch.measure("措施", by: .d) { sketch.supervised(by: .office, .time) }
+        }
+      }
+      sketch.step(.s1, "二", by: .b)
+      sketch.flow(.s0, to: .s1) {
+        sketch.risk("丢失") { sketch.supervised(by: .office, .process) }
+      }
+      sketch.phaseSupervised(.during, by: .office, .time)
+      sketch.phaseSupervised(.after, by: .office, .time, over: .s1)
+    }.resolved().process
+    let parties = process.supervisions.map { process.parties(to: $0.target).map(\.id).sorted() }
+    #expect(parties == [["a"], ["d"], ["a", "b"], ["a", "b"], ["b"]])
+  }
+}

@@ -1,0 +1,72 @@
+import Testing
+
+/// The arrows between the modules: who may know whom.
+@Suite("Layers")
+struct LayeringTests {
+  /// The modules of this package that each module may import.
+  private static let arrows: [String: Set<String>] = [
+    "CGraphviz": [],
+    "ProcessGraph": [],
+    "Oversight": ["ProcessGraph"],
+    "OversightRules": ["ProcessGraph", "Oversight"],
+    "OversightCharts": ["ProcessGraph", "Oversight", "CGraphviz"],
+    "OversightCommands": ["ProcessGraph", "Oversight", "OversightRules", "OversightCharts"],
+    "OversightTool": [
+      "ProcessGraph", "Oversight", "OversightRules", "OversightCharts", "OversightCommands",
+    ],
+  ]
+
+  @Test("Every import follows the arrows between the modules")
+  func arrows() throws {
+    for path in PackageFiles.swiftFiles(below: "Sources") {
+      let module = String(path.split(separator: "/")[1])
+      guard let allowed = Self.arrows[module] else {
+        Issue.record("\(module) has no place among the layers: add it to this test")
+        continue
+      }
+      for imported in try imports(in: path) where Self.arrows[imported] != nil {
+        #expect(allowed.contains(imported), "\(path) imports \(imported)")
+      }
+    }
+  }
+
+  @Test("The graph knows no Foundation")
+  func foundation() throws {
+    for path in PackageFiles.swiftFiles(below: "Sources/ProcessGraph") {
+      let foundation = try imports(in: path).filter { $0.hasPrefix("Foundation") }
+      #expect(foundation.isEmpty, "\(path)")
+    }
+  }
+
+  @Test("Every module has files to look at")
+  func modules() {
+    for module in Self.arrows.keys where module != "CGraphviz" {
+      #expect(!PackageFiles.swiftFiles(below: "Sources/\(module)").isEmpty, "\(module)")
+    }
+  }
+
+  @Test(
+    "An import is found behind an access level, an attribute or a kind",
+    arguments: [
+      ("import CGraphviz", "CGraphviz"), ("public import Oversight", "Oversight"),
+      ("@preconcurrency internal import Oversight", "Oversight"),
+      ("import struct Oversight.Power", "Oversight"), ("import Oversight // why", "Oversight"),
+      ("// import Oversight", nil), ("  import Oversight", nil), ("let important = 1", nil),
+    ]
+  )
+  func reading(_ line: String, module: String?) {
+    #expect(importedModule(in: line) == module)
+  }
+
+  private func imports(in path: String) throws -> [String] {
+    try PackageFiles.text(path).split(whereSeparator: \.isNewline)
+      .compactMap { importedModule(in: String($0)) }
+  }
+
+  /// The module that a line imports; a line that is set in is a part of a text.
+  private func importedModule(in line: String) -> String? {
+    let pattern =
+      /^(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/
+    return (try? pattern.firstMatch(in: line)).flatMap { $0 }.map { String($0.1) }
+  }
+}
