@@ -42,19 +42,4 @@ import Testing
 
   @Test("There are examples")
   func exist() { #expect(!Self.examples.isEmpty) }
-
-  @Test("The starter package builds and is in order")
-  func starter() throws {
-    let parent = ToolProgram.repository + "/.build-starter"
-    let package = parent + "/starter"
-    for name in ["Package.swift", "models", "README.md", ".gitignore", ".github"] {
-      try? FileManager.default.removeItem(atPath: "\(package)/\(name)")
-    }
-    try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-    let made = try ToolProgram(
-      "init", "starter", "--dependency", ToolProgram.repository, in: parent)
-    #expect(made.status == 0, "\(made.errors)")
-    let check = try ToolProgram("check", in: package)
-    #expect(check.status == 0, "\(check.output)\(check.errors)")
-  }
 }

@@ -25,6 +25,38 @@ import Testing
     #expect(remote.contains("package: \"watch\""))
   }
 
+  @Test("The starter model is one that the tests compile, and it is in order")
+  func model() throws {
+    let folder = try TemporaryFolder()
+    #expect(Run("init", "office", folder: folder.path).status == .clean)
+    let written = try folder.read("office/models/Catalog.swift")
+    let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Support/StarterModel.swift")
+    let model = try String(contentsOf: source, encoding: .utf8)
+      .replacing("import Oversight\n\n", with: "", maxReplacements: 1)
+    #expect(written.hasSuffix(model))
+    let run = Run("check", "--fail-on", "note", models: [DogLicence()])
+    #expect(run.status == .clean, "\(run.output)\(run.errors)")
+  }
+
+  @Test("SwiftPM reads the manifest, and the tool finds its product")
+  func manifest() throws {
+    let folder = try TemporaryFolder()
+    let arguments = ["init", "office", "--dependency", ToolProgram.repository]
+    let made = try ToolProgram(arguments, in: folder.path, environment: [:])
+    #expect(made.status == 0, "\(made.errors)")
+    // A model that does not compile shows that the build began, and nothing else is built for it.
+    try folder.write("let count: Int = \"one\"\n", to: "office/models/Catalog.swift")
+    try folder.write(
+      try folder.read("office/Package.swift").split(
+        separator: "\n", omittingEmptySubsequences: false
+      )
+      .filter { !$0.contains(".product(") }.joined(separator: "\n"),
+      to: "office/Package.swift")
+    let check = try ToolProgram(["check"], in: folder.path + "/office", environment: [:])
+    #expect(check.errors.contains("Catalog.swift:1:18: error: cannot convert value"))
+  }
+
   @Test("Nothing is overwritten: what is in the way is listed, and nothing is written")
   func inTheWay() throws {
     let folder = try TemporaryFolder()

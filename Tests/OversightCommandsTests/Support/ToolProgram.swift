@@ -38,13 +38,19 @@ struct ToolProgram {
   init(
     _ arguments: String..., in folder: String, environment: [String: String] = [:]
   ) throws {
+    try self.init(arguments, in: folder, environment: environment)
+  }
+
+  init(_ arguments: [String], in folder: String, environment: [String: String]) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try Self.program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["LC_ALL": "C", "NO_COLOR": "1"].merging(environment) { $1 }
-    ) { $1 }
+    var variables = ProcessInfo.processInfo.environment
+    // Packages build beside their sources, unless a test says otherwise.
+    variables["SWIFTPM_BUILD_DIR"] = nil
+    variables.merge(["LC_ALL": "C", "NO_COLOR": "1"]) { $1 }
+    process.environment = variables.merging(environment) { $1 }
     // Files and not pipes: nothing has to be read while the program runs.
     let files = try TemporaryFolder()
     let handles = try ["output", "errors"].map { name in
