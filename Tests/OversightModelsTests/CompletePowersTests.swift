@@ -1,4 +1,5 @@
 import Oversight
+import OversightRules
 import Testing
 
 @Suite("The complete powers")
@@ -68,6 +69,14 @@ struct CompletePowersTests {
     if let statutory = power.limits.statutory, statutory.unit == promised.unit {
       #expect(promised.amount <= statutory.amount)
     }
+  }
+
+  /// Whatever the built-in rules call an error, found or not decidable.
+  @Test func passTheCheck() throws {
+    let powers = try WorkedPowers.complete.map(WorkedPowers.resolved)
+    let report = Checker().check(ResolvedCatalogue(powers: powers))
+    #expect(report.gaps.filter { $0.severity == .error }.map(\.fingerprint) == [])
+    #expect(report.undetermined.filter { $0.severity == .error }.map(\.element) == [])
   }
 
   @Test func theOthersKeepTheGapsOfTheirSources() throws {

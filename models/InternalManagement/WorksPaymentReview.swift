@@ -34,7 +34,7 @@ struct WorksPaymentReview: PowerModel {
     post(.meeting, "局党组会", layer: .collective, unit: County.housingLeaders)
     post(.leader, "分管领导", layer: .deputyLeader, unit: County.housingLeaders)
     post(.finance, "局财务岗", layer: .handler, unit: County.housingLeaders)
-    post(.audit, "审计组", layer: .supervisor, unit: County.audit, line: .audit)
+    post(.audit, "审计组", layer: .handler, unit: County.audit)
 
     start(.begin, "列入年度计划", by: .head)
     flow(.begin, to: .propose)

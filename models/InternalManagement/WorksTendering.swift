@@ -94,8 +94,7 @@ struct WorksTendering: PowerModel {
     flow(.award, to: .publicise)
     publicity(
       .publicise, by: .owner, for: .days(3), objections: .objections, review: .verify,
-      by: .department,
-      next: .notify)
+      by: .meeting, next: .notify)
     step(.notify, "发出中标通知书", .issue, by: .owner) {
       basis(.article("招标投标法", 45))
       issues("中标通知书")

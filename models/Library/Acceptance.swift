@@ -38,13 +38,6 @@ extension PowerModel {
         issues(Text("补正材料", english: "Supplementary papers"))
       },
       step(
-        reject, Text("不予受理通知", english: "Notice of non-acceptance"), .serve, by: window,
-        within: .onTheSpot, file: file, line: line
-      ) { issues(Text("不予受理通知书", english: "Notice of non-acceptance"), statesRemedies: true) },
-      end(
-        rejected, Text("收到不予受理通知", english: "Not accepted"), .notAccepted, by: applicant,
-        file: file, line: line),
-      step(
         accept, Text("出具受理通知书", english: "Notice of acceptance"), .accept, by: window,
         within: promise, file: file, line: line
       ) {
@@ -52,6 +45,13 @@ extension PowerModel {
         clock(.starts)
         recorded(.text)
       },
+      step(
+        reject, Text("不予受理通知", english: "Notice of non-acceptance"), .serve, by: window,
+        within: .onTheSpot, file: file, line: line
+      ) { issues(Text("不予受理通知书", english: "Notice of non-acceptance"), statesRemedies: true) },
+      end(
+        rejected, Text("收到不予受理通知", english: "Not accepted"), .notAccepted, by: applicant,
+        file: file, line: line),
       flow(apply, to: check, file: file, line: line) { receipt(window) },
       flow(correct, to: check, .returned(atMost: 1), file: file, line: line) { receipt(window) },
       flow(reject, to: rejected, file: file, line: line) { receipt(applicant) },

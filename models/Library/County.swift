@@ -35,7 +35,7 @@ enum County {
 
   static let town = Unit("town", Text("乡镇人民政府", english: "Town government"))
   static let townRelief = Unit(
-    "town-relief", Text("社会救助窗口", english: "Town relief office"), in: town)
+    "town-relief", Text("乡镇社会救助办", english: "Town relief office"), in: town)
   static let townLaw = Unit("town-law", "综合行政执法办公室", in: town)
   static let townLeaders = Unit("town-leaders", "乡镇领导", in: town)
   static let village = Unit("village-committee", Text("村（居）民委员会", english: "Village committee"))

@@ -23,7 +23,6 @@ extension PowerModel {
         line: line
       ) {
         publicised(for: days)
-        limitNote(Text("公示 \(days.amount) 日", english: "\(days.amount) days"))
         clock(.suspends, toldToParty: true)
         recorded(.text)
         details()

@@ -197,11 +197,11 @@ struct SubsistenceAllowance: PowerModel {
     }
 
     step(
-      .postResult, Text("公布结果并长期公示", english: "Post the result for good"), .publicise,
+      .postResult, Text("公布结果并长期公示", english: "Post the result for good"), .notify,
       by: .village
     ) {
       limitNote(Text("长期公示", english: "for good"))
-      publicised(for: .days(7))
+      basis(.article("社会救助暂行办法", 11))
     }
     flow(.postResult, to: .file) { receipt(.examiner) }
     step(
