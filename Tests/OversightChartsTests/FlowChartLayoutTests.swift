@@ -74,9 +74,9 @@ import Testing
   /// refusing exit of a decision to the applicant's end without a box in that post's lane.
   @Test func aRefusalPassesTheLaneThatDecides() throws {
     let content = FlowChartContent(power: try GasLicence().resolved(), options: ChartOptions())
-    let deciding = try #require(content.nodes.first { $0.id == "step_grant" }).lane
+    let deciding = try #require(content.nodes.first { $0.id == "step-grant" }).lane
     let rejection = try #require(
-      content.edges.first { content.nodes[$0.source].id == "step_meets" && $0.style == .refusal })
+      content.edges.first { content.nodes[$0.source].id == "step-meets" && $0.style == .refusal })
     var reached: Set<Int> = [rejection.target]
     var open = [rejection.target]
     while let node = open.popLast() {

@@ -109,7 +109,7 @@ package struct FlowChartContent: Sendable {
           ["posts": LocalizedText(others.joined(separator: view.separator))])[language])
     }
     return Node(
-      id: "step_\(step.reference.id.asDrawingID)", number: step.number, lane: lane, symbol: symbol,
+      id: "step-\(step.reference.id)", number: step.number, lane: lane, symbol: symbol,
       name: step.name[language], note: notes.joined(separator: " · "),
       gradeWeight: view.process.risks(of: step).filter { view.shows($0) }
         .map { $0.grade?.weight ?? 0 }.max(),
@@ -136,7 +136,7 @@ package struct FlowChartContent: Sendable {
     }
     let handOver = process.handOver(on: flow)
     return Edge(
-      id: "flow_\(flow.reference.index + 1)", source: source, target: target, style: style,
+      id: "flow-\(flow.reference.index + 1)", source: source, target: target, style: style,
       label: label, isHandOver: handOver != nil,
       mark: mark(of: flow, handOver, in: process, options), path: flow.path)
   }
@@ -167,17 +167,17 @@ package struct FlowChartContent: Sendable {
       let here = visible.filter { $0.target == .step(step.reference) }
       guard let first = here.first else { continue }
       var node = Self.supervision(here, in: view, lane, hasSeveralPosts)
-      node.id = "supervision_\(first.reference.index + 1)"
+      node.id = "supervision-\(first.reference.index + 1)"
       edges.append(
         Edge(
-          id: "tie_\(first.reference.index + 1)", source: nodes.count, target: watched,
+          id: "tie-\(first.reference.index + 1)", source: nodes.count, target: watched,
           style: .tie, label: "", path: first.path))
       nodes.append(node)
     }
     for supervision in visible {
       guard case .phase = supervision.target else { continue }
       var node = Self.supervision([supervision], in: view, lane, hasSeveralPosts)
-      node.id = "supervision_\(supervision.reference.index + 1)"
+      node.id = "supervision-\(supervision.reference.index + 1)"
       nodes.append(node)
     }
   }
@@ -240,12 +240,5 @@ private struct ReadableProcess {
     guard near == nil, !isSource else { return near }
     return graph.reachable(from: [step.reference.index]).order.lazy
       .compactMap { lanes.lane(of: process.steps[$0], in: process) }.first
-  }
-}
-
-extension String {
-  /// The id as a name in the drawing: letters, digits and `_`; another `-` would be escaped in SVG.
-  var asDrawingID: String {
-    String(map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 }

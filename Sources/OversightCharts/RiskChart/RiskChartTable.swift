@@ -1,12 +1,12 @@
-import Oversight
+package import Oversight
 
 /// What a risk chart says, before anything is placed: the steps in their order, each with its risks.
-struct RiskChartTable: Sendable {
+package struct RiskChartTable: Sendable {
   /// A step; steps without risk keep their place.
-  struct Row: Sendable {
+  package struct Row: Sendable {
     /// Nil for steps that carry no number on either chart.
-    var number: Int?
-    var id: String
+    package var number: Int?
+    package var id: String
     var name: String
     /// Who does it, and how long it may take.
     var detail: String
@@ -36,7 +36,12 @@ struct RiskChartTable: Sendable {
     var text: String
   }
 
-  private(set) var rows: [Row]
+  package private(set) var rows: [Row]
+
+  /// The table of the risk chart of a power.
+  package init(power: ResolvedPower, options: ChartOptions) {
+    self.init(sheet: Sheet(kind: .risk, power: power, options: options))
+  }
 
   init(sheet: Sheet) {
     let view = sheet.view

@@ -1,7 +1,7 @@
 package import Oversight
 
 /// A report for people: a line for each gap that editors and terminals make a link of, what to do
-/// below it, and a summary.
+/// below the first gap of each rule, and a summary.
 package struct CheckText {
   private let verdict: CheckVerdict
   private let language: Language
@@ -21,17 +21,19 @@ package struct CheckText {
   package var text: String {
     let gaps = verdict.gaps.filter { !isQuiet || verdict.fails($0) }
     let questions = verdict.undetermined.filter { !isQuiet || verdict.fails($0) }
-    let lines = gaps.flatMap(lines) + questions.map(line) + (isQuiet ? [] : [summary])
+    var explained: Set<String> = []
+    let gapLines = gaps.flatMap { gap in
+      self.lines(for: gap, withRemedy: explained.insert(gap.rule).inserted)
+    }
+    let lines = gapLines + questions.map(line) + (isQuiet ? [] : [summary])
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func lines(for gap: Gap) -> [String] {
+  private func lines(for gap: Gap, withRemedy: Bool) -> [String] {
     let severity = style.severity(gap.severity, gap.severity.title[language])
     let place = style.bold("\(gap.file):\(gap.line):")
-    return [
-      "\(place) \(severity): \(gap.message[language]) \(style.faint("[\(gap.rule)]"))",
-      "  \(gap.remedy[language])",
-    ]
+    let line = "\(place) \(severity): \(gap.message[language]) \(style.faint("[\(gap.rule)]"))"
+    return withRemedy ? [line, "  \(gap.remedy[language])"] : [line]
   }
 
   private func line(for question: Undetermined) -> String {
