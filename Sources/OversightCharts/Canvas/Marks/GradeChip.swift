@@ -21,10 +21,9 @@ struct GradeChip: Mark {
       default: (.white, .secondaryText, .secondaryText)
       }
     let text = weight.map { String(repeating: "▲", count: $0) } ?? "?"
-    let pattern: Stroke.Pattern = weight == nil ? .dashed : .solid
     canvas.node(
       .box, box: box(at: center), fill: fill,
-      stroke: Stroke(color: border, width: 0.9, pattern: pattern),
+      stroke: Stroke(color: border, width: 0.9),
       label: [TextLine(text, isBold: weight == nil, pitch: 9)], size: 7, color: sign,
       cssClass: .badge)
   }
