@@ -48,7 +48,7 @@ struct CanvasTests {
   @Test("Dangerous attributes are not on the list")
   func dangerous() {
     let names = Set(DotAttribute.allCases.map(\.rawValue))
-    for name in ["stylesheet", "image", "shapefile", "URL", "href", "target", "fontpath", "layout"] {
+    for name in ["stylesheet", "image", "shapefile", "URL", "href", "fontpath", "layout"] {
       #expect(!names.contains(name))
     }
   }

@@ -12,12 +12,13 @@ struct Legend {
       let y = box.top + min(8, pitch / 2) + Double(index) * pitch
       for item in row {
         item.draw(on: &canvas, at: Point(x, y))
-        x += item.width + gap
+        x += item.width + Self.gap
       }
     }
   }
 
-  private let gap = 9.0
+  /// The white between two items.
+  private static let gap = 9.0
 
   /// The items in rows that fit; groups begin on rows of their own.
   private func rows(width: Double) -> [[LegendItem]] {
@@ -30,7 +31,7 @@ struct Legend {
           used = 0
         }
         rows[rows.count - 1].append(item)
-        used += item.width + gap
+        used += item.width + Self.gap
       }
       return rows
     }
@@ -39,7 +40,7 @@ struct Legend {
   private var groups: [[LegendItem]] {
     switch sheet.kind {
     case .flow: [lines, grades + [number, filing] + symbols]
-    case .risk: [grades + [number, hollow] + measures]
+    case .risk: [grades + [number, hollow] + measures + gaps]
     }
   }
 
@@ -51,7 +52,7 @@ struct Legend {
   /// for every hand-over.
   private var lines: [LegendItem] {
     let isInternal = sheet.options.edition == .internal
-    var items = [
+    let items = [
       item("legend.flow", .line(.main, arrow: true, mark: nil)),
       item("legend.supervised", .line(.handOver, arrow: true, mark: Eye())),
       isInternal
@@ -61,8 +62,12 @@ struct Legend {
       item("legend.return", .line(.aside, arrow: true, mark: nil)),
       item("legend.supervision", .line(.tie, arrow: false, mark: nil)),
     ]
-    if isInternal { items.append(item("legend.gap", .gapFrame)) }
-    return items
+    return items + gaps
+  }
+
+  /// Gaps are drawn for those inside only.
+  private var gaps: [LegendItem] {
+    sheet.options.edition == .internal ? [item("legend.gap", .gapFrame)] : []
   }
 
   private var grades: [LegendItem] {

@@ -64,13 +64,14 @@ struct TitleBlock {
     let unit = Fact.text(key: "field.unit", value: power.handlingUnit?[language])
     let columns = columns(in: box)
     var top = box.top + 1
-    for (first, second) in [(category, body), (code, unit), (versionFact, Fact.tally)] {
+    let rows = [(category, body, 2), (code, unit, 2), (versionFact, Fact.tally, 1)]
+    for (first, second, lines) in rows {
       let left = draw(
         first, on: &canvas, at: Point(box.left, top), label: columns.leftLabel,
-        value: columns.leftValue)
+        value: columns.leftValue, lines: lines)
       let right = draw(
         second, on: &canvas, at: Point(columns.right, top), label: columns.rightLabel,
-        value: columns.rightValue)
+        value: columns.rightValue, lines: lines)
       top += max(left, right)
     }
   }
@@ -81,7 +82,7 @@ struct TitleBlock {
   ) -> (leftLabel: Double, leftValue: Double, right: Double, rightLabel: Double, rightValue: Double)
   {
     func width(_ keys: [String]) -> Double {
-      (keys.map { TextMeasure.width(sheet.word($0), size: 7.5) }.max() ?? 0) + 6
+      (keys.map { TextMeasure.width(sheet.word($0), size: 7.5) }.max() ?? 0) * 1.04 + 6
     }
     let leftLabel = width(["field.category", "field.code", "field.version"])
     let rightLabel = width(["field.body", "field.unit", "field.tally"])
@@ -92,7 +93,8 @@ struct TitleBlock {
 
   /// Draws a fact and says how high it is.
   private func draw(
-    _ fact: Fact, on canvas: inout Canvas, at corner: Point, label: Double, value: Double
+    _ fact: Fact, on canvas: inout Canvas, at corner: Point, label: Double, value: Double,
+    lines: Int
   ) -> Double {
     let key: String =
       switch fact {
@@ -111,8 +113,8 @@ struct TitleBlock {
     let fitted = FittedText(
       shown ?? sheet.word("value.none"), width: value,
       steps: [
-        .init(size: 7.5, lines: 1, pitch: 13), .init(size: 7.5, lines: 2, pitch: 9),
-        .init(size: 7, lines: 2, pitch: 9),
+        .init(size: 7.5, lines: 1, pitch: 13), .init(size: 7.5, lines: lines, pitch: 9),
+        .init(size: 7, lines: lines, pitch: 9),
       ])
     let top = corner.y + (fitted.step.pitch == 13 ? 0 : 3)
     canvas.text(

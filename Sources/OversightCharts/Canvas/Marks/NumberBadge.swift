@@ -12,7 +12,7 @@ struct NumberBadge: Mark {
   private var size: Double {
     let largest = min(8, diameter * 0.64)
     let text = TextMeasure.width(String(number), size: largest)
-    return min(largest, largest * (diameter - 4) / text)
+    return max(7, min(largest, largest * (diameter - 4) / text))
   }
 
   func draw(on canvas: inout Canvas, at center: Point) {
