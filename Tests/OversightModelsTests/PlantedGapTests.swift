@@ -32,7 +32,8 @@ import Testing
 
     /// The place of the first step for which something holds.
     func step(where isMeant: (AuthoredStep) -> Bool) throws -> Int {
-      try #require(process.steps.firstIndex(where: isMeant))
+      let index = process.steps.firstIndex(where: isMeant)
+      return try #require(index)
     }
 
     /// The place of the first hand-over inside the office, or to or from an outside party.
