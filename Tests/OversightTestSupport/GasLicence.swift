@@ -74,7 +74,7 @@ public struct GasLicence: PowerModel {
       unit: bureau)
     post(
       .discipline, LocalizedText("派驻\u{200B}纪检监察组", english: "Discipline office"),
-      layer: .supervisor, line: .discipline)
+      layer: .supervisor, supervisionLine: .discipline)
   }
 
   @ProcessBuilder private var intake: PowerProcess {

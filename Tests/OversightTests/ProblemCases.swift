@@ -72,10 +72,10 @@ extension ProblemCase {
   ]
 
   private static let posts: [ProblemCase] = [
-    ProblemCase("no-name", at: "sketch/a") { $0.post(.a, "", line: nil, file: file, line: 9) },
+    ProblemCase("no-name", at: "sketch/a") { $0.post(.a, "", file: file, line: 9) },
     ProblemCase("duplicate-post", ["id": "a", "line": "2"], at: "sketch/a") {
-      $0.post(.a, "甲", line: nil, file: file, line: 2)
-      $0.post(.a, "乙", line: nil, file: file, line: 9)
+      $0.post(.a, "甲", file: file, line: 2)
+      $0.post(.a, "乙", file: file, line: 9)
     },
   ]
 

@@ -42,7 +42,7 @@ struct ProblemTests {
       $0.flow(.s0, to: .s0, file: "/b.swift", line: 30)
       $0.step(.s0, "一", by: .a, officers: 0, within: .days(-1), file: "/b.swift", line: 20)
       $0.step(.s1, "", file: "/a.swift", line: 40)
-      $0.post(.a, "", line: nil, file: "/b.swift", line: 10)
+      $0.post(.a, "", file: "/b.swift", line: 10)
     }
     let places = sketch.problems.map { "\($0.location.file):\($0.location.line)" }
     #expect(
@@ -67,8 +67,8 @@ struct ProblemTests {
   @Test("A list of problems reads as one line each")
   func description() {
     let sketch = Sketch {
-      $0.post(.a, "", line: nil, file: "/home/models/A.swift", line: 3)
-      $0.post(.b, "", line: nil, file: "/elsewhere/B.swift", line: 4)
+      $0.post(.a, "", file: "/home/models/A.swift", line: 3)
+      $0.post(.b, "", file: "/elsewhere/B.swift", line: 4)
     }
     let errors = ModelErrors(problems: sketch.problems)
     #expect(
@@ -84,9 +84,9 @@ struct ProblemTests {
   @Test("A catalogue reports the problems of all its models, and ids that two of them share")
   func catalogue() {
     let second = Sketch(Power("dog-licence", "养犬", .other, file: "/z.swift", line: 5)) {
-      $0.post(.a, "", line: nil, file: "/z.swift", line: 6)
+      $0.post(.a, "", file: "/z.swift", line: 6)
     }
-    let third = Sketch { $0.post(.b, "", line: nil, file: "/a.swift", line: 1) }
+    let third = Sketch { $0.post(.b, "", file: "/a.swift", line: 1) }
     let error = #expect(throws: ModelErrors.self) {
       try ResolvedCatalogue(resolving: [DogLicence(), second, third])
     }

@@ -49,7 +49,8 @@ struct GovernmentProcurement: PowerModel {
     post(.council, "局长办公会", layer: .collective, unit: panels)
     post(.acceptors, "验收小组", layer: .collective, unit: panels)
     post(
-      .regulator, "采购监管股", layer: .supervisor, unit: County.procurementOffice, line: .functional)
+      .regulator, "采购监管股", layer: .supervisor, unit: County.procurementOffice,
+      supervisionLine: .functional)
     residentDisciplineOffice(.office)
 
     start(.need, "产生采购需求", by: .requester)

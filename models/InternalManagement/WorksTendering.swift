@@ -37,7 +37,7 @@ struct WorksTendering: PowerModel {
     outsider(.agency, "招标代理机构")
     outsider(.bidder, "投标人")
     post(.panel, "评标委员会", layer: .collective, unit: Unit("panel", "评标委员会"))
-    post(.department, "主管部门经办人", layer: .supervisor, unit: department, line: .functional)
+    post(.department, "主管部门经办人", layer: .supervisor, unit: department, supervisionLine: .functional)
 
     start(.begin, "项目获批", by: .owner)
     flow(.begin, to: .prepare)

@@ -6,14 +6,14 @@ extension PowerModel {
   func outsider(
     _ id: Post, _ name: LocalizedText, file: String = #filePath, line: Int = #line
   ) -> AuthoredPost {
-    post(id, name, layer: .outside, line: nil, file: file, line: line)
+    post(id, name, layer: .outside, file: file, line: line)
   }
 
   /// The counter of the county's service centre.
   func serviceWindow(_ id: Post, file: String = #filePath, line: Int = #line) -> AuthoredPost {
     post(
       id, Text("政务服务窗口", english: "Service window"), layer: .handler,
-      unit: County.serviceCentre, line: nil, identity: "service-window", file: file, line: line)
+      unit: County.serviceCentre, identity: "service-window", file: file, line: line)
   }
 
   /// The discipline office that the county's commission keeps in a bureau; it reports to nobody in
@@ -23,7 +23,8 @@ extension PowerModel {
   ) -> AuthoredPost {
     post(
       id, Text("派驻纪检监察组", english: "Resident discipline office"), layer: .supervisor,
-      unit: County.residentOffice, line: .discipline, identity: "resident-discipline-office",
+      unit: County.residentOffice, supervisionLine: .discipline,
+      identity: "resident-discipline-office",
       file: file, line: line)
   }
 
@@ -31,6 +32,6 @@ extension PowerModel {
   func treasury(_ id: Post, file: String = #filePath, line: Int = #line) -> AuthoredPost {
     post(
       id, Text("国库支付岗", english: "Treasury payment clerk"), layer: .handler,
-      unit: County.treasury, line: nil, identity: "treasury", file: file, line: line)
+      unit: County.treasury, identity: "treasury", file: file, line: line)
   }
 }

@@ -56,7 +56,7 @@ struct SubsistenceAllowance: PowerModel {
     treasury(.treasury)
     post(
       .bureau, Text("县民政局救助股", english: "County relief section"), layer: .supervisor,
-      unit: County.reliefSection, line: .functional)
+      unit: County.reliefSection, supervisionLine: .functional)
     residentDisciplineOffice(.office)
 
     start(.apply, Text("提出书面申请", english: "Apply in writing"), by: .applicant)

@@ -34,7 +34,7 @@ struct ConstructionPermit: PowerModel {
     post(.examiner, "审查岗", layer: .handler, reportsTo: .sectionHead)
     post(.sectionHead, "建筑业管理科科长", layer: .sectionHead, reportsTo: .deputyLeader)
     post(.deputyLeader, "分管副局长", layer: .deputyLeader)
-    post(.disciplineOffice, "派驻纪检监察组", layer: .supervisor, line: .discipline)
+    post(.disciplineOffice, "派驻纪检监察组", layer: .supervisor, supervisionLine: .discipline)
 
     acceptance
     examination

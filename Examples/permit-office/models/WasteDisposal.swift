@@ -28,7 +28,7 @@ struct WasteDisposal: PowerModel {
     post(.applicant, "申请人", layer: .outside)
     post(.window, "政务服务窗口", layer: .handler, reportsTo: .sectionHead)
     post(.sectionHead, "市容环卫科科长", layer: .sectionHead)
-    post(.disciplineOffice, "派驻纪检监察组", layer: .supervisor, line: .discipline)
+    post(.disciplineOffice, "派驻纪检监察组", layer: .supervisor, supervisionLine: .discipline)
 
     start(.apply, "提出申请", by: .applicant)
     flow(.apply, to: .accept) { receipt(.window) }

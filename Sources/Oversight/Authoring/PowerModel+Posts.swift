@@ -5,11 +5,11 @@ extension PowerModel {
   ///   - layer: where it stands in the office; `.outside` for applicants and parties.
   ///   - unit: the unit that it belongs to.
   ///   - reportsTo: the post above it. A post cannot supervise one that it reports to.
-  ///   - line: the line of a supervising post.
+  ///   - supervisionLine: the line of a supervising post.
   ///   - identity: the same post in several powers has the same identity.
   public func post(
     _ id: Post, _ name: LocalizedText, layer: Layer? = nil, unit: Unit? = nil,
-    reportsTo: Post? = nil, line supervisionLine: SupervisionLine? = nil, grade: Grade? = nil,
+    reportsTo: Post? = nil, supervisionLine: SupervisionLine? = nil, grade: Grade? = nil,
     identity: String? = nil, audience: Audience = .public,
     file: String = #filePath, line: Int = #line
   ) -> AuthoredPost {

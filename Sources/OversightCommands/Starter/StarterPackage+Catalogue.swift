@@ -29,7 +29,7 @@ extension StarterPackage {
         post(.owner, "养犬人", layer: .outside)
         post(.window, "登记窗口", layer: .handler, reportsTo: .sectionHead)
         post(.sectionHead, "治安管理科负责人", layer: .sectionHead)
-        post(.disciplineOffice, "派驻纪检监察组", layer: .supervisor, line: .discipline)
+        post(.disciplineOffice, "派驻纪检监察组", layer: .supervisor, supervisionLine: .discipline)
 
         start(.apply, "提出申请", by: .owner)
         decision(.accept, "受理", .accept, by: .window, within: .workingDays(1)) {

@@ -17,7 +17,7 @@ struct RepairGrant: PowerModel {
     post(.window, "Service window", layer: .handler, reportsTo: .head)
     post(.surveyor, "Surveyor", layer: .handler, reportsTo: .head)
     post(.head, "Head of section", layer: .sectionHead)
-    post(.auditor, "Auditor", layer: .supervisor, line: .audit)
+    post(.auditor, "Auditor", layer: .supervisor, supervisionLine: .audit)
 
     start(.apply, "Applies", by: .resident)
     step(.accept, "Accepts the papers", .accept, by: .window, within: .workingDays(1))
