@@ -24,8 +24,8 @@ extension Texts {
     "help.check": ("Lists the gaps.", "列出问题清单。"),
     "help.check.discussion": (
       """
-      Every gap is a line 'file:line: severity: message [rule]' with what to do below it. Where a \
-      model lacks what a rule needs, the verdict is 'undetermined'; for rules of severity 'error' \
+      Every gap is a line 'file:line: severity: message [rule]'; what to do stands below the first \
+      gap of each rule. Where a model lacks what a rule needs, the verdict is 'undetermined'; for rules of severity 'error' \
       that fails the check, because missing data is no proof.
 
       Examples:
@@ -36,7 +36,7 @@ extension Texts {
       Exit status: 0 nothing at or above --fail-on, 1 gaps, 2 could not check.
       """,
       """
-      每个问题一行：「文件:行: 程度: 说明 [规则]」，下一行写明如何整改。模型缺少规则所需内容时，\
+      每个问题一行：「文件:行: 程度: 说明 [规则]」；每条规则的首个问题下写明如何整改。模型缺少规则所需内容时，\
       结论为「无法判定」；程度为「必须整改」的规则无法判定的，检查不通过，因为缺少数据不能证明合规。
 
       示例：
