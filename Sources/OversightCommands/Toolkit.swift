@@ -4,8 +4,10 @@ package enum Toolkit {
   package static let version = "0.1.0"
   /// The name that reports state.
   package static let name = "oversight"
-  /// Where a new package finds the toolkit, unless its author says otherwise.
-  package static let repository = "https://github.com/oversight-toolkit/oversight.git"
+  /// The folder from whose sources this program was built; nil where it is no longer there.
+  ///
+  /// A new package finds the toolkit there, unless its author says otherwise.
+  package static var checkout: String? { PackageRoot.enclosing(#filePath) }
   /// The oldest Swift that builds it.
   package static let oldestSwift = "6.1"
 }

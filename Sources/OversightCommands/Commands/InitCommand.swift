@@ -12,12 +12,15 @@ struct InitCommand: CatalogueCommand {
   var name: String?
 
   @Option(help: .option("dependency", valueName: "url|path"))
-  var dependency = Toolkit.repository
+  var dependency: String?
 
   @OptionGroup var reader: ReaderOptions
 
   func perform() throws -> ExitStatus {
     let folder = context.absolute(name ?? ".")
+    guard let dependency = dependency ?? Toolkit.checkout else {
+      throw CommandFailure("failure.no-toolkit")
+    }
     let starter = try StarterPackage(
       name: try packageName(in: folder), dependency: dependency,
       isPath: StarterPackage.isPath(dependency), folder: context.folder)

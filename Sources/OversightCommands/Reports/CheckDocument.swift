@@ -9,7 +9,7 @@ internal import Foundation
 /// A report for programs. Its form is a promise: a change of it changes the number in ``schema``.
 package struct CheckDocument: Encodable {
   /// Names this form and its version.
-  static let currentSchema = "https://oversight.dev/schema/check-1.json"
+  static let currentSchema = "urn:oversight:check:1"
 
   /// Who made the report.
   struct Tool: Encodable {

@@ -21,9 +21,10 @@ package struct CheckText {
   package var text: String {
     let gaps = verdict.gaps.filter { !isQuiet || verdict.fails($0) }
     let questions = verdict.undetermined.filter { !isQuiet || verdict.fails($0) }
-    var explained: Set<String> = []
+    var explained: Set<[String]> = []
     let gapLines = gaps.flatMap { gap in
-      self.lines(for: gap, withRemedy: explained.insert(gap.rule).inserted)
+      self.lines(
+        for: gap, withRemedy: explained.insert([gap.rule, gap.remedy[language]]).inserted)
     }
     let lines = gapLines + questions.map(line) + (isQuiet ? [] : [summary])
     return lines.map { $0 + "\n" }.joined()

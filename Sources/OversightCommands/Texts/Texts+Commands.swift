@@ -65,6 +65,11 @@ extension Texts {
         + "--edition internal",
       "所选职权均为内部职权，公开版不予绘制；请用 --edition internal"
     ),
+    "failure.no-toolkit": (
+      "the sources from which this program was built are no longer there; say where the package "
+        + "finds Oversight: --dependency URL or PATH",
+      "构建本程序所用的源码已不在原处；请指明该包从何处取得 Oversight：--dependency 网址或路径"
+    ),
     "failure.bad-package-name": (
       "'{name}' cannot name a package: use letters, digits, '-' and '_', begin with a letter, and "
         + "do not take a name of the toolkit's own programs",

@@ -184,8 +184,9 @@ extension Texts {
       "包名，并新建同名文件夹。默认：当前文件夹。"
     ),
     "help.option.dependency": (
-      "Where the package finds Oversight: a URL, or the path of a copy.",
-      "该包从何处取得 Oversight：网址，或本地路径。"
+      "Where the package finds Oversight: a URL, or the path of a copy. Default: the copy from which "
+        + "this program was built.",
+      "该包从何处取得 Oversight：网址，或本地路径。默认：构建本程序所用的源码。"
     ),
   ]
 }
