@@ -96,11 +96,11 @@ struct AddressTests {
 
   @Test("A place is relative to its folder where it lies inside")
   func places() {
-    let place = Oversight.SourceLocation(file: "/work/models/A.swift", line: 3)
-    #expect(place.path(relativeTo: "/work") == "models/A.swift")
-    #expect(place.path(relativeTo: "/work/") == "models/A.swift")
-    #expect(place.path(relativeTo: "/wor") == "/work/models/A.swift")
-    #expect(place.path(relativeTo: nil) == "/work/models/A.swift")
+    let place = Oversight.SourceLocation(file: "/home/models/A.swift", line: 3)
+    #expect(place.path(relativeTo: "/home") == "models/A.swift")
+    #expect(place.path(relativeTo: "/home/") == "models/A.swift")
+    #expect(place.path(relativeTo: "/hom") == "/home/models/A.swift")
+    #expect(place.path(relativeTo: nil) == "/home/models/A.swift")
   }
 }
 

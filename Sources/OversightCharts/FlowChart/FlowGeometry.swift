@@ -153,9 +153,17 @@ struct FlowGeometry: Sendable {
     var coordinates = runs.indices.map { coordinate(edge, $0) }
     var (exit, entry) = (route.exitOffset, route.entryOffset)
     if runs.count == 1 {
-      // A straight line stands off the middle at both ends, or at none.
+      // A straight line stands off the middle at both ends, or at none; it bends on the way where
+      // one of the two is too small for that.
       exit = exit != 0 ? exit : entry
       entry = exit
+      let rooms = [room(source, route.exit), room(target, route.entry)]
+      if rooms.contains(where: { $0 < abs(exit) }) {
+        return bentPath(
+          from: port(source, route.exit, rooms[0] < abs(exit) ? 0 : exit),
+          to: port(target, route.entry, rooms[1] < abs(entry) ? 0 : entry),
+          isHorizontal: route.exit.isHorizontal)
+      }
     }
     if let first = runs.first, !first.isShared { coordinates[0] += exit }
     if runs.count > 1, let last = runs.last, !last.isShared {
@@ -170,6 +178,22 @@ struct FlowGeometry: Sendable {
     }
     points.append(port(target, route.entry, entry))
     return points
+  }
+
+  /// How far from the middle of its side an edge can end on a node.
+  private func room(_ node: Int, _ side: Direction) -> Double {
+    let box = boxes[node]
+    return (side.isHorizontal ? box.height : box.width) / 2
+  }
+
+  /// A line that changes its track half way.
+  private func bentPath(from start: Point, to end: Point, isHorizontal: Bool) -> [Point] {
+    if isHorizontal {
+      let x = (start.x + end.x) / 2
+      return [start, Point(x, start.y), Point(x, end.y), end]
+    }
+    let y = (start.y + end.y) / 2
+    return [start, Point(start.x, y), Point(end.x, y), end]
   }
 
   /// The y of a horizontal run, the x of a vertical one.
