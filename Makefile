@@ -7,7 +7,7 @@ export OVERSIGHT_STRICT := 1
 .PHONY: charts test lint generate help
 
 charts: ## Draw both charts of every power in models/ into charts/ (the main job)
-	@Scripts/prepare
+	@.ci/prepare
 	swift build --product worked-powers
 	@"$$(swift build --show-bin-path)/worked-powers" render --format svg,pdf --output charts
 	@echo "Look in $(CURDIR)/charts: one flow chart and one risk chart a power, as SVG and PDF."
@@ -17,12 +17,12 @@ test: lint ## Lint, build with warnings as errors, and run all tests
 	swift test --skip-build
 
 lint: ## Check the format of the sources, and names
-	@Scripts/prepare
-	@Scripts/lint-names
+	@.ci/prepare
+	@.ci/lint-names
 	find . -name '.?*' -prune -o -name '*.swift' -print0 | xargs -0 swift format lint --strict --parallel
 
 generate: ## Write anew what is generated from the sources, and stored answers of tests
-	@Scripts/prepare
+	@.ci/prepare
 	-RECORD_SNAPSHOTS=1 swift test
 	git status --short
 
