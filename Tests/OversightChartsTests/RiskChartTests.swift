@@ -91,7 +91,8 @@ struct RiskChartTests {
   func gaps() throws {
     let power = try GasLicence().resolved()
     let rule = RuleDescription(
-      id: "some-rule", family: .risk, severity: .error, texts: [:], examples: [])
+      id: "some-rule", family: .risk, severity: .error,
+      texts: ["some-rule.title": ("Some rule", "某规则")], examples: [])
     let gaps = ([power.process.risks[0], power.process.steps[1]] as [any ModelElement])
       .compactMap { element in
         let verdict = Verdict.violated(element)
@@ -100,7 +101,7 @@ struct RiskChartTests {
     let rows = table(power, ChartOptions(edition: .internal, gaps: gaps)).rows
     #expect(rows.filter { !$0.gaps.isEmpty }.map(\.id) == ["submit"])
     #expect(rows.flatMap(\.blocks).filter { !$0.gaps.isEmpty }.count == 1)
-    #expect(rows[1].blocks[0].gaps == ["some-rule"])
+    #expect(rows[1].blocks[0].gaps == ["某规则"])
     #expect(table(power, ChartOptions(gaps: gaps)).rows.allSatisfy { $0.gaps.isEmpty })
   }
 

@@ -1,6 +1,8 @@
 /// A place where a rule is broken.
 public struct Gap: Sendable, Hashable {
   public let rule: String
+  /// The rule's title, for readers who do not know its id.
+  public let title: LocalizedText
   public let severity: Severity
   public let element: ElementPath
   /// The file, relative to the root of the package where it lies inside.
@@ -20,6 +22,7 @@ public struct Gap: Sendable, Hashable {
     guard case .violated(let violation) = verdict.finding else { return nil }
     let message = violation.variant.map { "\(rule.id).message.\($0)" } ?? "\(rule.id).message"
     self.rule = rule.id
+    title = rule[.title]
     severity = rule.severity
     element = verdict.element
     file = verdict.location.path(relativeTo: root)

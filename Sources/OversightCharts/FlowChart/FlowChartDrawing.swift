@@ -199,7 +199,7 @@ struct FlowChartDrawing {
   private mutating func drawGaps() {
     for frame in layout.gaps.frames {
       canvas.node(
-        NodeShape.box, box: frame.box, fill: .transparent, stroke: .gapFrame, tooltip: frame.text,
+        NodeShape.box, box: frame.box, fill: .transparent, stroke: .gapFrame, tooltip: frame.rules,
         cssClass: .gap)
     }
     for tag in layout.gaps.tags {
@@ -208,8 +208,9 @@ struct FlowChartDrawing {
         cssClass: .gap)
       canvas.node(
         NodeShape.box, box: tag.box, fill: .gap, stroke: nil,
-        label: [TextLine(tag.text, isBold: true, pitch: 10)], size: GapPlacement.size,
-        color: .white, cssClass: .gapTag)
+        label: [TextLine("", size: 1, pitch: 2), TextLine(tag.text, isBold: true, pitch: 9)],
+        size: GapPlacement.size,
+        color: .white, tooltip: tag.rules, cssClass: .gapTag)
     }
   }
 }

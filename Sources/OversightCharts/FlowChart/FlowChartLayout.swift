@@ -22,7 +22,8 @@ struct FlowChartLayout: Sendable {
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
     let shown = options.edition == .internal ? options.gaps : []
-    var gaps = GapPlacement(shown, content, geometry, marks, &obstacles)
+    var gaps = GapPlacement(
+      shown, content, geometry, marks, options.language, &obstacles)
     labels = LabelPlacement(content, geometry, &obstacles)
     gaps.placeTags(geometry, &obstacles)
     self.gaps = gaps

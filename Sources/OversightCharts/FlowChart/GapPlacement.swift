@@ -8,12 +8,16 @@ struct GapPlacement: Sendable {
   struct Frame: Sendable {
     var box: Box
     var text: String
+    /// The ids of the rules that are broken here.
+    var rules: String
   }
 
   /// The name of a rule, and the line that ties it to its frame.
   struct Tag: Sendable {
     var box: Box
     var text: String
+    /// The ids of the rules that are broken here.
+    var rules: String
     var leader: (from: Point, to: Point)
   }
 
@@ -23,20 +27,23 @@ struct GapPlacement: Sendable {
   /// Frames are obstacles before labels are placed; tags come after.
   init(
     _ gaps: [Gap], _ content: FlowChartContent, _ geometry: FlowGeometry,
-    _ marks: MarkPlacement, _ obstacles: inout Obstacles
+    _ marks: MarkPlacement, _ language: Language, _ obstacles: inout Obstacles
   ) {
     for (index, node) in content.nodes.enumerated() {
-      guard let text = Self.text(of: gaps, at: node.path) else { continue }
+      guard let words = Self.words(of: gaps, at: node.path, language) else { continue }
       let box = geometry.boxes[index]
       frames.append(
         Frame(
-          box: Box(center: box.center, width: box.width + 11, height: box.height + 13), text: text))
+          box: Box(center: box.center, width: box.width + 11, height: box.height + 13),
+          text: words.text, rules: words.rules))
     }
     for (index, edge) in content.edges.enumerated() where edge.style != .tie {
-      guard let text = Self.text(of: gaps, at: edge.path) else { continue }
+      guard let words = Self.words(of: gaps, at: edge.path, language) else { continue }
       let mark = marks.marks.first { $0.edge == index }?.center
       guard let center = mark ?? Self.middle(of: geometry.paths[index]) else { continue }
-      frames.append(Frame(box: Box(center: center, width: 19, height: 14), text: text))
+      frames.append(
+        Frame(
+          box: Box(center: center, width: 19, height: 14), text: words.text, rules: words.rules))
     }
     for frame in frames { obstacles.addFrame(frame.box) }
   }
@@ -51,12 +58,18 @@ struct GapPlacement: Sendable {
     }
   }
 
-  /// The rules of the gaps at an element or at what hangs on it.
-  private static func text(of gaps: [Gap], at path: ElementPath) -> String? {
+  /// What is wrong at an element or at what hangs on it: the title of the first rule and how many
+  /// more there are, and the ids of all.
+  private static func words(
+    of gaps: [Gap], at path: ElementPath, _ language: Language
+  ) -> (text: String, rules: String)? {
     let here = gaps.filter { $0.element.components.starts(with: path.components) }
     guard let first = here.first else { return nil }
-    let others = Set(here.map(\.rule)).subtracting([first.rule]).count
-    return others == 0 ? first.rule : "\(first.rule) +\(others)"
+    let rules = here.map(\.rule).withoutRepeats
+    let title = first.title[language]
+    return (
+      rules.count == 1 ? title : "\(title) +\(rules.count - 1)", rules.joined(separator: ", ")
+    )
   }
 
   private static func middle(of path: [Point]) -> Point? {
@@ -80,10 +93,10 @@ struct GapPlacement: Sendable {
     guard let place else {
       let center = frame.box.center
       return Tag(
-        box: Box(center: center, width: width, height: 11), text: frame.text,
+        box: Box(center: center, width: width, height: 11), text: frame.text, rules: frame.rules,
         leader: (center, center))
     }
-    return Tag(box: place.box, text: frame.text, leader: place.leader)
+    return Tag(box: place.box, text: frame.text, rules: frame.rules, leader: place.leader)
   }
 
   /// A place for a tag beside a frame.

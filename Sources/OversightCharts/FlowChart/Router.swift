@@ -15,6 +15,8 @@ struct Router {
     static let usedPort = 90
     static let usedDiamondPort = 400
     static let fullPort = 5_000
+    /// Two edges that bend at one gutter on one row look like one line that passes straight through.
+    static let facingBend = 120
     /// Two edges between the same two boxes are easier to tell apart on different sides.
     static let counterpart = 450
   }
@@ -146,6 +148,9 @@ struct Router {
       }
       directions.append(direction)
     }
+    let corners = directions.indices.dropFirst().filter { directions[$0] != directions[$0 - 1] }
+      .map { path[$0] }
+    let isFacing = (exit: faces(corners.first), entry: faces(corners.last))
     for (index, direction) in directions.enumerated() {
       usedSegments.insert(segment(path[index], direction))
       guard index > 0 else { continue }
@@ -157,7 +162,7 @@ struct Router {
     }
     guard let exit = directions.first, let last = directions.last else { return nil }
     var route = Route(runs: runs(index, path, directions), exit: exit, entry: last.opposite)
-    usePorts(index, &route)
+    usePorts(index, &route, isFacing)
     return route
   }
 
@@ -177,23 +182,33 @@ struct Router {
     return runs
   }
 
+  /// Whether another edge bends at this corner beside a box: the two would point at one another on
+  /// one line, and so this one stands off the middle.
+  private func faces(_ corner: GridPoint?) -> Bool {
+    corner.map { $0.row % 2 == 1 && bends.contains($0) } ?? false
+  }
+
   /// Takes the ports; a second edge on a side stands off its middle, towards where it comes from.
-  private mutating func usePorts(_ index: Int, _ route: inout Route) {
+  private mutating func usePorts(
+    _ index: Int, _ route: inout Route, _ isFacing: (exit: Bool, entry: Bool)
+  ) {
     let edge = content.edges[index]
     let runs = route.runs
     let leaving = runs.count > 1 ? runs[1].end - runs[1].start : 1
     let arriving = runs.count > 1 ? runs[runs.count - 2].start - runs[runs.count - 2].end : 1
-    route.exitOffset = offset(index, at: edge.source, route.exit, towards: leaving)
-    route.entryOffset = offset(index, at: edge.target, route.entry, towards: arriving)
+    route.exitOffset = offset(
+      index, at: edge.source, route.exit, towards: leaving, isFacing: isFacing.exit)
+    route.entryOffset = offset(
+      index, at: edge.target, route.entry, towards: arriving, isFacing: isFacing.entry)
   }
 
   private mutating func offset(
-    _ edge: Int, at node: Int, _ side: Direction, towards: Int
+    _ edge: Int, at node: Int, _ side: Direction, towards: Int, isFacing: Bool
   ) -> Double {
     let port = Port(node: node, side: side)
     let used = usedPorts[port, default: []].count
     usedPorts[port, default: []].append(edge)
-    guard used > 0 else { return 0 }
+    guard used > 0 || isFacing && side.isHorizontal else { return 0 }
     let size = sizes[node]
     let step = side.isHorizontal ? size.height * 0.26 : size.width * 0.28
     let isSecondOnBar = content.nodes[node].symbol == .bar && used == 2
@@ -278,7 +293,9 @@ struct Router {
     if isCell, here != start, bends.contains(here) || isBend && passes[here] != nil { return nil }
     if isBend {
       price += Price.bend
-      if bends.contains(here) { price += sharedBendPrice }
+      if bends.contains(here) {
+        price += here.row % 2 == 1 ? Price.facingBend : sharedBendPrice
+      }
     } else if here != start,
       passes[here, default: []].contains(where: { $0 != direction.isHorizontal })
     {

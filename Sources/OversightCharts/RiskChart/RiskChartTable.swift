@@ -59,7 +59,7 @@ package struct RiskChartTable: Sendable {
       rows[row].blocks.append(Self.block(of: risk, at: host, in: sheet))
     }
     self.rows = rows
-    if sheet.options.edition == .internal { mark(sheet.options.gaps) }
+    if sheet.options.edition == .internal { mark(sheet.options.gaps, sheet.options.language) }
   }
 
   private static func row(of step: ResolvedStep, in view: EditionView) -> Row {
@@ -122,7 +122,7 @@ package struct RiskChartTable: Sendable {
   }
 
   /// Puts each gap at the risk or the step that it is about.
-  private mutating func mark(_ gaps: [Gap]) {
+  private mutating func mark(_ gaps: [Gap], _ language: Language) {
     for gap in gaps.sorted() {
       let components = gap.element.components
       guard
@@ -133,9 +133,10 @@ package struct RiskChartTable: Sendable {
       else { continue }
       let block = rows[row].blocks.firstIndex { components.starts(with: $0.path.components) }
       if let block {
-        rows[row].blocks[block].gaps = (rows[row].blocks[block].gaps + [gap.rule]).withoutRepeats
+        rows[row].blocks[block].gaps =
+          (rows[row].blocks[block].gaps + [gap.title[language]]).withoutRepeats
       } else {
-        rows[row].gaps = (rows[row].gaps + [gap.rule]).withoutRepeats
+        rows[row].gaps = (rows[row].gaps + [gap.title[language]]).withoutRepeats
       }
     }
   }

@@ -75,11 +75,31 @@ struct Footer {
       fitted.textLines(), in: Box(left: box.left, top: box.top, width: width, height: 9), size: 7,
       color: .secondaryText, tooltip: fitted.tooltip, cssClass: .footer)
     if isInternal {
+      let used = TextMeasure.width(fitted.lines.joined(), size: 7) * CanvasLabel.reserve + 8
+      drawGaps(
+        on: &canvas,
+        in: Box(left: box.left + used, top: box.top, right: box.left + width, bottom: box.bottom))
       drawSignOff(
         on: &canvas,
         in: Box(
           left: box.left + width + 10, top: box.top, right: box.right, bottom: box.bottom))
     }
+  }
+
+  /// The gaps of the power itself, which have no place among the steps.
+  private func drawGaps(on canvas: inout Canvas, in box: Box) {
+    let gaps = sheet.options.gaps.filter { $0.element == sheet.power.path }
+    guard !gaps.isEmpty, box.width > 30 else { return }
+    let titles = gaps.map { $0.title[sheet.options.language] }.withoutRepeats
+    let fitted = FittedText(
+      titles.joined(separator: " · "), width: box.width - 8, isBold: true,
+      steps: [.init(size: 7, lines: 1, pitch: 9)])
+    let text = TextMeasure.width(fitted.lines.joined(), size: 7, isBold: true) + 8
+    canvas.node(
+      .box, box: Box(left: box.left, top: box.top - 1, width: text, height: 11), fill: .gap,
+      stroke: nil,
+      label: [TextLine("", size: 1, pitch: 2)] + fitted.textLines(isBold: true), size: 7,
+      color: .white, tooltip: titles.joined(separator: " · "), cssClass: .gapTag)
   }
 
   /// 编制、审核、批准、盖章, each with a line to sign on.

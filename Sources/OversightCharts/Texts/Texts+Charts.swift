@@ -53,7 +53,7 @@ extension Texts {
     "legend.unsupervised": ("unsupervised hand-over", "无监督交接"),
     "legend.return": ("return, refusal", "退回、不予办理"),
     "legend.supervision": ("supervision point", "监督点"),
-    "legend.gap": ("gap (rule)", "问题（附规则编号）"),
+    "legend.gap": ("gap", "问题"),
     "legend.number": ("step number", "环节编号"),
     "legend.hollow": ("no risk point", "无风险点"),
     "legend.filing": ("filing", "备案点"),

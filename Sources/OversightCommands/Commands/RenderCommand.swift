@@ -46,7 +46,9 @@ struct RenderCommand: CatalogueCommand {
         powers: try selection(from: resolved), kinds: onlyKind.map { [$0] } ?? ChartKind.allCases,
         formats: formats, renderer: renderer(with: report), folder: output)
       try run.draw()
-      return try summarise(run, report)
+      let status = try summarise(run, report)
+      try nameLeftOut(of: resolved, run)
+      return status
     }
     return status ?? .failed
   }
@@ -70,7 +72,20 @@ struct RenderCommand: CatalogueCommand {
     let selected = catalogue.powers.filter { asked.isEmpty || asked.contains($0.entry.id) }
     let readable = selected.filter { edition == .internal || $0.entry.audience != .internal }
     guard !readable.isEmpty else { throw CommandFailure("failure.all-internal") }
+    if !asked.isEmpty, let hidden = selected.first(where: { $0.entry.audience == .internal }) {
+      throw CommandFailure("failure.internal-power", ["power": LocalizedText(hidden.entry.id)])
+    }
     return readable
+  }
+
+  /// Says which powers the public edition leaves out, so that nobody misses their charts unawares.
+  private func nameLeftOut(of catalogue: ResolvedCatalogue, _ run: ChartRun) throws {
+    guard powerIDs.isEmpty else { return }
+    let drawn = Set(run.powers.map(\.entry.id))
+    let leftOut = catalogue.powers.map(\.entry.id).filter { !drawn.contains($0) }
+    guard !leftOut.isEmpty else { return }
+    let ids = LocalizedText(leftOut.joined(separator: ", "))
+    try context.output.write(text("render.left-out", ["powers": ids]) + "\n")
   }
 
   private func summarise(_ run: ChartRun, _ report: CheckReport) throws -> ExitStatus {

@@ -60,6 +60,11 @@ extension Texts {
       "one JSON document or file cannot hold the reports of several packages; check one at a time",
       "一份 JSON 或一个文件不能容纳多个包的报告，请逐个检查"
     ),
+    "failure.internal-power": (
+      "the power '{power}' is internal, and the public edition does not show it; use "
+        + "--edition internal",
+      "职权「{power}」为内部职权，公开版不予绘制；请用 --edition internal"
+    ),
     "failure.all-internal": (
       "all of these powers are internal, and the public edition shows none of them; use "
         + "--edition internal",
@@ -131,6 +136,10 @@ extension Texts {
     "render.failure": ("{power}, {chart}: {reason}", "{power}，{chart}：{reason}"),
     "render.no-format": (
       "it was not drawn as {format}", "未能绘制成 {format} 格式"
+    ),
+    "render.left-out": (
+      "left out of the public edition, being internal: {powers}; --edition internal draws them",
+      "公开版未绘制的内部职权：{powers}；请用 --edition internal 绘制"
     ),
     "render.place": ("{charts} ({files}) in {folder}", "{charts}（{files}）存于 {folder}"),
     "chart.flow": ("flow chart", "权力运行流程图"),
