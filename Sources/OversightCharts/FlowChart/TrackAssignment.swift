@@ -32,6 +32,7 @@ struct TrackAssignment: Sendable {
   private static let trackPrice = 1
   private static let exhaustiveLimit = 5
   private static let rounds = 2
+  private static let mostImprovements = 20
 
   init(_ routes: [Route]) {
     self.routes = routes
@@ -54,22 +55,27 @@ struct TrackAssignment: Sendable {
   /// Gives out tracks in an order: the first free one behind all earlier runs that touch.
   private mutating func assign(_ order: [Int], in channel: Channel) {
     guard let members = members[channel] else { return }
-    counts[channel] = place(order, members) { member, track in
-      tracks[member.edge][member.run] = track
+    counts[channel] = Self.place(order, members.map(span)) { index, track in
+      tracks[members[index].edge][members[index].run] = track
     }
   }
 
-  private func place(
-    _ order: [Int], _ members: [Member], _ give: (Member, Int) -> Void
+  /// - Returns: how many tracks there are.
+  private static func place(
+    _ order: [Int], _ spans: [ClosedRange<Double>], _ give: (Int, Int) -> Void = { _, _ in }
   ) -> Int {
     var given: [(span: ClosedRange<Double>, track: Int)] = []
+    var count = 0
     for index in order {
-      let span = span(of: members[index])
-      let track = given.filter { $0.span.overlaps(span) }.map { $0.track + 1 }.max() ?? 0
-      give(members[index], track)
-      given.append((span, track))
+      var track = 0
+      for earlier in given where earlier.track >= track && earlier.span.overlaps(spans[index]) {
+        track = earlier.track + 1
+      }
+      give(index, track)
+      given.append((spans[index], track))
+      count = max(count, track + 1)
     }
-    return (given.map(\.track).max() ?? -1) + 1
+    return count
   }
 
   /// How many pairs of runs lie on one another all the same: two edges that change columns with one
@@ -98,16 +104,18 @@ struct TrackAssignment: Sendable {
         first == second ? 0 : price(of: members[first], before: members[second])
       }
     }
+    guard members.count <= Self.exhaustiveLimit else {
+      return Self.improved(Array(members.indices), table)
+    }
+    let spans = members.map(span)
     func cost(_ order: [Int]) -> Int {
       var cost = 0
       for (place, first) in order.enumerated() {
         for second in order[(place + 1)...] { cost += table[first][second] }
       }
-      return cost + Self.trackPrice * place(order, members) { _, _ in }
+      return cost + Self.trackPrice * Self.place(order, spans)
     }
-    return members.count <= Self.exhaustiveLimit
-      ? Self.best(of: Self.permutations(of: Array(members.indices)), cost)
-      : Self.improved(Array(members.indices), cost)
+    return Self.best(of: Self.permutations(of: Array(members.indices)), cost)
   }
 
   private static func best(of orders: [[Int]], _ cost: ([Int]) -> Int) -> [Int] {
@@ -135,24 +143,28 @@ struct TrackAssignment: Sendable {
   }
 
   /// Moves one run at a time to where it costs least, until nothing gets better.
-  private static func improved(_ order: [Int], _ cost: ([Int]) -> Int) -> [Int] {
+  ///
+  /// - Complexity: O(r²) a round; each round that is followed by another lowers the cost.
+  private static func improved(_ order: [Int], _ table: [[Int]]) -> [Int] {
     var best = order
-    var lowest = cost(best)
-    var isBetter = true
-    while isBetter {
-      isBetter = false
+    for _ in 0..<mostImprovements {
+      var isBetter = false
       for item in order {
-        let without = best.filter { $0 != item }
-        for place in 0...without.count {
-          var candidate = without
-          candidate.insert(item, at: place)
-          let price = cost(candidate)
-          if price < lowest {
-            (best, lowest) = (candidate, price)
-            isBetter = true
-          }
+        guard let place = best.firstIndex(of: item) else { continue }
+        best.remove(at: place)
+        // What the item costs before all others; then after one more of them, and so on.
+        var cost = best.reduce(0) { $0 + table[item][$1] }
+        var (lowest, lowestPlace, current) = (cost, 0, cost)
+        for (index, other) in best.enumerated() {
+          cost += table[other][item] - table[item][other]
+          if index + 1 == place { current = cost }
+          if cost < lowest { (lowest, lowestPlace) = (cost, index + 1) }
         }
+        let isLower = lowest < current
+        best.insert(item, at: isLower ? lowestPlace : place)
+        isBetter = isBetter || isLower
       }
+      if !isBetter { break }
     }
     return best
   }
