@@ -1,22 +1,36 @@
 /// Who may supervise whom.
 extension ResolvedProcess {
   /// The posts above a post, the nearest first. A circle of reports ends where it closes.
+  ///
+  /// Two posts of one identity are one post under two names: it reports to whom either reports.
   public func superiors(of post: Reference<ResolvedPost>) -> [Reference<ResolvedPost>] {
     var superiors: [Reference<ResolvedPost>] = []
-    var current = self[post].reportsTo
-    while let superior = current, !superiors.contains(superior) {
-      superiors.append(superior)
-      current = self[superior].reportsTo
+    var open = sameIdentity(as: post)
+    var next = 0
+    while next < open.count {
+      if let superior = self[open[next]].reportsTo, !superiors.contains(superior) {
+        superiors.append(superior)
+        open += sameIdentity(as: superior).filter { !open.contains($0) }
+      }
+      next += 1
     }
     return superiors
   }
 
   /// Whether a post takes no part in what is watched and reports to nobody who does, directly or
-  /// indirectly.
+  /// indirectly, under whatever name.
   public func isIndependent(
     _ post: Reference<ResolvedPost>, of parties: Set<Reference<ResolvedPost>>
   ) -> Bool {
-    !parties.contains(post) && !superiors(of: post).contains { parties.contains($0) }
+    let parties = Set(parties.flatMap(sameIdentity))
+    return !parties.contains(post) && !superiors(of: post).contains { parties.contains($0) }
+  }
+
+  /// The post itself and those that share its identity.
+  private func sameIdentity(as post: Reference<ResolvedPost>) -> [Reference<ResolvedPost>] {
+    guard let identity = self[post].identity else { return [post] }
+    return [post]
+      + posts.filter { $0.identity == identity && $0.reference != post }.map(\.reference)
   }
 
   /// The posts of which a supervisor of a hand-over must be independent: those at both ends.
