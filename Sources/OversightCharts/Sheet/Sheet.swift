@@ -27,7 +27,7 @@ struct Sheet: Sendable {
     let summary = Texts.charts.text(
       "summary.\(kind.rawValue)",
       [
-        "power": name, "steps": LocalizedText("\(power.process.numberedSteps.count)"),
+        "power": name, "steps": LocalizedText("\(view.numberedSteps.count)"),
         "risks": LocalizedText("\(tally.total)"),
       ])
     return Canvas(
