@@ -36,17 +36,21 @@ struct CatalogueProgram {
       guard let status = ExitStatus(rawValue: code) else {
         throw CommandFailure("failure.exit-status", ["status": LocalizedText("\(code)")])
       }
-      guard status == .failed || isOwn(statement) else {
-        throw CommandFailure("failure.no-statement", ["product": LocalizedText(product)])
-      }
+      if status != .failed { try verify(statement, status) }
       return status
     }
   }
 
-  /// Whether the program says that it was built from this package.
-  private func isOwn(_ statement: String) -> Bool {
-    guard let root = statement.split(separator: "\n").first else { return false }
-    return PackageRoot.isSame(String(root), package)
+  /// Makes sure that the program was built from this package, and that it came to the end of its
+  /// work.
+  private func verify(_ statement: String, _ status: ExitStatus) throws {
+    let lines = statement.split(separator: "\n").map(String.init)
+    guard let root = lines.first, PackageRoot.isSame(root, package) else {
+      throw CommandFailure("failure.no-statement", ["product": LocalizedText(product)])
+    }
+    guard lines.count == 2, lines[1] == "\(status.rawValue)" else {
+      throw CommandFailure("failure.unfinished", ["product": LocalizedText(product)])
+    }
   }
 
   /// Builds the product in the debug configuration, which is the fastest to build and makes no

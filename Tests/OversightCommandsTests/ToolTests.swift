@@ -82,6 +82,12 @@ import Testing
       switch ProcessInfo.processInfo.environment["FIXTURE"] {
       case "trap": fatalError("the model is wrong")
       case "strange": exit(3)
+      case "half":
+        let environment = ProcessInfo.processInfo.environment
+        let root = environment["OVERSIGHT_PACKAGE_ROOT"]! + "\\n"
+        let tool = FileHandle(fileDescriptor: Int32(environment["OVERSIGHT_STATEMENT_FD"]!)!)
+        tool.write(Data(root.utf8))
+        exit(0)
       default: exit(0)
       }
       """)
@@ -97,6 +103,9 @@ import Testing
     let strange = try run("strange")
     #expect(strange.status == 2)
     #expect(strange.errors.contains("ended with status 3"))
+    let half = try run("half")
+    #expect(half.status == 2)
+    #expect(half.errors.contains("ended before it had answered"))
     let stranger = try run("clean")
     #expect(stranger.status == 2)
     #expect(stranger.errors.contains("'office' ran but is not the catalogue of this package"))

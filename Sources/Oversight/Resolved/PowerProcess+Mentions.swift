@@ -50,11 +50,3 @@ extension AuthoredFiling {
     [receiver, responsible].compactMap { $0 } + materials.compactMap(\.responsible)
   }
 }
-
-extension [String] {
-  /// Each string once, where it comes first.
-  var withoutRepetitions: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

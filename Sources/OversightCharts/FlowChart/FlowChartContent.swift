@@ -186,7 +186,7 @@ package struct FlowChartContent: Sendable {
     _ supervisions: [ResolvedSupervision], in view: EditionView, _ lane: Int, _ namesPost: Bool
   ) -> Node {
     func joined(_ texts: [String]) -> String {
-      texts.withoutRepeats.joined(separator: view.separator)
+      texts.withoutRepetitions.joined(separator: view.separator)
     }
     let language = view.language
     var notes: [String] = []
@@ -218,15 +218,14 @@ private struct ReadableProcess {
   let backFlows: Set<Int>
 
   init(_ view: EditionView) {
-    process = view.process
-    let process = process
-    let forward = process.flowGraph.excludingEdges { $0.isReturn }
-    let back = forward.adjacency.backEdges(from: process.starts.map(\.reference.index))
-    backFlows = Set(back.map { forward.originalEdges[$0] })
+    let process = view.process
+    let reading = process.readingOrder
     let linked = Set(process.flows.flatMap { [$0.source.index, $0.target.index] })
-    let places = forward.adjacency.topologicalOrder(ignoring: back) ?? []
-    order = places.filter { linked.contains($0) || process.steps[$0].isDescribed }
-      .map { process.steps[$0] }.filter { view.shows($0.audience) }
+    order = reading.steps.map { process.steps[$0] }.filter {
+      view.shows($0.audience) && ($0.isDescribed || linked.contains($0.reference.index))
+    }
+    backFlows = reading.unmarkedReturns
+    self.process = process
   }
 
   /// A step without performers stands where the work comes from, or goes to.

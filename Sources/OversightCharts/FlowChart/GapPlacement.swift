@@ -65,7 +65,7 @@ struct GapPlacement: Sendable {
   ) -> (text: String, rules: String)? {
     let here = gaps.filter { $0.element.components.starts(with: path.components) }
     guard let first = here.first else { return nil }
-    let rules = here.map(\.rule).withoutRepeats
+    let rules = here.map(\.rule).withoutRepetitions
     let title = first.title[language]
     return (
       rules.count == 1 ? title : "\(title) +\(rules.count - 1)", rules.joined(separator: ", ")

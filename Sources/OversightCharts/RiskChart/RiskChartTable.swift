@@ -134,9 +134,9 @@ package struct RiskChartTable: Sendable {
       let block = rows[row].blocks.firstIndex { components.starts(with: $0.path.components) }
       if let block {
         rows[row].blocks[block].gaps =
-          (rows[row].blocks[block].gaps + [gap.title[language]]).withoutRepeats
+          (rows[row].blocks[block].gaps + [gap.title[language]]).withoutRepetitions
       } else {
-        rows[row].gaps = (rows[row].gaps + [gap.title[language]]).withoutRepeats
+        rows[row].gaps = (rows[row].gaps + [gap.title[language]]).withoutRepetitions
       }
     }
   }

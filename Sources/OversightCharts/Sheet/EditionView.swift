@@ -32,7 +32,8 @@ struct EditionView: Sendable {
 
   /// The names of posts, each once, as they come.
   func names(of posts: [Reference<ResolvedPost>]) -> [String] {
-    posts.map { process[$0] }.filter { shows($0.audience) }.map { $0.name[language] }.withoutRepeats
+    posts.map { process[$0] }.filter { shows($0.audience) }.map { $0.name[language] }
+      .withoutRepetitions
   }
 
   /// Who answers, each once, as written.
@@ -43,7 +44,7 @@ struct EditionView: Sendable {
       case .unit(let unit): unit.name[language]
       case .words(let words): words[language]
       }
-    }.withoutRepeats
+    }.withoutRepetitions
   }
 
   /// What stands between names in a row.
@@ -52,13 +53,5 @@ struct EditionView: Sendable {
   /// The limit of a step in words; nil where it has none.
   func limit(of step: ResolvedStep) -> String? {
     step.limit?.title[language] ?? step.limitNote?[language]
-  }
-}
-
-extension [String] {
-  /// Each text once, where it comes first.
-  var withoutRepeats: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -90,7 +90,7 @@ struct Footer {
   private func drawGaps(on canvas: inout Canvas, in box: Box) {
     let gaps = sheet.options.gaps.filter { $0.element == sheet.power.path }
     guard !gaps.isEmpty, box.width > 30 else { return }
-    let titles = gaps.map { $0.title[sheet.options.language] }.withoutRepeats
+    let titles = gaps.map { $0.title[sheet.options.language] }.withoutRepetitions
     let fitted = FittedText(
       titles.joined(separator: " · "), width: box.width - 8, isBold: true,
       steps: [.init(size: 7, lines: 1, pitch: 9)])

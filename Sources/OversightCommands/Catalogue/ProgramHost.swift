@@ -21,7 +21,18 @@ package struct ProgramHost: CatalogueHost {
     } else {
       for path in request.paths { root = try self.root(enclosing: path, among: roots) }
     }
-    return try work(LoadedCatalogue(models: models, rules: rules, root: root))
+    let status = try work(LoadedCatalogue(models: models, rules: rules, root: root))
+    try state("\(status.rawValue)")
+    return status
+  }
+
+  /// Tells the tool something, where the tool has asked.
+  private func state(_ line: String) throws(CommandFailure) {
+    let environment = CommandContext.current.environment
+    guard
+      let number = environment[CatalogueHandshake.statementVariable].flatMap({ Int32($0) })
+    else { return }
+    try FileDescriptorOutput(descriptor: number).write(line + "\n")
   }
 
   /// The roots of the packages in which the powers are written, the first power's first. There are
@@ -41,12 +52,8 @@ package struct ProgramHost: CatalogueHost {
   private func root(
     _ meant: String, among roots: [String]
   ) throws(CommandFailure) -> String? {
-    let environment = CommandContext.current.environment
     let root = roots.first { PackageRoot.isSame($0, meant) }
-    if let number = environment[CatalogueHandshake.statementVariable].flatMap({ Int32($0) }) {
-      let statement = root ?? roots.first ?? ""
-      try FileDescriptorOutput(descriptor: number).write(statement + "\n")
-    }
+    try state(root ?? roots.first ?? "")
     if root == nil, let own = roots.first { throw .other("catalogue", own: own, asked: meant) }
     return root
   }

@@ -118,6 +118,11 @@ extension Texts {
       "the catalogue ended with status {status}, which means nothing here; it must be 0, 1 or 2",
       "目录程序以状态 {status} 退出，此处没有意义；只能是 0、1 或 2"
     ),
+    "failure.unfinished": (
+      "the product '{product}' ended before it had answered: something in its models ends the "
+        + "program, so nothing was checked",
+      "产品「{product}」未答复即退出：模型中有代码结束了程序，因此未作检查"
+    ),
     "failure.no-statement": (
       "the product '{product}' ran but is not the catalogue of this package; the folder 'models' "
         + "must have a type with '@main struct …: ModelCatalog' and powers of its own, and the "
