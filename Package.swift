@@ -79,7 +79,7 @@ let package = Package(
     ),
     .target(
       name: "OversightTestSupport",
-      dependencies: ["Oversight"],
+      dependencies: ["Oversight", "ProcessGraph"],
       path: "Tests/OversightTestSupport",
       swiftSettings: settings
     ),
