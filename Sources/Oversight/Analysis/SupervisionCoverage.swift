@@ -1,4 +1,4 @@
-public import ProcessGraph
+internal import ProcessGraph
 
 /// What is watched in a process, and by whom, as far as it counts.
 ///
@@ -36,8 +36,9 @@ public struct SupervisionCoverage: Sendable {
     supervisionsOfStep = ofStep
     supervisionsOfFlow = ofFlow
     receiptOfFlow = process.flows.map { flow in
-      guard let handOver = process.handOver(on: flow), case .receipt(let post)? =
-        process.cover(of: handOver)
+      guard let handOver = process.handOver(on: flow),
+        case .receipt(let post)? =
+          process.cover(of: handOver)
       else { return nil }
       return post
     }

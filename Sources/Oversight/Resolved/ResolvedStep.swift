@@ -16,6 +16,11 @@ public struct ResolvedStep: ModelElement {
     facts[keyPath: member]
   }
 
+  /// What the step is called in a message: its name, or its id where it has none, as gateways do.
+  public var shownName: LocalizedText {
+    facts.name.isBlank ? LocalizedText(reference.id) : facts.name
+  }
+
   /// The posts that perform the step.
   public var posts: [Reference<ResolvedPost>] { performers.map(\.post) }
 }

@@ -1,0 +1,17 @@
+/// What an authority asks for where the law leaves it a choice: thresholds as data.
+public struct Policy: Sendable, Hashable {
+  /// How many persons at least it must take to carry a case through.
+  public var leastPersons = 2
+  /// How many it must take where a risk of the worst grade is on the way.
+  public var leastPersonsAtWorstGrade = 3
+  /// How many points of the worst grade one supervisor can watch with care.
+  public var mostGravePoints = 12
+  /// The lowest layer that may watch a risk, by the position of its grade on a scale, the worst
+  /// first. Grades further down need none.
+  ///
+  /// - Source: the grading of integrity risks in Qinghai: level one to the principal leader, level two
+  ///   to the leader in charge, level three to the head of the section.
+  public var supervisingLayers: [Layer] = [.principalLeader, .deputyLeader, .sectionHead]
+
+  public init() {}
+}
