@@ -4,24 +4,39 @@ public import Oversight
 public struct Checker: Sendable {
   public let rules: [any Rule]
 
+  public let policy: Policy
+
   /// - Parameter additional: rules of the author's own, besides the built-in ones.
-  public init(additional: [any Rule] = []) {
+  public init(additional: [any Rule] = [], policy: Policy = Policy()) {
     rules = BuiltInRules.all + additional
+    self.policy = policy
   }
 
-  /// - Complexity: the sum of the rules' own, which is O(n + m) in the size of each power.
+  /// - Complexity: the sum of the rules' own.
   public func check(_ catalogue: ResolvedCatalogue) -> CheckReport {
-    let context = CheckContext(catalogue: catalogue)
+    let context = CheckContext(catalogue: catalogue, policy: policy)
     var report = CheckReport(powers: catalogue.powers.count)
-    for power in catalogue.powers {
-      for rule in rules {
-        for verdict in rule.verdicts(on: power, in: context) {
-          report.add(verdict, of: rule.description, root: catalogue.root)
-        }
-      }
-    }
+    for power in catalogue.powers { judge(power, in: context, &report) }
     report.sort()
     return report
+  }
+
+  /// Checks one power of a catalogue.
+  func check(_ power: ResolvedPower, in context: CheckContext) -> CheckReport {
+    var report = CheckReport(powers: 1)
+    judge(power, in: context, &report)
+    report.sort()
+    return report
+  }
+
+  private func judge(
+    _ power: ResolvedPower, in context: CheckContext, _ report: inout CheckReport
+  ) {
+    for rule in rules {
+      for verdict in rule.verdicts(on: power, in: context) {
+        report.add(verdict, of: rule.description, root: context.catalogue.root)
+      }
+    }
   }
 }
 

@@ -26,6 +26,9 @@ struct CheckCommand: CatalogueCommand {
   @Flag(help: .option("allow-undetermined"))
   var allowUndetermined = false
 
+  @Flag(help: .option("mutate"))
+  var mutate = false
+
   @Flag(help: .option("quiet"))
   var quiet = false
 
@@ -44,7 +47,9 @@ struct CheckCommand: CatalogueCommand {
       several: needsOneFile ? .refused(Texts.commands.text("failure.one-report")) : .inTurn)
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
-      let report = Checker(additional: catalogue.rules).check(resolved)
+      let checker = Checker(additional: catalogue.rules)
+      if mutate { return try write(checker.mutate(resolved)) }
+      let report = checker.check(resolved)
       let verdict = CheckVerdict(
         report, threshold: threshold, allowsUndetermined: allowUndetermined)
       for target in targets.isEmpty ? [ReportTarget.text] : targets {
@@ -55,15 +60,32 @@ struct CheckCommand: CatalogueCommand {
     return status ?? .failed
   }
 
+  private func write(_ report: MutationReport) throws -> ExitStatus {
+    for target in targets.isEmpty ? [ReportTarget.text] : targets {
+      try write(to: target) { style in
+        switch target.form {
+        case .json: try MutationDocument(report, reader.language).text()
+        case .text: MutationText(report, reader.language, style, isQuiet: quiet).text
+        }
+      }
+    }
+    return report.unnoticed.isEmpty ? .clean : .gaps
+  }
+
   private func write(_ verdict: CheckVerdict, to target: ReportTarget) throws {
-    let style =
-      target.file == nil
-      ? Style(output: context.output, environment: context.environment) : Style.plain
-    let report =
+    try write(to: target) { style in
       switch target.form {
       case .json: try CheckDocument(verdict, reader.language).text()
       case .text: CheckText(verdict, reader.language, style, isQuiet: quiet).text
       }
+    }
+  }
+
+  private func write(to target: ReportTarget, _ report: (Style) throws -> String) throws {
+    let style =
+      target.file == nil
+      ? Style(output: context.output, environment: context.environment) : Style.plain
+    let report = try report(style)
     if let file = target.file {
       try AtomicFile.write(Array(report.utf8), to: context.absolute(file), as: file)
     } else {

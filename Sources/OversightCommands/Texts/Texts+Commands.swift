@@ -134,6 +134,15 @@ extension Texts {
   ]
 
   private static let answers: StringTable = [
+    "mutate.unnoticed": ("no rule notices when {thing} is gone", "去掉{thing}，没有规则察觉"),
+    "mutate.all-noticed": (
+      "{powers}, {removals}, one after the other: rules notice every one",
+      "{powers}，逐一{removals}：全部被察觉"
+    ),
+    "mutate.some-unnoticed": (
+      "{powers}, {removals}, one after the other: {unnoticed} not noticed",
+      "{powers}，逐一{removals}：{unnoticed} 处未被察觉"
+    ),
     "check.undetermined": (
       "undetermined: {element} (missing: {missing})", "无法判定：{element}（缺少：{missing}）"
     ),
@@ -200,6 +209,8 @@ extension Texts {
   ]
 
   private static let counts: StringTable = [
+    "count.removal.one": ("{count} removal", "移除 {count} 处"),
+    "count.removal.other": ("{count} removals", "移除 {count} 处"),
     "count.power.one": ("{count} power", "职权 {count} 项"),
     "count.power.other": ("{count} powers", "职权 {count} 项"),
     "count.error.one": ("{count} error", "必须整改 {count} 项"),

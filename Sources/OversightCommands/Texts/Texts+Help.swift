@@ -160,6 +160,11 @@ extension Texts {
     "help.option.allow-undetermined": (
       "Let the check pass where error rules cannot decide.", "规则无法判定时也算通过。"
     ),
+    "help.option.mutate": (
+      "Take out each supervision, receipt, measure, owner and filing in turn, and say which removals "
+        + "no rule notices.",
+      "逐一去掉每处监督、签收、防控措施、责任人和备案，列出没有规则察觉的。"
+    ),
     "help.option.quiet": (
       "Print only what makes the check fail, and no summary.", "只列出导致不通过的内容，不写汇总。"
     ),

@@ -9,5 +9,14 @@ extension Texts {
     "shared.missing.owner": (
       "the post that answers for the measure '{measure}'", "防控措施「{measure}」的责任岗位"
     ),
+    "shared.removal.supervision": (
+      "the supervision of '{target}' by '{post}'", "「{post}」对「{target}」的监督"
+    ),
+    "shared.removal.receipt": ("the receipt on '{flow}'", "「{flow}」的签收"),
+    "shared.removal.measure": ("the measure '{measure}'", "防控措施「{measure}」"),
+    "shared.removal.owner": (
+      "'{owner}' as the one who answers for '{element}'", "「{owner}」对「{element}」的责任"
+    ),
+    "shared.removal.filing": ("the filing at '{step}'", "环节「{step}」的备案"),
   ]
 }
