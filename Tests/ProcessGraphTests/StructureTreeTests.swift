@@ -230,18 +230,20 @@ private struct RegionOracle {
 
     let elements = Array(Set(links.flatMap { [$0.0, $0.1] }))
     let number = Dictionary(uniqueKeysWithValues: elements.enumerated().map { ($1, $0) })
-    let numbered = links.map { (source: number[$0.0]!, target: number[$0.1]!) }
+    let numbered = links.map {
+      (source: number[$0.0, default: 0], target: number[$0.1, default: 0])
+    }
     let split = Adjacency(nodeCount: elements.count, edges: numbered)
-    let (first, last) = (number[.first]!, number[.last]!)
+    let (first, last) = (number[.first, default: 0], number[.last, default: 0])
     let closing = Adjacency(nodeCount: elements.count, edges: numbered + [(last, first)])
     let before = split.dominators(from: [first])
     let after = split.reversed.dominators(from: [last])
 
     func entry(_ boundary: StructureTree.Boundary) -> Int {
-      boundary == .outside ? first : number[.boundary(boundary)]!
+      boundary == .outside ? first : number[.boundary(boundary), default: 0]
     }
     func exit(_ boundary: StructureTree.Boundary) -> Int {
-      boundary == .outside ? last : number[.boundary(boundary)]!
+      boundary == .outside ? last : number[.boundary(boundary), default: 0]
     }
     /// Whether a cycle holds the first and not the second.
     func hasCycle(with one: Int, without other: Int) -> Bool {
