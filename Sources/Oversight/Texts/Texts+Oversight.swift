@@ -85,9 +85,9 @@ extension Texts {
       "界限「{bound}」不是数值；没有界限时请省略"
     ),
     "problem.not-a-handover": (
-      "'{source}' and '{target}' are done by the same posts, so the work does not change hands: "
-        + "write flow, or correct the posts",
-      "「{source}」与「{target}」由相同岗位办理，不发生交接：请改用 flow，或更正岗位"
+      "who does '{target}' does '{source}' too, apart from parties who join, so the work does not "
+        + "change hands: write flow, or correct the posts",
+      "办理「{target}」的岗位（参与的当事人除外）也办理「{source}」，不发生交接：请改用 flow，或更正岗位"
     ),
   ]
 }

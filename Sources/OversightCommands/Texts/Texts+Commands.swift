@@ -182,6 +182,10 @@ extension Texts {
     "show.outside-handover": (
       "hand-over with an outside party", "与办事人之间的交接"
     ),
+    "show.undetermined-handover": (
+      "hand-over {level}, supervised by a post whose reports run in a circle",
+      "{level}交接，监督或签收岗位循环隶属"
+    ),
     "show.unsupervised-handover": (
       "hand-over {level}, nobody supervises", "{level}交接，无监督"
     ),
