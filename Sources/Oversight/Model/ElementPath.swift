@@ -14,6 +14,10 @@ public struct ElementPath: Sendable, Hashable, CustomStringConvertible {
     ElementPath(components + [component])
   }
 
+  /// The path of a post of this power. No other id has a colon, so that a post and a step of one id
+  /// have different addresses.
+  func appending(post id: String) -> ElementPath { appending("post:\(id)") }
+
   public var description: String { components.joined(separator: "/") }
 }
 

@@ -8,9 +8,7 @@ enum Choice {
   where Value: RawRepresentable<String> & CaseIterable {
     if let value = Value(rawValue: word) { return value }
     let words = Value.allCases.map(\.rawValue)
-    let hint = Suggestion.nearest(to: word, among: words).map {
-      Texts.commands.text("failure.did-you-mean", ["id": LocalizedText($0)])
-    }
+    let hint = Suggestion.hint(for: word, among: words)
     throw ValidationError(
       Texts.commands.text(
         "failure.not-a-choice",

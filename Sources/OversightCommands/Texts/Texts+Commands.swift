@@ -6,7 +6,6 @@ extension Texts {
 
   private static let failures: StringTable = [
     "failure.prefix": ("error: ", "错误："),
-    "failure.did-you-mean": ("; did you mean '{id}'?", "；是否指「{id}」？"),
     "failure.not-a-choice": (
       "it must be one of {words}{hint}", "只能是以下之一：{words}{hint}"
     ),
