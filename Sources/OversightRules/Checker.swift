@@ -9,11 +9,17 @@ public struct Checker: Sendable {
     rules = BuiltInRules.all + additional
   }
 
+  /// Checks all powers of a catalogue, or some of them; rules see the whole catalogue all the same.
+  ///
+  /// - Parameter ids: the ids of the powers to check; nil for all.
   /// - Complexity: the sum of the rules' own, which is O(n + m) in the size of each power.
-  public func check(_ catalogue: ResolvedCatalogue) -> CheckReport {
+  public func check(
+    _ catalogue: ResolvedCatalogue, powers ids: Set<String>? = nil
+  ) -> CheckReport {
     let context = CheckContext(catalogue: catalogue)
-    var report = CheckReport(powers: catalogue.powers.count)
-    for power in catalogue.powers {
+    let powers = catalogue.powers.filter { ids?.contains($0.entry.id) ?? true }
+    var report = CheckReport(powers: powers.count)
+    for power in powers {
       for rule in rules {
         for verdict in rule.verdicts(on: power, in: context) {
           report.add(verdict, of: rule.description, root: catalogue.root)

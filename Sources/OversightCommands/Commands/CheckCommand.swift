@@ -12,16 +12,16 @@ struct CheckCommand: CatalogueCommand {
   @Argument(help: .option("paths", valueName: "path"))
   var paths: [String] = []
 
+  @OptionGroup var powers: PowerOptions
+
   @Option(
-    name: .customLong("format"), help: .option("check-format", valueName: "text|json[=FILE]"),
-    transform: { try ReportTarget($0) })
-  var targets: [ReportTarget] = []
+    name: .customLong("format"), help: .option("check-format", valueName: "text|json[=FILE]"))
+  var formats: [String] = []
 
   @Option(
     name: .customLong("fail-on"),
-    help: .option("fail-on", valueName: "error|warning|note|never"),
-    transform: { try Choice.read($0) })
-  var threshold: FailureThreshold = .error
+    help: .option("fail-on", valueName: "error|warning|note|never"))
+  var failOn = FailureThreshold.error.rawValue
 
   @Flag(help: .option("allow-undetermined"))
   var allowUndetermined = false
@@ -31,20 +31,20 @@ struct CheckCommand: CatalogueCommand {
 
   @OptionGroup var reader: ReaderOptions
 
-  func validate() throws {
-    guard targets.count(where: { $0.file == nil }) < 2 else {
-      throw ValidationError(text("failure.two-reports"))
-    }
-  }
-
   func perform() throws -> ExitStatus {
+    let threshold: FailureThreshold = try Choice.read(failOn, of: "--fail-on")
+    let targets = try ReportTarget.readAll(formats)
+    guard targets.count(where: { $0.file == nil }) < 2 else {
+      throw CommandFailure("failure.two-reports")
+    }
     let needsOneFile = targets.contains { $0.file != nil || $0.form == .json }
     let request = CatalogueRequest(
       paths: paths,
       several: needsOneFile ? .refused(Texts.commands.text("failure.one-report")) : .inTurn)
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
-      let report = Checker(additional: catalogue.rules).check(resolved)
+      let ids = try powers.selection(from: resolved).map(\.entry.id)
+      let report = Checker(additional: catalogue.rules).check(resolved, powers: Set(ids))
       let verdict = CheckVerdict(
         report, threshold: threshold, allowsUndetermined: allowUndetermined)
       for target in targets.isEmpty ? [ReportTarget.text] : targets {
