@@ -3,7 +3,8 @@ internal import ProcessGraph
 
 /// The steps between which a flow moves the work, gateways looked through.
 struct FlowEnds {
-  /// The nearest steps that are no gateways, going back from the flow, in the process's order.
+  /// The nearest steps that are no gateways, going back from the flow, in the process's order. A
+  /// start that nobody performs sends nothing, and is left out.
   let senders: [ResolvedStep]
   let receiver: ResolvedStep
 
@@ -45,7 +46,9 @@ extension ResolvedProcess {
         waiting.append(previous)
       }
     }
-    return FlowEnds(senders: senders.sorted().map { steps[$0] }, receiver: self[flow.target])
+    let sending = senders.sorted().map { steps[$0] }
+      .filter { $0.kind != .start || !$0.performers.isEmpty }
+    return FlowEnds(senders: sending, receiver: self[flow.target])
   }
 
   /// Whether only outside parties perform a step.

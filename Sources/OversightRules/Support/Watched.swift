@@ -48,4 +48,11 @@ extension LocalizedText {
   static func missingPerformer(of step: ResolvedStep) -> LocalizedText {
     Texts.shared.text("shared.missing.performer", ["step": step.shownName])
   }
+
+  /// Says that nobody knows on whom a post depends.
+  static func missingOrder(
+    ofReportsAbove post: Reference<ResolvedPost>, _ process: ResolvedProcess
+  ) -> LocalizedText {
+    Texts.shared.text("shared.missing.reports", ["post": process[post].name])
+  }
 }
