@@ -6,7 +6,7 @@ struct ProposalTests {
   @Test("What is proposed closes every open risk that can be closed, and no point is idle")
   func proposalsClose() throws {
     var proposals = 0
-    var points = 0
+    var several = 0
     for seed in 0..<Fuzz.count(400) {
       var generator = SeededGenerator(seed: UInt64(seed))
       var process =
@@ -24,7 +24,7 @@ struct ProposalTests {
         continue
       }
       proposals += 1
-      points += proposal.points.count
+      if proposal.points.count > 1 { several += 1 }
       let all = try openRisks(process, adding: proposal.points[...])
       #expect(all == Set(proposal.beyondReach), "seed \(seed)")
       for place in proposal.points.indices {
@@ -35,7 +35,7 @@ struct ProposalTests {
         #expect(!point.closes.isEmpty)
       }
     }
-    #expect(proposals > 100 && points > proposals)
+    #expect(proposals > 100 && several > 5)
   }
 
   @Test("A proposed supervisor is independent and of the layer that the policy asks for")
