@@ -6,9 +6,11 @@ extension Adjacency {
   /// - Parameters:
   ///   - starts: where the walk begins.
   ///   - isBlocked: nodes that the walk may not enter (a blocked start is not entered either).
+  ///   - isBlockedEdge: edges that the walk may not take.
   /// - Complexity: O(n + m), breadth first.
   public func reachable(
-    from starts: some Sequence<Int>, avoiding isBlocked: (Int) -> Bool = { _ in false }
+    from starts: some Sequence<Int>, avoiding isBlocked: (Int) -> Bool = { _ in false },
+    avoidingEdges isBlockedEdge: (Int) -> Bool = { _ in false }
   ) -> Reachability {
     var predecessorEdge = [Int32](repeating: Reachability.unreached, count: nodeCount)
     var queue: [Int] = []
@@ -23,7 +25,9 @@ extension Adjacency {
       head += 1
       for edge in outgoing(of: node) {
         let next = target(of: edge)
-        guard predecessorEdge[next] == Reachability.unreached, !isBlocked(next) else { continue }
+        guard predecessorEdge[next] == Reachability.unreached, !isBlocked(next),
+          !isBlockedEdge(edge)
+        else { continue }
         predecessorEdge[next] = Int32(edge)
         queue.append(next)
       }

@@ -9,7 +9,7 @@ struct FewestPointsTests {
     var exact = 0
     var unsolvable = 0
     var unstructured = 0
-    SoundSamples.forEach(Fuzz.count(400), seed: 21, steps: 3...11) { oracle, generator in
+    SoundSamples.forEach(Fuzz.count(250), seed: 21, steps: 3...11) { oracle, generator in
       let trial = PointTrial(oracle.game.graph, candidates: 7, using: &generator)
       let expected = trial.cheapest(oracle)
       switch trial.problem.solve() {

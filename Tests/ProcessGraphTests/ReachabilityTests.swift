@@ -77,6 +77,23 @@ struct ReachabilityTests {
     }
   }
 
+  @Test("Without some edges a search reaches what it reaches in the graph without them")
+  func blockedEdges() {
+    var generator = SeededGenerator(seed: 8)
+    for list in EdgeList.samples(2_000, seed: 8) where list.nodeCount > 0 {
+      let blocked = Set(list.edges.indices.filter { _ in generator.chance(25) })
+      let node = Int.random(in: 0..<list.nodeCount, using: &generator)
+      let distance = list.without(blocked).distances { $0 == node }
+      let reached = list.adjacency.reachable(
+        from: [0], avoiding: { $0 == node }, avoidingEdges: blocked.contains)
+      for other in 0..<list.nodeCount {
+        let path = reached.path(to: other)
+        #expect(path?.count == distance[0][other], "\(list) \(blocked) \(node)")
+        #expect(blocked.isDisjoint(with: path ?? []), "\(list) \(blocked)")
+      }
+    }
+  }
+
   /// Where a walk ends; nil where its edges do not follow one another.
   private func end(of path: [Int], from start: Int, in list: EdgeList) -> Int? {
     var current = start

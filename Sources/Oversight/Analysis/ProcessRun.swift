@@ -1,4 +1,4 @@
-public import ProcessGraph
+internal import ProcessGraph
 
 /// What happens in one run of a process, or in a part of one, in an order in which it can happen.
 public struct ProcessRun: Sendable, Hashable {

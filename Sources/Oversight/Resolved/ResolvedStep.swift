@@ -16,8 +16,16 @@ public struct ResolvedStep: ModelElement {
     facts[keyPath: member]
   }
 
+  /// What the step is called in a message: its name, or its id where it has none, as gateways do.
+  public var shownName: LocalizedText {
+    facts.name.isBlank ? LocalizedText(reference.id) : facts.name
+  }
+
   /// The posts that perform the step.
   public var posts: [Reference<ResolvedPost>] { performers.map(\.post) }
+
+  /// Who does the step in one case: all performers together, or each alone where any one suffices.
+  var teams: [[Reference<ResolvedPost>]] { isDoneByAnyPerformer ? posts.map { [$0] } : [posts] }
 }
 
 /// A post that performs a step, and how many of its officers are needed.

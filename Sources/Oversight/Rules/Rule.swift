@@ -39,10 +39,3 @@ extension Rule {
     try verdicts(on: model).compactMap { Gap(rule: description, verdict: $0, root: nil) }
   }
 }
-
-/// What a rule may look at besides the power itself.
-public struct CheckContext: Sendable {
-  public let catalogue: ResolvedCatalogue
-
-  public init(catalogue: ResolvedCatalogue) { self.catalogue = catalogue }
-}

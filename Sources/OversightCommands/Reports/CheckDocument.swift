@@ -1,21 +1,9 @@
 package import Oversight
 
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
-
 /// A report for programs. Its form is a promise: a change of it changes the number in ``schema``.
-package struct CheckDocument: Encodable {
+package struct CheckDocument: ReportDocument {
   /// Names this form and its version.
   static let currentSchema = "urn:oversight:check:1"
-
-  /// Who made the report.
-  struct Tool: Encodable {
-    let name = Toolkit.name
-    let version = Toolkit.version
-  }
 
   /// A gap. Messages are in the language that was asked for; everything else is the same in all.
   struct GapEntry: Encodable {
@@ -38,8 +26,8 @@ package struct CheckDocument: Encodable {
     let missing: String
   }
 
-  let schema = Self.currentSchema
-  let tool = Tool()
+  package let schema = Self.currentSchema
+  package let tool = ReportTool()
   let powers: Int
   let gaps: [GapEntry]
   let undetermined: [OpenEntry]
@@ -56,12 +44,5 @@ package struct CheckDocument: Encodable {
       OpenEntry(
         rule: question.rule, element: question.element, missing: question.missing[language])
     }
-  }
-
-  /// The same bytes for the same report, with sorted keys and a newline at the end.
-  package func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
   }
 }

@@ -1,10 +1,5 @@
 internal import Oversight
 
-extension ResolvedStep {
-  /// What the step is called in a message: its name, or its id where it has none, as gateways do.
-  var shownName: LocalizedText { facts.name.isBlank ? LocalizedText(reference.id) : facts.name }
-}
-
 extension ResolvedSupervision {
   /// What the supervision is called in a message: its name, or what it looks at.
   var shownName: LocalizedText { facts.name ?? facts.kind.title }

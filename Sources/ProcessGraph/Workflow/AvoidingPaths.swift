@@ -12,6 +12,9 @@ public struct AvoidingPaths: Sendable {
   /// Whether there is such a path, from the edge on. - Complexity: O(1).
   public func exists(along edge: Int) -> Bool { layers.isOpen(edge: edge) }
 
+  /// Whether there is such a path through the element. - Complexity: O(1).
+  public func exists(through element: WorkflowGraph.Element) -> Bool { layers.isOpen(element) }
+
   /// A shortest path from the element to an accepted end, nodes and edges by turns; nil where every
   /// path is watched.
   ///

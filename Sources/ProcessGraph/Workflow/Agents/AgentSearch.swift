@@ -95,7 +95,7 @@ struct AgentSearch {
   /// Takes the cheapest extension again and again, and leaves out whom it then does not need.
   private mutating func dive(from counts: [Int]) {
     var counts = counts
-    while case let blocking = unmet(counts), !isOpen(blocking: blocking) {
+    while case let blocking = problem.unmet(counts), !isOpen(blocking: blocking) {
       let options = options(counts, blocking)
       let extended = cut(blocking, options).flatMap { options[$0] }
       guard let next = extended.min(by: { cost($0) < cost($1) }) else { return }
@@ -105,7 +105,7 @@ struct AgentSearch {
       while counts[agent] > 0 {
         var fewer = counts
         fewer[agent] -= 1
-        guard isOpen(blocking: unmet(fewer)) else { break }
+        guard isOpen(blocking: problem.unmet(fewer)) else { break }
         counts = fewer
       }
     }
@@ -118,7 +118,7 @@ struct AgentSearch {
   /// Demands that no run gets past cost at least the cheapest of them. What such a group costs adds
   /// up with what another costs that asks for none of the same agents.
   private mutating func following(_ counts: [Int]) -> (extended: [[Int]], bound: Int)? {
-    var blocking = unmet(counts)
+    var blocking = problem.unmet(counts)
     if isOpen(blocking: blocking) { return nil }
     let options = options(counts, blocking)
     let raised = options.map { options in
@@ -141,10 +141,6 @@ struct AgentSearch {
     return (extended ?? [], bound)
   }
 
-  private func unmet(_ counts: [Int]) -> [Bool] {
-    problem.demands.indices.map { !problem.isMet($0, by: counts) }
-  }
-
   /// For each demand that is blocked, the extensions one of which every set needs that meets it.
   private func options(_ counts: [Int], _ blocking: [Bool]) -> [[[Int]]] {
     problem.demands.indices.map {
@@ -163,10 +159,9 @@ struct AgentSearch {
         }
       }
     }
-    let graph = problem.graph
-    let executions = graph.executions(avoiding: blocked, endingIn: problem.accepted)
+    let executions = problem.graph.executions(avoiding: blocked, endingIn: problem.accepted)
     budget -= executions.layers.effort + blocking.count
-    return graph.starts.contains { executions.exists(from: $0) }
+    return problem.start(of: executions) != nil
   }
 
   /// As few of the blocked demands as no run gets past, those that cost most.

@@ -1,0 +1,28 @@
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// An answer for programs. Its form is a promise: a change of it changes the number in `schema`.
+package protocol ReportDocument: Encodable {
+  /// Names the form and its version.
+  var schema: String { get }
+  /// Who made it.
+  var tool: ReportTool { get }
+}
+
+/// Who made an answer.
+package struct ReportTool: Encodable {
+  let name = Toolkit.name
+  let version = Toolkit.version
+}
+
+extension ReportDocument {
+  /// The same bytes for the same report, with sorted keys and a newline at the end.
+  package func text() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  }
+}
