@@ -24,9 +24,9 @@ extension WorkflowGraph {
       edges += [(last, before), (before, split)]
       let width = Int.random(in: 2...3, using: &generator)
       let height = Int.random(in: 1...3, using: &generator)
+      let branches = (0..<height).map { _ in add(inner) }
       let gates = (0..<width).map { _ in add(gather) }
-      for _ in 0..<height {
-        let branch = add(inner)
+      for branch in branches {
         edges.append((split, branch))
         for gate in gates.shuffled(using: &generator) {
           guard generator.chance(60) else {

@@ -43,7 +43,7 @@ struct SoundnessFuzzTests {
   /// places; without those that have too many states.
   private func trials(_ family: WorkflowFamily) -> [Trial] {
     let isArbitrary = family == .arbitrary
-    return (0..<Fuzz.count(isArbitrary ? 500 : 100)).flatMap { seed -> [Trial] in
+    return (0..<Fuzz.count(isArbitrary ? 300 : 60)).flatMap { seed -> [Trial] in
       let sample = WorkflowSample(
         family, seed: seed, steps: isArbitrary ? 3...11 : 4...14, allowsInclusive: true)
       return [
@@ -58,13 +58,13 @@ struct SoundnessFuzzTests {
     arguments: WorkflowFamily.allCases)
   func agrees(family: WorkflowFamily) {
     let trials = trials(family)
-    #expect(trials.count > Fuzz.count(family == .arbitrary ? 1_400 : 270))
+    #expect(trials.count > Fuzz.count(family == .arbitrary ? 800 : 150))
     check(trials)
   }
 
   @Test("So it is where decisions and forks cross")
   func crossingsAgree() {
-    let trials = (0..<Fuzz.count(300)).compactMap {
+    let trials = (0..<Fuzz.count(200)).compactMap {
       Trial("crossing \($0)", WorkflowGraph.crossing(seed: $0))
     }
     #expect(trials.count { $0.isSound } > Fuzz.count(50))
@@ -134,7 +134,7 @@ struct SoundnessFuzzTests {
     "Nothing without inclusive routing stays undetermined, however large",
     arguments: WorkflowFamily.allCases)
   func largeGraphsAreDecided(family: WorkflowFamily) {
-    for seed in 0..<Fuzz.count(4) {
+    for seed in 0..<Fuzz.count(2) {
       let sample = WorkflowSample(family, seed: seed, steps: 200...400, allowsInclusive: false)
       switch sample.graph.soundness(limits: SoundnessLimits(plainStates: 500)) {
       case .sound: #expect(family.isSound != false, "\(sample)")
@@ -155,7 +155,7 @@ struct SoundnessFuzzTests {
     var undetermined = 0
     var tried = 0
     for family in WorkflowFamily.allCases {
-      for seed in 0..<Fuzz.count(20) {
+      for seed in 0..<Fuzz.count(10) {
         let sample = WorkflowSample(family, seed: seed, steps: 30...60, allowsInclusive: true)
         guard sample.graph.hasInclusiveRouting else { continue }
         tried += 1
@@ -167,6 +167,6 @@ struct SoundnessFuzzTests {
         }
       }
     }
-    #expect(tried > 20 && undetermined * 20 <= tried)
+    #expect(tried > Fuzz.count(10) && undetermined * 20 <= tried)
   }
 }
