@@ -45,7 +45,8 @@ import Testing
   func onApplication() throws {
     let folder = try TemporaryFolder()
     let models: [any PowerModel] = [
-      Fixture(), Fixture(id: "cat", audience: .onApplication), Fixture(id: "cow", audience: .internal),
+      Fixture(), Fixture(id: "cat", audience: .onApplication),
+      Fixture(id: "cow", audience: .internal),
     ]
     let run = Run("render", "--format", "dot", models: models, folder: folder.path)
     #expect(run.output.hasPrefix("1 power, "))

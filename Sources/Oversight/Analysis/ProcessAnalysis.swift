@@ -12,9 +12,13 @@ public struct ProcessAnalysis: Sendable {
 
   /// The watched nodes and edges of the workflow.
   let watched: ElementSet
-  /// What goes past those who watch, by the ends at which a risk bites.
-  private let executions: [Set<Int>: AvoidingExecutions]
-  private let paths: [Set<Int>: AvoidingPaths]
+  /// What goes past those who watch.
+  private let passages: Passages
+  /// What goes past those of whom it is known that they are independent; nil where that is known of
+  /// all.
+  private let doubtfulPassages: Passages?
+  /// All ways, watched or not.
+  private let ways: [Set<Int>: AvoidingPaths]
 
   /// - Complexity: O(n + m) for each set of outcomes that risks name, and the cost of deciding
   ///   soundness.
@@ -24,15 +28,17 @@ public struct ProcessAnalysis: Sendable {
     soundness = workflow.graph.soundness()
     coverage = SupervisionCoverage(process)
     watched = coverage.elements(in: workflow)
-    var executions: [Set<Int>: AvoidingExecutions] = [:]
-    var paths: [Set<Int>: AvoidingPaths] = [:]
-    let ends = Set(process.risks.map(process.endsWhereBites) + [process.decisiveEnds])
-    for ends in ends {
-      executions[ends] = workflow.graph.executions(avoiding: watched, endingIn: ends)
-      paths[ends] = workflow.graph.paths(avoiding: watched, endingIn: ends)
+    passages = Passages(past: watched, in: workflow, of: process)
+    var known = watched
+    for step in process.steps where coverage.doubt(at: .step(step.reference)) != nil {
+      known.remove(.node(step.reference.index))
     }
-    self.executions = executions
-    self.paths = paths
+    for flow in process.flows where coverage.doubt(at: .flow(flow.reference)) != nil {
+      known.remove(.edge(flow.reference.index))
+    }
+    doubtfulPassages =
+      known == watched ? nil : Passages(past: known, in: workflow, of: process)
+    ways = Passages.paths(past: workflow.graph.noElements, in: workflow, of: process)
   }
 
   /// Whether every run comes to a proper end, so that questions about runs have an answer.
@@ -45,7 +51,7 @@ public struct ProcessAnalysis: Sendable {
   ///
   /// - Precondition: ``isSound``.
   public func unsupervisedRun(from step: ResolvedStep) -> ProcessRun? {
-    run(through: .node(step.reference.index), to: process.decisiveEnds)
+    run(past: passages, from: .node(step.reference.index), to: process.decisiveEnds)
   }
 
   /// A run from a risk on that ends as the risk bites and passes nobody who watches; nil where there
@@ -53,22 +59,49 @@ public struct ProcessAnalysis: Sendable {
   ///
   /// - Precondition: ``isSound``.
   public func unsupervisedRun(from risk: ResolvedRisk) -> ProcessRun? {
-    run(through: element(of: risk), to: process.endsWhereBites(risk))
+    run(past: passages, from: element(of: risk), to: process.endsWhereBites(risk))
   }
 
   /// A shortest path of the chart from a risk to an end at which it bites, with nobody who watches
   /// on it; nil where there is none.
   public func unsupervisedPath(from risk: ResolvedRisk) -> ProcessRun? {
-    paths[process.endsWhereBites(risk)]?.path(from: element(of: risk)).map {
-      ProcessRun(path: $0, workflow, process)
-    }
+    path(past: passages, from: risk)
   }
 
-  /// Whether some run from a risk on ends as the risk bites.
+  /// The step whose performers must be known to say whether a run from this step on passes somebody
+  /// independent; nil where it is known.
+  ///
+  /// - Precondition: ``isSound``.
+  public func doubt(from step: ResolvedStep) -> Reference<ResolvedStep>? {
+    doubtfulPassages.flatMap {
+      run(past: $0, from: .node(step.reference.index), to: process.decisiveEnds)
+    }.flatMap(doubt(on:))
+  }
+
+  /// The step whose performers must be known to say whether every run from a risk on passes somebody
+  /// independent; nil where it is known.
+  ///
+  /// - Precondition: ``isSound``.
+  public func doubt(from risk: ResolvedRisk) -> Reference<ResolvedStep>? {
+    doubtfulPassages.flatMap {
+      run(past: $0, from: element(of: risk), to: process.endsWhereBites(risk))
+    }.flatMap(doubt(on:))
+  }
+
+  /// The step whose performers must be known to say whether every path from a risk on passes
+  /// somebody independent; nil where it is known.
+  public func doubtOnPath(from risk: ResolvedRisk) -> Reference<ResolvedStep>? {
+    doubtfulPassages.flatMap { path(past: $0, from: risk) }.flatMap(doubt(on:))
+  }
+
+  /// Whether some way leads from a risk to an end at which it bites.
   public func canBite(_ risk: ResolvedRisk) -> Bool {
-    let ends = process.endsWhereBites(risk)
-    return workflow.graph.paths(avoiding: workflow.graph.noElements, endingIn: ends)
-      .exists(through: element(of: risk))
+    ways[process.endsWhereBites(risk)]?.exists(through: element(of: risk)) ?? false
+  }
+
+  /// Whether some way leads from a step to a decisive end.
+  public func canEndDecisively(from step: ResolvedStep) -> Bool {
+    ways[process.decisiveEnds]?.exists(through: .node(step.reference.index)) ?? false
   }
 
   /// The watched steps and flows each of which alone closes every run from an element to such an
@@ -85,24 +118,48 @@ public struct ProcessAnalysis: Sendable {
     mandatory(from: .node(step.reference.index), to: process.decisiveEnds)
   }
 
-  /// The watched steps and flows that a run meets first on its ways from an element, near ones first.
+  /// The watched steps and flows that a case can meet first from a step on, near ones first: the step
+  /// itself, where it is watched.
+  ///
+  /// - Complexity: O(n + m).
   public func firstWatched(from step: ResolvedStep) -> [ProcessRun.Element] {
+    firstWatched(from: .node(step.reference.index))
+  }
+
+  /// The watched steps and flows that a case can meet first from a risk on, near ones first.
+  ///
+  /// - Complexity: O(n + m).
+  public func firstWatched(from risk: ResolvedRisk) -> [ProcessRun.Element] {
+    firstWatched(from: element(of: risk))
+  }
+
+  private func firstWatched(from element: WorkflowGraph.Element) -> [ProcessRun.Element] {
     let adjacency = workflow.graph.adjacency
     var found: [WorkflowGraph.Element] = []
-    let reached = adjacency.reachable(from: [step.reference.index])
-    var isOpen = [Bool](repeating: false, count: workflow.graph.nodes.count)
-    isOpen[step.reference.index] = true
-    for node in reached.order where isOpen[node] {
-      for edge in adjacency.outgoing(of: node) {
-        let target = adjacency.target(of: edge)
-        if watched.contains(.edge(edge)) {
-          found.append(.edge(edge))
-        } else if watched.contains(.node(target)) {
-          if !found.contains(.node(target)) { found.append(.node(target)) }
+    var isSeen = [Bool](repeating: false, count: workflow.graph.nodes.count)
+    var queue: [Int] = []
+    func meet(_ element: WorkflowGraph.Element, before node: Int) {
+      if watched.contains(element) {
+        found.append(element)
+      } else if !isSeen[node] {
+        isSeen[node] = true
+        if watched.contains(.node(node)) {
+          found.append(.node(node))
         } else {
-          isOpen[target] = true
+          queue.append(node)
         }
       }
+    }
+    switch element {
+    case .node(let node): meet(element, before: node)
+    case .edge(let edge): meet(element, before: adjacency.target(of: edge))
+    }
+    var head = 0
+    while head < queue.count {
+      for edge in adjacency.outgoing(of: queue[head]) {
+        meet(.edge(edge), before: adjacency.target(of: edge))
+      }
+      head += 1
     }
     return ProcessRun(path: found, workflow, process).elements
   }
@@ -114,8 +171,23 @@ public struct ProcessAnalysis: Sendable {
     return ProcessRun(path: closing, workflow, process).elements
   }
 
-  private func run(through element: WorkflowGraph.Element, to ends: Set<Int>) -> ProcessRun? {
-    executions[ends]?.future(of: element).map { ProcessRun($0, workflow, process) }
+  private func run(
+    past passages: Passages, from element: WorkflowGraph.Element, to ends: Set<Int>
+  ) -> ProcessRun? {
+    guard let firings = passages.executions[ends]?.future(of: element) else { return nil }
+    let run = ProcessRun(firings, workflow, process)
+    guard case .edge(let edge) = element, let flow = workflow.flow(of: edge) else { return run }
+    return ProcessRun([.flow(process.flows[flow].reference)] + run.elements)
+  }
+
+  private func path(past passages: Passages, from risk: ResolvedRisk) -> ProcessRun? {
+    passages.paths[process.endsWhereBites(risk)]?.path(from: element(of: risk)).map {
+      ProcessRun(path: $0, workflow, process)
+    }
+  }
+
+  private func doubt(on run: ProcessRun) -> Reference<ResolvedStep>? {
+    run.elements.lazy.compactMap { coverage.doubt(at: $0) }.first
   }
 
   /// Where a risk stands.
@@ -140,5 +212,31 @@ extension ResolvedProcess {
     Set(
       steps.filter { if case .end(let outcome) = $0.kind { accepts(outcome) } else { false } }
         .map(\.reference.index))
+  }
+}
+
+/// What goes past some watched elements, by the ends at which risks bite.
+private struct Passages: Sendable {
+  let executions: [Set<Int>: AvoidingExecutions]
+  let paths: [Set<Int>: AvoidingPaths]
+
+  init(past watched: ElementSet, in workflow: ProcessWorkflow, of process: ResolvedProcess) {
+    executions = Self.byEnds(of: process) {
+      workflow.graph.executions(avoiding: watched, endingIn: $0)
+    }
+    paths = Self.paths(past: watched, in: workflow, of: process)
+  }
+
+  static func paths(
+    past watched: ElementSet, in workflow: ProcessWorkflow, of process: ResolvedProcess
+  ) -> [Set<Int>: AvoidingPaths] {
+    byEnds(of: process) { workflow.graph.paths(avoiding: watched, endingIn: $0) }
+  }
+
+  private static func byEnds<Value>(
+    of process: ResolvedProcess, _ value: (Set<Int>) -> Value
+  ) -> [Set<Int>: Value] {
+    let ends = Set(process.risks.map(process.endsWhereBites) + [process.decisiveEnds])
+    return Dictionary(uniqueKeysWithValues: ends.map { ($0, value($0)) })
   }
 }

@@ -6,41 +6,85 @@ internal import ProcessGraph
 /// are named, where the supervising post is independent. A flow is watched by an independent
 /// supervision, or, where it is a hand-over, by a receipt signed on the receiving side. A supervision
 /// of the whole process watches no step: who watches everything was nowhere when it happened.
+///
+/// Where nobody knows who performs a step, a supervision of it is taken for independent and noted as
+/// doubtful.
 public struct SupervisionCoverage: Sendable {
   /// The supervisions that count for each step, by its place.
   public let supervisionsOfStep: [[Reference<ResolvedSupervision>]]
   /// The supervisions that count for each flow, by its place.
   public let supervisionsOfFlow: [[Reference<ResolvedSupervision>]]
+  /// The supervisions that watch each risk at its point, by its place: those of the risk, of the
+  /// measures against it, and of its step or flow, but not those of other risks there.
+  public let supervisionsOfRisk: [[Reference<ResolvedSupervision>]]
   /// The post whose receipt covers the hand-over on each flow, by its place.
   public let receiptOfFlow: [Reference<ResolvedPost>?]
+  /// The supervisions whose independence nobody can know, each with what is missing.
+  public let doubts: [Reference<ResolvedSupervision>: Doubt]
+  /// The first step without performer behind each receipt, by the place of its flow.
+  private let doubtOfReceipt: [Reference<ResolvedStep>?]
+
+  /// What must be known to say whether a supervisor is independent.
+  public enum Doubt: Sendable, Hashable {
+    /// Who performs the step.
+    case performer(of: Reference<ResolvedStep>)
+    /// Who answers for the measure.
+    case owner(of: Reference<ResolvedMeasure>)
+  }
 
   /// - Complexity: O(n + m), the supervisions, and the chains of reports of those who supervise.
   init(_ process: ResolvedProcess) {
     var ofStep = [[Reference<ResolvedSupervision>]](repeating: [], count: process.steps.count)
     var ofFlow = [[Reference<ResolvedSupervision>]](repeating: [], count: process.flows.count)
+    var ofRisk = [[Reference<ResolvedSupervision>]](repeating: [], count: process.risks.count)
+    var doubts: [Reference<ResolvedSupervision>: Doubt] = [:]
     for supervision in process.supervisions where process.isIndependent(supervision) {
+      let reference = supervision.reference
+      doubts[reference] = process.doubt(of: supervision)
       switch supervision.target {
-      case .step(let step): ofStep[step.index].append(supervision.reference)
-      case .flow(let flow): ofFlow[flow.index].append(supervision.reference)
-      case .risk(let risk):
-        switch process[risk].host {
-        case .step(let step): ofStep[step.index].append(supervision.reference)
-        case .flow(let flow): ofFlow[flow.index].append(supervision.reference)
+      case .step(let step):
+        ofStep[step.index].append(reference)
+        for risk in process.risks(of: process[step]) {
+          ofRisk[risk.reference.index].append(reference)
         }
-      case .measure: break
+      case .flow(let flow):
+        ofFlow[flow.index].append(reference)
+        for risk in process.risks(of: process[flow]) {
+          ofRisk[risk.reference.index].append(reference)
+        }
+      case .risk(let risk):
+        ofRisk[risk.index].append(reference)
+        switch process[risk].host {
+        case .step(let step): ofStep[step.index].append(reference)
+        case .flow(let flow): ofFlow[flow.index].append(reference)
+        }
+      case .measure(let measure):
+        for risk in process[measure].risks
+        where process.isIndependent(supervision.post, of: process.parties(to: .risk(risk))) {
+          ofRisk[risk.index].append(reference)
+        }
       case .phase(let steps) where !process.isWhole(steps):
-        for step in steps { ofStep[step.index].append(supervision.reference) }
+        for step in steps {
+          ofStep[step.index].append(reference)
+          for risk in process.risks(of: process[step]) {
+            ofRisk[risk.reference.index].append(reference)
+          }
+        }
       case .phase: break
       }
     }
     supervisionsOfStep = ofStep
     supervisionsOfFlow = ofFlow
+    supervisionsOfRisk = ofRisk
+    self.doubts = doubts
     receiptOfFlow = process.flows.map { flow in
       guard let handOver = process.handOver(on: flow),
-        case .receipt(let post)? =
-          process.cover(of: handOver)
+        case .receipt(let post)? = process.cover(of: handOver)
       else { return nil }
       return post
+    }
+    doubtOfReceipt = process.flows.map {
+      process.stepsWithoutPerformer(in: .flow($0.reference)).first?.reference
     }
   }
 
@@ -53,6 +97,33 @@ public struct SupervisionCoverage: Sendable {
   public func isWatched(_ flow: ResolvedFlow) -> Bool {
     !supervisionsOfFlow[flow.reference.index].isEmpty
       || receiptOfFlow[flow.reference.index] != nil
+  }
+
+  /// The step whose unknown performers leave open whether anybody independent watches an element;
+  /// nil where somebody surely does, and where nobody does.
+  public func doubt(at element: ProcessRun.Element) -> Reference<ResolvedStep>? {
+    switch element {
+    case .step(let step): doubt(among: supervisionsOfStep[step.index])
+    case .flow(let flow):
+      if receiptOfFlow[flow.index] != nil, doubtOfReceipt[flow.index] == nil {
+        nil
+      } else if supervisionsOfFlow[flow.index].isEmpty {
+        receiptOfFlow[flow.index].flatMap { _ in doubtOfReceipt[flow.index] }
+      } else {
+        doubt(among: supervisionsOfFlow[flow.index])
+      }
+    }
+  }
+
+  private func doubt(
+    among supervisions: [Reference<ResolvedSupervision>]
+  ) -> Reference<ResolvedStep>? {
+    var first: Reference<ResolvedStep>?
+    for supervision in supervisions {
+      guard case .performer(let step)? = doubts[supervision] else { return nil }
+      first = first ?? step
+    }
+    return first
   }
 
   /// The watched nodes and edges of the process's workflow.
@@ -74,5 +145,17 @@ extension ResolvedProcess {
   public func isWhole(_ region: [Reference<ResolvedStep>]) -> Bool {
     let named = Set(region)
     return steps.allSatisfy { $0.number == nil || named.contains($0.reference) }
+  }
+
+  /// What is missing to say whether a supervision is independent; nil where nothing is.
+  fileprivate func doubt(of supervision: ResolvedSupervision) -> SupervisionCoverage.Doubt? {
+    if case .measure(let reference) = supervision.target {
+      let measure = self[reference]
+      if measure.responsible.allSatisfy({ $0.post == nil }) { return .owner(of: reference) }
+      return measure.risks.lazy.flatMap { self.stepsWithoutPerformer(in: .risk($0)) }.first
+        .map { .performer(of: $0.reference) }
+    }
+    return stepsWithoutPerformer(in: supervision.target).first
+      .map { .performer(of: $0.reference) }
   }
 }

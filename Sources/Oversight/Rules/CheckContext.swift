@@ -4,11 +4,16 @@ internal import Synchronization
 public struct CheckContext: Sendable {
   public let catalogue: ResolvedCatalogue
   public let policy: Policy
-  private let analyses = AnalysisCache()
+  private let analyses: AnalysisCache
 
   public init(catalogue: ResolvedCatalogue, policy: Policy = Policy()) {
+    self.init(catalogue, policy, AnalysisCache())
+  }
+
+  private init(_ catalogue: ResolvedCatalogue, _ policy: Policy, _ analyses: AnalysisCache) {
     self.catalogue = catalogue
     self.policy = policy
+    self.analyses = analyses
   }
 
   /// What the algorithms say of a power of the catalogue, worked out once for all rules.
@@ -17,16 +22,77 @@ public struct CheckContext: Sendable {
   public func analysis(of power: ResolvedPower) -> ProcessAnalysis {
     analyses.analysis(of: power)
   }
+
+  /// How many points of the worst grade a post watches in all powers, and how many without grade.
+  ///
+  /// - Complexity: that of the analyses of all powers the first time, then O(1).
+  package func load(of key: PostKey) -> CatalogueLoad? { loads[key] }
+
+  /// What all supervising posts of the catalogue watch.
+  private var loads: [PostKey: CatalogueLoad] {
+    analyses.loads {
+      var loads: [PostKey: CatalogueLoad] = [:]
+      for (place, power) in catalogue.powers.enumerated() {
+        for load in analysis(of: power).supervisorLoads {
+          loads[load.key, default: CatalogueLoad(firstPower: place)].add(load)
+        }
+      }
+      return loads
+    }
+  }
+
+  /// The same catalogue with another model of one power, of which alone the analysis is forgotten.
+  ///
+  /// - Complexity: O(number of powers).
+  package func replacing(_ place: Int, with power: ResolvedPower) -> CheckContext {
+    var powers = catalogue.powers
+    let old = powers[place]
+    powers[place] = power
+    return CheckContext(
+      ResolvedCatalogue(powers: powers, root: catalogue.root), policy,
+      analyses.forgetting(old.entry.id))
+  }
+}
+
+/// What one post watches in the powers of a catalogue together.
+package struct CatalogueLoad: Sendable {
+  /// The place of the first power in which it watches.
+  package let firstPower: Int
+  package private(set) var grave = 0
+  package private(set) var ungraded = 0
+  package private(set) var powers = 0
+
+  init(firstPower: Int) { self.firstPower = firstPower }
+
+  mutating func add(_ load: SupervisorLoad) {
+    grave += load.grave.count
+    ungraded += load.ungraded.count
+    powers += 1
+  }
 }
 
 /// The analyses of the powers of one catalogue, by their ids.
 private final class AnalysisCache: Sendable {
-  private let analyses = Mutex<[String: ProcessAnalysis]>([:])
+  private let analyses: Mutex<[String: ProcessAnalysis]>
+  private let loads = Mutex<[PostKey: CatalogueLoad]?>(nil)
+
+  init(_ analyses: [String: ProcessAnalysis] = [:]) { self.analyses = Mutex(analyses) }
 
   func analysis(of power: ResolvedPower) -> ProcessAnalysis {
     if let known = analyses.withLock({ $0[power.entry.id] }) { return known }
     let analysis = ProcessAnalysis(power.process)
     analyses.withLock { $0[power.entry.id] = analysis }
     return analysis
+  }
+
+  func loads(_ find: () -> [PostKey: CatalogueLoad]) -> [PostKey: CatalogueLoad] {
+    if let known = loads.withLock({ $0 }) { return known }
+    let found = find()
+    loads.withLock { $0 = found }
+    return found
+  }
+
+  func forgetting(_ id: String) -> AnalysisCache {
+    AnalysisCache(analyses.withLock { $0.filter { $0.key != id } })
   }
 }

@@ -561,6 +561,20 @@ public enum BuiltInRules {
         }
       }
       """#,
+      #"""
+      struct UnknownIntakeBesideExOfficioStart: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant)
+          start(.apply, "提出申请", by: .applicant)
+          start(.examine, "依职权启动")
+          join(.correct)
+          step(.accept, "立案")
+          end(.done, "办结", .completed)
+          sequence(.apply, .correct, .accept, .done)
+          flow(.examine, to: .correct)
+        }
+      }
+      """#,
     ],
     "self-supervision": [
       #"""

@@ -44,7 +44,9 @@ public struct AvoidingExecutions: Sendable {
   /// - Source: J. Desel, J. Esparza, Free Choice Petri Nets, Cambridge 1995, chapter 6.
   public func execution(through element: WorkflowGraph.Element) -> [Firing]? {
     guard exists(through: element) else { return nil }
-    var player = ExecutionPlayer(graph, through: element, onwards: layers)
+    let around = AvoidanceLayers(
+      graph, avoiding: graph.noElements, endingIn: Set(graph.ends), demand: .everyToken)
+    var player = ExecutionPlayer(graph, through: element, onwards: layers, around: around)
     return player.play()
   }
 

@@ -80,7 +80,7 @@ struct AgentSearch {
       while counts[agent] > 0 {
         var fewer = counts
         fewer[agent] -= 1
-        guard isOpen(blocking: unmet(fewer)) else { break }
+        guard isOpen(blocking: problem.unmet(fewer)) else { break }
         counts = fewer
       }
     }
@@ -90,7 +90,7 @@ struct AgentSearch {
   /// The smallest extensions of a set of agents of which every sufficient one holds one; nil where
   /// it suffices as it is.
   private mutating func following(_ counts: [Int]) -> [[Int]]? {
-    let blocking = unmet(counts)
+    let blocking = problem.unmet(counts)
     if isOpen(blocking: blocking) { return nil }
     let options = problem.demands.indices.map {
       blocking[$0] ? extensions(of: counts, for: problem.demands[$0]) : []
@@ -100,16 +100,9 @@ struct AgentSearch {
     return Self.smallest(extended)
   }
 
-  private func unmet(_ counts: [Int]) -> [Bool] {
-    problem.demands.indices.map { !problem.isMet($0, by: counts) }
-  }
-
   private mutating func isOpen(blocking: [Bool]) -> Bool {
-    let graph = problem.graph
-    budget -= graph.nodes.count + graph.adjacency.edgeCount
-    let executions = graph.executions(
-      avoiding: problem.blocked(blocking), endingIn: problem.accepted)
-    return graph.starts.contains { executions.exists(from: $0) }
+    budget -= problem.graph.nodes.count + problem.graph.adjacency.edgeCount
+    return problem.isPossible(blocking: blocking)
   }
 
   /// As few of the blocked demands as no run gets past, those that cost most.
