@@ -3,7 +3,6 @@ public import Oversight
 /// Runs rules over a catalogue.
 public struct Checker: Sendable {
   public let rules: [any Rule]
-
   public let policy: Policy
 
   /// - Parameter additional: rules of the author's own, besides the built-in ones.
@@ -12,11 +11,17 @@ public struct Checker: Sendable {
     self.policy = policy
   }
 
+  /// Checks all powers of a catalogue, or some of them; rules see the whole catalogue all the same.
+  ///
+  /// - Parameter ids: the ids of the powers to check; nil for all.
   /// - Complexity: the sum of the rules' own.
-  public func check(_ catalogue: ResolvedCatalogue) -> CheckReport {
+  public func check(
+    _ catalogue: ResolvedCatalogue, powers ids: Set<String>? = nil
+  ) -> CheckReport {
     let context = CheckContext(catalogue: catalogue, policy: policy)
-    var report = CheckReport(powers: catalogue.powers.count)
-    for power in catalogue.powers { judge(power, in: context, &report) }
+    let powers = catalogue.powers.filter { ids?.contains($0.entry.id) ?? true }
+    var report = CheckReport(powers: powers.count)
+    for power in powers { judge(power, in: context, &report) }
     report.sort()
     return report
   }

@@ -122,6 +122,21 @@ private struct Place: ModelElement {
     #expect(arguments() == arguments())
   }
 
+  @Test("Only the powers that are asked for are checked, and the rules see all of them")
+  func somePowers() {
+    let models = [Fixture(), Fixture(id: "cat"), Fixture(id: "cow")]
+    let run = Run(
+      "check", "--power", "cow", "--power", "cat", models: models, rules: [CountingRule()])
+    #expect(run.status == .gaps)
+    #expect(
+      run.output.split(separator: "\n").count { $0.contains("one of 3 [counting-rule]") } == 2)
+    #expect(run.output.contains("2 powers, "))
+    let unknown = Run("check", "--power", "cow", "--power", "cats", models: models)
+    #expect(unknown.status == .failed)
+    #expect(unknown.output.isEmpty)
+    #expect(unknown.errors == "error: no power has the id 'cats'; did you mean 'cat'?\n")
+  }
+
   @Test("No powers at all is not clean")
   func noPowers() {
     let run = Run("check", models: [])

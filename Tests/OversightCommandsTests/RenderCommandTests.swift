@@ -41,6 +41,41 @@ import Testing
     #expect(both.output.hasPrefix("1 power, "))
   }
 
+  @Test("The public edition has no powers that are disclosed on application only, and says so")
+  func onApplication() throws {
+    let folder = try TemporaryFolder()
+    let models: [any PowerModel] = [
+      Fixture(), Fixture(id: "cat", audience: .onApplication),
+      Fixture(id: "cow", audience: .internal),
+    ]
+    let run = Run("render", "--format", "dot", models: models, folder: folder.path)
+    #expect(run.output.hasPrefix("1 power, "))
+    #expect(run.output.contains("being internal: cow;"))
+    #expect(run.output.contains("being disclosed on application only: cat;"))
+    let files = try TemporaryNames(in: folder.path + "/charts").names
+    #expect(Set(files) == ["dog-licence-flow.dot", "dog-licence-risk.dot"])
+    let asked = Run("render", "--power", "cat", models: models, folder: folder.path)
+    #expect(asked.status == .failed)
+    #expect(asked.errors.contains("'cat' is disclosed on application only"))
+    let all = Run(
+      "render", "--format", "dot", "--edition", "internal", models: models, folder: folder.path)
+    #expect(all.output.hasPrefix("3 powers, "))
+  }
+
+  @Test("What an edition leaves out is not counted")
+  func counts() throws {
+    let folder = try TemporaryFolder()
+    func line(_ edition: String) -> Substring? {
+      Run(
+        "render", "--format", "dot", "--edition", edition, models: [HalfHidden()],
+        folder: folder.path
+      ).output.split(separator: "\n").first
+    }
+    // Inside: two hand-overs, one receipt, the risks and measures that nobody grades or owns.
+    #expect(line("internal") == "1 power, 2 steps, 3 risks, 4 measures, 7 gaps")
+    #expect(line("public") == "1 power, 1 step, 1 risk, 1 measure, 0 gaps")
+  }
+
   @Test("A folder that cannot be made ends with status 2")
   func noFolder() throws {
     let folder = try TemporaryFolder()

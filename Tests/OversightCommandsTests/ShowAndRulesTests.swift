@@ -11,6 +11,16 @@ import Testing
     try expectSnapshot(run.output, "show-\(language.rawValue).txt")
   }
 
+  @Test("A hand-over that is watched by posts that report in a circle is not shown as watched")
+  func circle() {
+    let run = Run("show", "circle", "--language", "en", models: [Circle()])
+    #expect(run.output.contains("hand-over between posts, supervised by a post whose reports run"))
+    #expect(!run.output.contains("nobody supervises"))
+    let check = Run("check", "--language", "en", models: [Circle()])
+    #expect(check.status == .gaps)
+    #expect(check.output.contains("run in a circle) [unsupervised-handover]"))
+  }
+
   @Test("All powers are shown in a line each, in columns that line up")
   func list() {
     let run = Run("show", models: [Fixture(), Fixture(id: "cat")])
@@ -49,5 +59,25 @@ import Testing
     for text in ["A fixture", "GB/T 1526", "a gap: Fixture", "'Dog licence' is not in order"] {
       #expect(sheet.output.contains(text))
     }
+  }
+}
+
+/// A power whose supervisors report to each other.
+private struct Circle: PowerModel {
+  enum Post: String, PostID { case clerk, head, first, second }
+  enum Step: String, StepID { case begin, decide, done }
+
+  var power: Power { Power("circle", "循环", .other, supervision: [.phone("0000-8880001")]) }
+
+  var process: PowerProcess {
+    post(.clerk, "窗口")
+    post(.head, "科长")
+    post(.first, "监督一", reportsTo: .second)
+    post(.second, "监督二", reportsTo: .first)
+    start(.begin, "立项", by: .clerk)
+    step(.decide, "决定", by: .head)
+    end(.done, "办结", .completed)
+    handover(.begin, to: .decide) { supervised(by: .first, .process) }
+    flow(.decide, to: .done)
   }
 }

@@ -8,7 +8,9 @@ import Testing
       ["nonsense"], ["check", "--nonsense"], ["check", "--fail-on", "eror"],
       ["check", "--format", "xml"], ["check", "--format", "json="], ["check", "--language", "fr"],
       ["check", "--format", "json", "--format", "text"], ["render", "--format", "svg,gif"],
-      ["render", "--chart", "both"], ["show", "a", "b"], ["rules", "--path"],
+      ["render", "--chart", "both"], ["render", "--chart", "flow,"], ["show", "a", "b"],
+      ["show", "--format", "xml"], ["rules", "--path"], ["check", "--power", "dog-licence,"],
+      ["check", "--format", "text,json"], ["render", "--edition", "secret"],
     ])
   func badOptions(arguments: [String]) {
     let output = RecordedOutput()
@@ -19,7 +21,41 @@ import Testing
         arguments: arguments))
     #expect(status == .failed)
     #expect(output.text.isEmpty)
-    #expect(errors.text.hasPrefix("Error: "))
+    #expect(errors.text.lowercased().hasPrefix("error: "))
+  }
+
+  @Test(
+    "A word that is no choice is refused in the language of the reader alone",
+    arguments: [
+      ["check", "--fail-on", "eror"], ["check", "--format", "xml"], ["render", "--chart", "both"],
+      ["render", "--format", "svg,gif"], ["render", "--edition", "secret"],
+      ["show", "--format", "yaml"], ["check", "--format", "json="],
+    ])
+  func choicesInChinese(arguments: [String]) {
+    let errors = RecordedOutput()
+    let status = CommandLineTool.run(
+      in: CommandContext(
+        host: ProgramHost(models: [Fixture()]), output: RecordedOutput(), errors: errors,
+        environment: [:], arguments: arguments + ["--language", "zh-Hans"]))
+    #expect(status == .failed)
+    #expect(errors.text.hasPrefix("错误："))
+    for word in ["Error", "invalid", "Usage", "value", "must"] {
+      #expect(!errors.text.contains(word))
+    }
+  }
+
+  @Test("Lists take commas")
+  func commas() throws {
+    let folder = try TemporaryFolder()
+    let run = Run(
+      "render", "--chart", "risk,flow", "--format", "dot", "--power", "cat,dog-licence",
+      models: [Fixture(), Fixture(id: "cat"), Fixture(id: "cow")], folder: folder.path)
+    #expect(run.status == .clean, "\(run.errors)")
+    #expect(run.output.hasPrefix("2 powers, "))
+    let check = Run(
+      "check", "--format", "text,json=a,b.json", "--fail-on", "never", folder: folder.path)
+    #expect(check.status == .clean, "\(check.errors)")
+    #expect(try folder.names == ["a,b.json", "charts"])
   }
 
   @Test("A word that is nearly right is suggested")
@@ -30,6 +66,7 @@ import Testing
     #expect(
       Run("rules", "fixture-rul", rules: [FixtureRule()]).errors
         .contains("did you mean 'fixture-rule'?"))
+    #expect(Run("check", "--power", "dog-licnce").errors.contains("did you mean 'dog-licence'?"))
     #expect(Run("render", "--power", "dog").errors.contains("did you mean 'dog-licence'?"))
   }
 

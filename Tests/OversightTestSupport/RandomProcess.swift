@@ -100,6 +100,7 @@ private struct RandomProcess {
     step.performers.append(AuthoredPerformer(post: "p\(first)"))
     guard generator.chance(20) else { return }
     step.performers.append(AuthoredPerformer(post: "p\((first + 1) % posts)"))
+    step.isDoneByAnyPerformer = generator.chance(30)
   }
 
   private mutating func risk(

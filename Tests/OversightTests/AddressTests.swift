@@ -59,6 +59,13 @@ struct AddressTests {
     #expect(Set(during.process.supervisions.map(\.path)).count == 2)
   }
 
+  @Test("A post and a step of the same id have different addresses")
+  func postAndStep() throws {
+    let process = try OneID().resolved().process
+    #expect(process.posts.map(\.path.description) == ["one-id/post:office"])
+    #expect(process.steps.map(\.path.description) == ["one-id/office"])
+  }
+
   @Test(
     "A hostile text makes one component without slashes, blanks and controls",
     arguments: [
@@ -101,6 +108,19 @@ struct AddressTests {
     #expect(place.path(relativeTo: "/home/") == "models/A.swift")
     #expect(place.path(relativeTo: "/hom") == "/home/models/A.swift")
     #expect(place.path(relativeTo: nil) == "/home/models/A.swift")
+  }
+}
+
+/// The post and the step of one power have one id.
+private struct OneID: PowerModel {
+  enum Post: String, PostID { case office }
+  enum Step: String, StepID { case office }
+
+  var power: Power { Power("one-id", "同名", .other) }
+
+  var process: PowerProcess {
+    post(.office, "办公室")
+    step(.office, "送办公室", by: .office)
   }
 }
 

@@ -28,6 +28,53 @@ struct HandOverTests {
     #expect(process.handOvers.map(\.receiver.id) == ["s2"])
   }
 
+  @Test("Where any performer suffices, work changes hands if it may")
+  func anyPerformer() throws {
+    for (sending, receiving, isHandOver) in [
+      ([Sketch.Post.a, .b], [Sketch.Post.a], true), ([.a], [.a, .b], true),
+      ([.a, .b], [.a, .b], true), ([.a], [.a], false),
+    ] {
+      let process = try Sketch { sketch in
+        sketch.step(.s0, "一") {
+          for post in sending { sketch.performer(post) }
+          sketch.anyPerformer()
+        }
+        sketch.step(.s1, "二") {
+          for post in receiving { sketch.performer(post) }
+          sketch.anyPerformer()
+        }
+        sketch.flow(.s0, to: .s1)
+      }.resolved().process
+      #expect(process.handOvers.isEmpty != isHandOver, "\(sending) \(receiving)")
+    }
+  }
+
+  @Test("The level is the highest over all who may send and receive")
+  func anyPerformerLevel() throws {
+    let process = try Sketch { sketch in
+      sketch.post(.a, "甲", unit: Unit("one", "一局"))
+      sketch.post(.b, "乙", unit: Unit("two", "二局"))
+      sketch.step(.s0, "一", by: .a, .b) { sketch.anyPerformer() }
+      sketch.step(.s1, "二", by: .a)
+      sketch.flow(.s0, to: .s1)
+    }.resolved().process
+    #expect(process.handOvers.map(\.level) == [.organisation])
+  }
+
+  @Test("A party who joins the officers takes nothing over")
+  func joiningParty() throws {
+    let process = try Sketch {
+      $0.post(.a, "申请人", layer: .outside)
+      $0.step(.s0, "受理", by: .b)
+      $0.step(.s1, "勘查", by: .b, .a)
+      $0.step(.s2, "审查", by: .b)
+      $0.step(.s3, "复查", by: .c, .a)
+      $0.sequence(.s0, .s1, .s2, .s3)
+    }.resolved().process
+    #expect(process.handOvers.map(\.flow.id) == ["s2->s3"])
+    #expect(process.handOvers.map(\.involvesOutsideParty) == [false])
+  }
+
   @Test("Gateways are looked through, and the hand-over is on the last flow")
   func gateways() throws {
     let process = try Sketch {

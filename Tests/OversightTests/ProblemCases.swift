@@ -72,8 +72,8 @@ extension ProblemCase {
   ]
 
   private static let posts: [ProblemCase] = [
-    ProblemCase("no-name", at: "sketch/a") { $0.post(.a, "", file: file, line: 9) },
-    ProblemCase("duplicate-post", ["id": "a", "line": "2"], at: "sketch/a") {
+    ProblemCase("no-name", at: "sketch/post:a") { $0.post(.a, "", file: file, line: 9) },
+    ProblemCase("duplicate-post", ["id": "a", "line": "2"], at: "sketch/post:a") {
       $0.post(.a, "甲", file: file, line: 2)
       $0.post(.a, "乙", file: file, line: 9)
     },
@@ -112,6 +112,10 @@ extension ProblemCase {
   private static let flows: [ProblemCase] = [
     ProblemCase("bad-id", ["id": "一"], at: "sketch") {
       $0.flow(.s0, to: .s1, id: "一", file: file, line: 9)
+    },
+    ProblemCase("flow-named-as-step", ["id": "s0", "line": "3"], at: "sketch/s0") {
+      $0.step(.s0, "一", file: file, line: 3)
+      $0.flow(.s0, to: .s1, id: "s0", file: file, line: 9)
     },
     ProblemCase("duplicate-flow", ["id": "s0->s1", "line": "2"], at: "sketch/s0->s1") {
       $0.flow(.s0, to: .s1, file: file, line: 2)

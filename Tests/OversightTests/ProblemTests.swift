@@ -19,7 +19,8 @@ struct ProblemTests {
   @Test("Every text of a problem is provoked by some model")
   func everyKind() {
     let keys = Texts.oversight.keys.filter { $0.hasPrefix("problem.") }
-    let provoked = Set(ProblemCase.all.map { "problem.\($0.key)" } + ["problem.duplicate-power"])
+    let ofCatalogues = ["duplicate-power", "unknown-power", "recursive-call"]
+    let provoked = Set((ProblemCase.all.map(\.key) + ofCatalogues).map { "problem.\($0)" })
     #expect(Set(keys) == provoked)
   }
 
@@ -73,8 +74,8 @@ struct ProblemTests {
     let errors = ModelErrors(problems: sketch.problems)
     #expect(
       errors.description(in: .english, relativeTo: "/home") == """
-        /elsewhere/B.swift:4: sketch/b: it has no text: say what it is
-        models/A.swift:3: sketch/a: it has no text: say what it is
+        /elsewhere/B.swift:4: sketch/post:b: it has no text: say what it is
+        models/A.swift:3: sketch/post:a: it has no text: say what it is
         """
     )
     #expect(errors.description(in: .simplifiedChinese, relativeTo: "/home").contains("没有文字"))

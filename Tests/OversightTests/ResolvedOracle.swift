@@ -10,16 +10,79 @@ struct ResolvedOracle {
       let receiver = process[flow.target]
       let senders = process.steps.filter { sender in
         !sender.posts.isEmpty && leads(from: sender, to: flow, through: [])
-          && receiver.posts.contains { !sender.posts.contains($0) }
+          && !passages(from: sender, to: receiver).isEmpty
       }
       guard !senders.isEmpty else { return nil }
       return Self.line(
         flow.reference.id,
         senders.map(\.reference.id),
-        senders.map { level(from: $0, to: receiver) }.max(),
+        senders.flatMap { passages(from: $0, to: receiver) }.map(level).max(),
         isOutside(receiver) || senders.allSatisfy(isOutside)
       )
     }
+  }
+
+  /// What watches a hand-over, by the words of the definition: a supervision, a receipt, something
+  /// that nobody can judge, or nothing.
+  func cover(of handOver: HandOver) -> String {
+    let flow = process[handOver.flow]
+    let senders = Set(handOver.senders.flatMap { process[$0].posts })
+    let receivers = Set(process[handOver.receiver].posts)
+    var found: [(name: String, post: Reference<ResolvedPost>)] = []
+    for supervision in process.supervisions where supervision.target == .flow(flow.reference) {
+      guard !isParty(supervision.post) else { continue }
+      if isIndependent(supervision.post, of: senders.union(receivers)) {
+        found.append((supervision.reference.id, supervision.post))
+      }
+    }
+    if let signer = flow.receipt, isIndependent(signer, of: senders) {
+      let isForParties = receivers.allSatisfy { process[$0].layer == .outside }
+      let isOfUnit = { (post: Reference<ResolvedPost>) in
+        process[post].unit.map { $0.id == process[signer].unit?.id } ?? false
+      }
+      let receives =
+        receivers.contains(signer)
+        || receivers.contains(where: isOfUnit) && !senders.contains(where: isOfUnit)
+      if receives, (process[signer].layer == .outside) == isForParties {
+        found.append(("receipt", signer))
+      }
+    }
+    if let sure = found.first(where: { !isInCircle($0.post) }) { return sure.name }
+    return found.isEmpty ? "nothing" : "doubt"
+  }
+
+  /// Whether a post is outside, in no line, and performs something.
+  func isParty(_ post: Reference<ResolvedPost>) -> Bool {
+    process[post].layer == .outside && process[post].line == nil
+      && process.steps.contains { $0.posts.contains(post) }
+  }
+
+  /// Whether one can go up from a post for ever.
+  private func isInCircle(_ post: Reference<ResolvedPost>) -> Bool {
+    var current = post
+    for _ in 0...process.posts.count {
+      guard let superior = process[current].reportsTo else { return false }
+      current = superior
+    }
+    return true
+  }
+
+  /// Every pair of those who may send and those who may receive where the work changes hands.
+  private func passages(
+    from sender: ResolvedStep,
+    to receiver: ResolvedStep
+  ) -> [(from: [Reference<ResolvedPost>], to: [Reference<ResolvedPost>])] {
+    choices(sender).flatMap { from in
+      choices(receiver).filter { to in
+        to.contains { post in
+          !from.contains(post) && (isOutside(receiver) || process[post].layer != .outside)
+        }
+      }.map { (from, $0) }
+    }
+  }
+
+  private func choices(_ step: ResolvedStep) -> [[Reference<ResolvedPost>]] {
+    step.isDoneByAnyPerformer ? step.posts.map { [$0] } : [step.posts]
   }
 
   /// A hand-over in one line, to compare.
@@ -92,9 +155,12 @@ struct ResolvedOracle {
     step.posts.allSatisfy { process[$0].layer == .outside }
   }
 
-  private func level(from sender: ResolvedStep, to receiver: ResolvedStep) -> HandOver.Level {
-    let from = sender.posts.compactMap { process[$0].unit }
-    let to = receiver.posts.compactMap { process[$0].unit }
+  private func level(
+    from sending: [Reference<ResolvedPost>],
+    to receiving: [Reference<ResolvedPost>]
+  ) -> HandOver.Level {
+    let from = sending.compactMap { process[$0].unit }
+    let to = receiving.compactMap { process[$0].unit }
     if from.isEmpty || to.isEmpty { return .post }
     if !Set(to.map(\.organisationID)).isSubset(of: from.map(\.organisationID)) {
       return .organisation

@@ -97,7 +97,9 @@ struct ValueTests {
     "A text is blank where nothing can be read in it",
     arguments: [
       ("", true), (" \t\n　", true), ("\u{200B}\u{FEFF}", true), ("\u{0}\u{7}", true), ("a ", false),
-      ("。", false), ("👩‍👩‍👧‍👦", false),
+      ("。", false), ("👩‍👩‍👧‍👦", false), ("\u{3164}", true), ("\u{2800}", true),
+      ("\u{115F}\u{1160}", true), ("\u{FFA0}", true), ("\u{AD}\u{200D}\u{2060}", true),
+      ("\u{034F}\u{FE0F}\u{E0041}", true), ("\u{1D159}", true), ("\u{3164}a", false),
     ]
   )
   func blank(_ text: String, isBlank: Bool) {

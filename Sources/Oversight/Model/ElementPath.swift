@@ -14,6 +14,17 @@ public struct ElementPath: Sendable, Hashable, CustomStringConvertible {
     ElementPath(components + [component])
   }
 
+  /// Whether this is the address of one of these elements or of something inside one.
+  ///
+  /// - Complexity: O(number of components).
+  package func lies(in elements: Set<ElementPath>) -> Bool {
+    components.indices.contains { elements.contains(ElementPath(Array(components[...$0]))) }
+  }
+
+  /// The path of a post of this power. No other id has a colon, so that a post and a step of one id
+  /// have different addresses.
+  func appending(post id: String) -> ElementPath { appending("post:\(id)") }
+
   public var description: String { components.joined(separator: "/") }
 }
 

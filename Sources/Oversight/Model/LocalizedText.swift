@@ -27,12 +27,7 @@ public struct LocalizedText: Sendable, Hashable, ExpressibleByStringInterpolatio
   }
 
   /// Whether nothing can be read in it: it has blanks and invisible characters only.
-  public var isBlank: Bool {
-    original.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.properties.generalCategory == .control
-        || $0.properties.generalCategory == .format
-    }
-  }
+  public var isBlank: Bool { original.isBlank }
 }
 
 /// A text without translations is a plain JSON string, another an object by language tag in which

@@ -41,7 +41,7 @@ struct Attachments {
   ) {
     let region =
       supervision.region.isEmpty
-      ? steps.filter { $0.number != nil }.map(\.reference)
+      ? steps.filter { $0.number != nil || !$0.performers.isEmpty }.map(\.reference)
       : supervision.region.map(reference.step)
     // No id has a colon, so a phase never has the address of a step.
     let phase = supervision.facts.phase.map { "phase:\($0.rawValue)" } ?? "phase:"

@@ -2,7 +2,8 @@ internal import ProcessGraph
 
 /// The steps between which a flow moves the work, gateways looked through.
 package struct FlowEnds {
-  /// The nearest steps that are no gateways, going back from the flow, in the process's order.
+  /// The nearest steps that are no gateways, going back from the flow, in the process's order. A
+  /// start that nobody performs sends nothing, and is left out.
   package let senders: [ResolvedStep]
   package let receiver: ResolvedStep
 
@@ -44,7 +45,9 @@ extension ResolvedProcess {
         waiting.append(previous)
       }
     }
-    return FlowEnds(senders: senders.sorted().map { steps[$0] }, receiver: self[flow.target])
+    let sending = senders.sorted().map { steps[$0] }
+      .filter { $0.kind != .start || !$0.performers.isEmpty }
+    return FlowEnds(senders: sending, receiver: self[flow.target])
   }
 
   /// Whether only outside parties perform a step.

@@ -1,4 +1,8 @@
-/// Work that changes hands (交接): a flow whose receiver has a post that the sender lacks.
+/// Work that changes hands (交接): a flow whose receiver has a post that the sender lacks, whoever of
+/// the performers does the steps where any of them may.
+///
+/// An outside party who joins the officers takes nothing over: only where outside parties alone
+/// receive is a party's post what counts.
 ///
 /// Gateways between two steps are looked through: `accept → fork → examine` hands work from the one
 /// who accepts to the one who examines, and is drawn and supervised on the last flow.

@@ -2,7 +2,8 @@ internal import ProcessGraph
 
 /// Finds where the work changes hands.
 ///
-/// - Complexity: O(n + m) per receiving flow that comes from a gateway, O(1) for all others.
+/// - Complexity: O(n + m) per receiving flow that comes from a gateway, O(1) for all others; where
+///   any performer suffices at both ends, the product of their numbers besides.
 struct HandOverSearch {
   let posts: [ResolvedPost]
   let steps: [ResolvedStep]
@@ -14,14 +15,17 @@ struct HandOverSearch {
   private func handOver(on flow: ResolvedFlow) -> HandOver? {
     let receiver = steps[flow.target.index]
     guard !receiver.performers.isEmpty else { return nil }
-    let senders = performingSteps(before: flow).filter { hands(from: $0, to: receiver) }
-    guard !senders.isEmpty else { return nil }
+    let passages = performingSteps(before: flow).compactMap { sender in
+      level(from: sender, to: receiver).map { (sender: sender, level: $0) }
+    }
+    guard let level = passages.map(\.level).max() else { return nil }
     return HandOver(
       flow: flow.reference,
-      senders: senders.map(\.reference),
+      senders: passages.map(\.sender.reference),
       receiver: receiver.reference,
-      level: senders.map { level(from: $0, to: receiver) }.max() ?? .post,
-      involvesOutsideParty: isOutside(receiver) || senders.allSatisfy(isOutside))
+      level: level,
+      involvesOutsideParty: areOutside(receiver.posts)
+        || passages.allSatisfy { areOutside($0.sender.posts) })
   }
 
   /// The nearest steps with performers, going back from a flow through those without.
@@ -35,18 +39,35 @@ struct HandOverSearch {
     return border.sorted().map { steps[$0] }.filter { !$0.performers.isEmpty }
   }
 
-  private func hands(from sender: ResolvedStep, to receiver: ResolvedStep) -> Bool {
-    let sending = Set(sender.posts)
-    return receiver.posts.contains { !sending.contains($0) }
+  /// The highest level at which the work changes hands between two steps, over all who may do them
+  /// in a case; nil where it always stays in the same hands.
+  private func level(from sender: ResolvedStep, to receiver: ResolvedStep) -> HandOver.Level? {
+    let takers = takers(at: receiver)
+    var highest: HandOver.Level?
+    for sending in sender.teams {
+      for receiving in receiver.teams
+      where receiving.contains(where: { takers.contains($0) && !sending.contains($0) }) {
+        highest = max(highest ?? .post, level(from: sending, to: receiving))
+      }
+    }
+    return highest
   }
 
-  private func isOutside(_ step: ResolvedStep) -> Bool {
-    step.posts.allSatisfy { posts[$0.index].facts.isOutside }
+  /// The posts that can take the work over: the officers, and the parties where there are no officers.
+  private func takers(at receiver: ResolvedStep) -> Set<Reference<ResolvedPost>> {
+    let officers = receiver.posts.filter { !posts[$0.index].facts.isOutside }
+    return Set(officers.isEmpty ? receiver.posts : officers)
   }
 
-  private func level(from sender: ResolvedStep, to receiver: ResolvedStep) -> HandOver.Level {
-    let sending = sender.posts.compactMap { posts[$0.index].facts.unit }
-    let receiving = receiver.posts.compactMap { posts[$0.index].facts.unit }
+  private func areOutside(_ performers: [Reference<ResolvedPost>]) -> Bool {
+    performers.allSatisfy { posts[$0.index].facts.isOutside }
+  }
+
+  private func level(
+    from sending: [Reference<ResolvedPost>], to receiving: [Reference<ResolvedPost>]
+  ) -> HandOver.Level {
+    let sending = sending.compactMap { posts[$0.index].facts.unit }
+    let receiving = receiving.compactMap { posts[$0.index].facts.unit }
     guard !sending.isEmpty, !receiving.isEmpty else { return .post }
     if receiving.contains(where: { unit in
       !sending.contains { $0.organisationID == unit.organisationID }

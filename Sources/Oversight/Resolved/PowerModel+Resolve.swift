@@ -31,11 +31,13 @@ extension ResolvedPower {
 extension ResolvedCatalogue {
   /// Resolves several models together.
   ///
-  /// - Throws: ``ModelErrors`` with the problems of all of them, and where two share an id.
+  /// - Throws: ``ModelErrors`` with the problems of all of them, where two share an id, and where
+  ///   one calls a power that there is not, or powers call one another in a circle.
   public init(resolving models: [any PowerModel], root: String? = nil) throws(ModelErrors) {
     var powers: [ResolvedPower] = []
     var problems: [ModelProblem] = []
     var locations: [String: SourceLocation] = [:]
+    var ids: [String] = []
     for model in models {
       do {
         powers.append(try model.resolved())
@@ -52,8 +54,10 @@ extension ResolvedCatalogue {
               ["id": LocalizedText(power.id), "line": LocalizedText("\(first.line)")])))
       } else {
         locations[power.id] = power.location
+        ids.append(power.id)
       }
     }
+    problems += CallCheck(powers, ids: ids).problems
     guard problems.isEmpty else { throw ModelErrors(problems: problems.inReadingOrder) }
     self.init(powers: powers, root: root)
   }

@@ -31,4 +31,13 @@ public struct ResolvedResponsible: Sendable, Hashable {
   public var post: Reference<ResolvedPost>? {
     if case .post(let post) = holder { post } else { nil }
   }
+
+  /// Whether anybody is named at all: blank words name nobody.
+  package var isNamed: Bool {
+    switch holder {
+    case .post: true
+    case .unit(let unit): !unit.name.isBlank
+    case .words(let words): !words.isBlank
+    }
+  }
 }

@@ -1,3 +1,5 @@
+internal import ProcessGraph
+
 /// Who may supervise whom.
 extension ResolvedProcess {
   /// The posts above a post, the nearest first. A circle of reports ends where it closes.
@@ -24,13 +26,6 @@ extension ResolvedProcess {
   ) -> Bool {
     let parties = Set(parties.flatMap(sameIdentity))
     return !parties.contains(post) && !superiors(of: post).contains { parties.contains($0) }
-  }
-
-  /// The post itself and those that share its identity.
-  private func sameIdentity(as post: Reference<ResolvedPost>) -> [Reference<ResolvedPost>] {
-    guard let identity = self[post].identity else { return [post] }
-    return [post]
-      + posts.filter { $0.identity == identity && $0.reference != post }.map(\.reference)
   }
 
   /// The posts of which a supervisor of a hand-over must be independent: those at both ends.
@@ -63,36 +58,47 @@ extension ResolvedProcess {
   }
 
   /// Whether the supervising post is independent of those whom it watches.
+  ///
+  /// A party to the case, an outside post that performs some step of the process, is not: what the
+  /// office does is not watched by the one for whom or against whom it is done. It counts where the
+  /// model gives it a supervision line, as for supervision by the public, and of a phase, which the
+  /// party may well judge as a whole.
   public func isIndependent(_ supervision: ResolvedSupervision) -> Bool {
-    isIndependent(supervision.post, of: parties(to: supervision.target))
+    let watchesPhase = if case .phase = supervision.target { true } else { false }
+    return (watchesPhase || !isParty(supervision.post))
+      && isIndependent(supervision.post, of: parties(to: supervision.target))
   }
 
-  /// What makes a hand-over a supervised one.
-  public enum HandOverCover: Sendable, Hashable {
-    case supervision(Reference<ResolvedSupervision>)
-    /// A receipt signed on the receiving side by a post that is independent of the sender.
-    case receipt(Reference<ResolvedPost>)
+  /// Whether a post is a party to the case: outside the office, in no supervision line, and a
+  /// performer of some step, under whatever name.
+  package func isParty(_ post: Reference<ResolvedPost>) -> Bool {
+    self[post].isOutside && self[post].line == nil
+      && sameIdentity(as: post).contains {
+        !elements.targets(of: .post($0.index), .performs) { .step($0) }.isEmpty
+      }
   }
 
-  /// What watches a hand-over; nil where nothing does.
-  public func cover(of handOver: HandOver) -> HandOverCover? {
-    let flow = self[handOver.flow]
-    if let supervision = supervisions(of: flow).first(where: isIndependent) {
-      return .supervision(supervision.reference)
+  /// Whether the reports of a post, or of one above it, run in a circle, so that nobody can know on
+  /// whom it depends.
+  ///
+  /// - Complexity: O(p + r) in the posts above it and their reports, p² where identities are shared.
+  package func reportsInCircle(_ post: Reference<ResolvedPost>) -> Bool {
+    let chain = (sameIdentity(as: post) + superiors(of: post).flatMap(sameIdentity))
+      .reduce(into: [Int: Int]()) { $0[$1.index] = $0[$1.index] ?? $0.count }
+    let reports = chain.flatMap { index, place in
+      (posts[index].reportsTo.map(sameIdentity) ?? []).compactMap { superior in
+        chain[superior.index].map { (source: place, target: $0) }
+      }
     }
-    guard let signer = flow.receipt, isOnReceivingSide(signer, of: handOver),
-      isIndependent(signer, of: Set(handOver.senders.flatMap { self[$0].posts }))
-    else { return nil }
-    return .receipt(signer)
+    let graph = Adjacency(nodeCount: chain.count, edges: reports)
+    let circles = graph.stronglyConnectedComponents()
+    return chain.values.contains { circles.isOnCycle($0) }
   }
 
-  /// Whether a post performs the receiving step, or belongs to the unit of one that does.
-  public func isOnReceivingSide(
-    _ post: Reference<ResolvedPost>, of handOver: HandOver
-  ) -> Bool {
-    let receivers = self[handOver.receiver].posts
-    if receivers.contains(post) { return true }
-    guard let unit = self[post].unit else { return false }
-    return receivers.contains { self[$0].unit?.id == unit.id }
+  /// The post itself and those that share its identity.
+  func sameIdentity(as post: Reference<ResolvedPost>) -> [Reference<ResolvedPost>] {
+    guard let identity = self[post].identity else { return [post] }
+    return [post]
+      + posts.filter { $0.identity == identity && $0.reference != post }.map(\.reference)
   }
 }

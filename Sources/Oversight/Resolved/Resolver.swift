@@ -63,29 +63,29 @@ struct Resolver {
     for post in authored.posts {
       if let first = seen[post.id] {
         ledger.report(
-          "duplicate-post", at: path.appending(post.id), post.location,
+          "duplicate-post", at: path.appending(post: post.id), post.location,
           ["id": LocalizedText(post.id), "line": LocalizedText("\(first.location.line)")])
         continue
       }
       seen[post.id] = post
       described.append(post)
       ledger.check(id: post.id, at: path, post.location)
-      ledger.check(name: post.facts.name, at: path.appending(post.id), post.location)
+      ledger.check(name: post.facts.name, at: path.appending(post: post.id), post.location)
     }
     let missing = declaredPosts.filter { seen[$0] == nil }
     for (index, id) in (described.map(\.id) + missing).enumerated() { postIndex[id] = index }
     for post in described {
       posts.append(
         ResolvedPost(
-          reference: Reference(index: posts.count, id: post.id), path: path.appending(post.id),
-          location: post.location, facts: post.facts,
+          reference: Reference(index: posts.count, id: post.id),
+          path: path.appending(post: post.id), location: post.location, facts: post.facts,
           reportsTo: post.reportsTo.map(reference(toPost:)), isDescribed: true))
     }
     for id in missing {
       ledger.check(id: id, at: path, power.location)
       posts.append(
         ResolvedPost(
-          reference: Reference(index: posts.count, id: id), path: path.appending(id),
+          reference: Reference(index: posts.count, id: id), path: path.appending(post: id),
           location: power.location, facts: PostFacts(name: LocalizedText(id)), reportsTo: nil,
           isDescribed: false))
     }
@@ -180,7 +180,17 @@ struct Resolver {
     for flow in authored.flows {
       let id = flow.id(isAlone: namesakes[flow.ends] == 1)
       let flowPath = path.appending(id)
-      if flow.id != nil { ledger.check(id: id, at: path, flow.location) }
+      if flow.id != nil {
+        ledger.check(id: id, at: path, flow.location)
+        if let step = stepIndex[id] {
+          ledger.report(
+            "flow-named-as-step", at: flowPath, flow.location,
+            [
+              "id": LocalizedText(id),
+              "line": LocalizedText("\(authoredSteps[step].step.location.line)"),
+            ])
+        }
+      }
       if let first = ids[id] {
         ledger.report(
           "duplicate-flow", at: flowPath, flow.location,

@@ -17,4 +17,10 @@ public struct Policy: Sendable, Hashable {
   public var supervisingLayers: [Layer] = [.principalLeader, .deputyLeader, .sectionHead]
 
   public init() {}
+
+  /// The lowest layer that may watch a risk of this grade; nil where any may.
+  public func leastLayer(for grade: Grade?) -> Layer? {
+    guard let grade, supervisingLayers.indices.contains(grade.ordinal) else { return nil }
+    return supervisingLayers[grade.ordinal]
+  }
 }

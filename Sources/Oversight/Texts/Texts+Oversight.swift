@@ -1,6 +1,14 @@
 extension Texts {
   /// Problems of models, and the words of the model itself.
-  public static let oversight = StringTable([problems, terms])
+  public static let oversight = StringTable([problems, suggestions, terms])
+
+  private static let suggestions: StringTable = [
+    "suggestion.did-you-mean": ("; did you mean '{id}'?", "；是否指「{id}」？"),
+    "suggestion.unmodelled": (
+      "; list it, or leave the id out where that power is not modelled",
+      "；请将其列入目录；未建模的职权请省略编号"
+    ),
+  ]
 
   private static let problems: StringTable = [
     "problem.bad-id": (
@@ -25,6 +33,15 @@ extension Texts {
       "another power has the id '{id}' (line {line}); give this one an id of its own",
       "编号「{id}」已用于另一职权（第{line}行），请另行编号"
     ),
+    "problem.unknown-power": (
+      "the catalogue has no power with the id '{id}' that could detail this step{hint}",
+      "目录中没有编号为「{id}」的职权可说明该环节{hint}"
+    ),
+    "problem.recursive-call": (
+      "'{step}' calls a power that leads back to this one ({circle}): recursive calls are refused, "
+        + "because no case would come to its end; detail one of these steps here",
+      "「{step}」所引用的职权又回到本职权（{circle}）：不允许循环引用，否则事项永远办不完；请在其中一处直接写明环节"
+    ),
     "problem.duplicate-post": (
       "the post '{id}' is described twice, first in line {line}; keep one",
       "岗位「{id}」重复说明，首次在第{line}行，请保留一处"
@@ -37,6 +54,11 @@ extension Texts {
       "the flow '{id}' is written twice, first in line {line}; keep one, or give each a condition "
         + "or an id",
       "流转「{id}」重复，首次在第{line}行；请保留一处，或分别写明条件或编号"
+    ),
+    "problem.flow-named-as-step": (
+      "the flow has the id '{id}', which is that of the step in line {line}; give the flow another, "
+        + "so that each has an address of its own",
+      "流转的编号「{id}」与第{line}行的环节相同，请为流转另行编号，使二者各有其址"
     ),
     "problem.duplicate-risk": (
       "this risk point has the same address as the one in line {line} ('{id}'); give it an id of "
@@ -85,9 +107,9 @@ extension Texts {
       "界限「{bound}」不是数值；没有界限时请省略"
     ),
     "problem.not-a-handover": (
-      "'{source}' and '{target}' are done by the same posts, so the work does not change hands: "
-        + "write flow, or correct the posts",
-      "「{source}」与「{target}」由相同岗位办理，不发生交接：请改用 flow，或更正岗位"
+      "who does '{target}' does '{source}' too, apart from parties who join, so the work does not "
+        + "change hands: write flow, or correct the posts",
+      "办理「{target}」的岗位（参与的当事人除外）也办理「{source}」，不发生交接：请改用 flow，或更正岗位"
     ),
   ]
 }

@@ -151,7 +151,7 @@ package struct FlowChartContent: Sendable {
     case .receipt: return .receipt
     case nil: break
     }
-    if handOver.involvesOutsideParty { return flow.receipt == nil ? nil : .receipt }
+    if handOver.involvesOutsideParty { return process.isSignedFor(handOver) ? .receipt : nil }
     return options.edition == .internal ? .broken : nil
   }
 

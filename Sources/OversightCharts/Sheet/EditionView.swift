@@ -1,20 +1,47 @@
-import Oversight
+package import Oversight
 
 /// What an edition shows of a process.
 ///
 /// The public edition leaves out what is meant for fewer readers, and what hangs on such things.
-struct EditionView: Sendable {
+package struct EditionView: Sendable {
   let process: ResolvedProcess
   let edition: Edition
   let language: Language
 
-  func shows(_ audience: Audience) -> Bool { edition == .internal || audience == .public }
+  package init(process: ResolvedProcess, edition: Edition, language: Language) {
+    self.process = process
+    self.edition = edition
+    self.language = language
+  }
+
+  package func shows(_ audience: Audience) -> Bool { edition == .internal || audience == .public }
 
   /// The numbered steps that are shown, in the order of their numbers.
-  var numberedSteps: [ResolvedStep] { process.numberedSteps.filter { shows($0.audience) } }
+  package var numberedSteps: [ResolvedStep] { process.numberedSteps.filter { shows($0.audience) } }
 
   /// The risks that are shown, as written.
-  var risks: [ResolvedRisk] { process.risks.filter(shows) }
+  package var risks: [ResolvedRisk] { process.risks.filter(shows) }
+
+  /// The measures that are shown with some risk, as written.
+  package var measures: [ResolvedMeasure] {
+    let risks = Set(risks.map(\.reference))
+    return process.measures.filter {
+      shows($0.audience) && $0.risks.contains(where: risks.contains)
+    }
+  }
+
+  /// The addresses of what is left out; whatever stands below one is left out with it.
+  package var hiddenPaths: Set<ElementPath> {
+    let process = process
+    return Set(
+      process.posts.filter { !shows($0.audience) }.map(\.path)
+        + process.steps.filter { !shows($0.audience) }.map(\.path)
+        + process.flows.filter { !shows($0) }.map(\.path)
+        + process.risks.filter { !shows($0) }.map(\.path)
+        + process.measures.filter { !shows($0.audience) }.map(\.path)
+        + process.supervisions.filter { !shows($0.audience) }.map(\.path)
+        + process.filings.filter { !shows($0.audience) }.map(\.path))
+  }
 
   func shows(_ risk: ResolvedRisk) -> Bool {
     guard shows(risk.audience) else { return false }

@@ -46,11 +46,7 @@ extension CommandFailure {
     _ thing: String, _ id: String, among ids: [String]
   ) -> CommandFailure {
     let hint =
-      if let meant = Suggestion.nearest(to: id, among: ids) {
-        Texts.commands.text("failure.did-you-mean", ["id": LocalizedText(meant)])
-      } else {
-        Texts.commands.text("failure.list-\(thing)")
-      }
+      Suggestion.hint(for: id, among: ids) ?? Texts.commands.text("failure.list-\(thing)")
     return CommandFailure("failure.unknown-\(thing)", ["id": LocalizedText(id), "hint": hint])
   }
 }

@@ -11,6 +11,7 @@ protocol CatalogueCommand: ParsableCommand {
 
 extension CatalogueCommand {
   mutating func run() throws {
+    try reader.validateLanguage()
     let status = try perform()
     if status != .clean { throw ExitCode(status.rawValue) }
   }
@@ -26,12 +27,20 @@ extension CatalogueCommand {
 /// The options that every command has.
 struct ReaderOptions: ParsableArguments {
   @Option(
-    name: .customLong("language"), help: .option("language", valueName: "en|zh-Hans"),
-    transform: { try Choice.read($0) })
-  var chosenLanguage: Language?
+    name: .customLong("language"), help: .option("language", valueName: "en|zh-Hans"))
+  var languageTag: String?
+
+  /// The language of the option; nil where there is none.
+  var chosenLanguage: Language? { languageTag.flatMap(Language.init) }
 
   /// The language of the reader: the option, else what the system says.
   var language: Language { chosenLanguage ?? CommandContext.current.readersLanguage }
+
+  /// - Throws: ``CommandFailure`` where the option names no language.
+  func validateLanguage() throws(CommandFailure) {
+    guard let languageTag else { return }
+    let _: Language = try Choice.read(languageTag, of: "--language")
+  }
 }
 
 /// The options that say how an answer is written.
@@ -41,6 +50,9 @@ struct AnswerOptions: ParsableArguments {
     case text, json
   }
 
-  @Option(help: .option("format", valueName: "text|json"), transform: { try Choice.read($0) })
-  var format: Form = .text
+  @Option(name: .customLong("format"), help: .option("format", valueName: "text|json"))
+  var word = Form.text.rawValue
+
+  /// - Throws: ``CommandFailure`` where the option names no form.
+  func form() throws(CommandFailure) -> Form { try Choice.read(word, of: "--format") }
 }

@@ -12,16 +12,16 @@ struct CheckCommand: CatalogueCommand {
   @Argument(help: .option("paths", valueName: "path"))
   var paths: [String] = []
 
+  @OptionGroup var powers: PowerOptions
+
   @Option(
-    name: .customLong("format"), help: .option("check-format", valueName: "text|json[=FILE]"),
-    transform: { try ReportTarget($0) })
-  var targets: [ReportTarget] = []
+    name: .customLong("format"), help: .option("check-format", valueName: "text|json[=FILE]"))
+  var formats: [String] = []
 
   @Option(
     name: .customLong("fail-on"),
-    help: .option("fail-on", valueName: "error|warning|note|never"),
-    transform: { try Choice.read($0) })
-  var threshold: FailureThreshold = .error
+    help: .option("fail-on", valueName: "error|warning|note|never"))
+  var failOn = FailureThreshold.error.rawValue
 
   @Flag(help: .option("allow-undetermined"))
   var allowUndetermined = false
@@ -34,34 +34,35 @@ struct CheckCommand: CatalogueCommand {
 
   @OptionGroup var reader: ReaderOptions
 
-  func validate() throws {
-    guard targets.count(where: { $0.file == nil }) < 2 else {
-      throw ValidationError(text("failure.two-reports"))
-    }
-  }
-
   func perform() throws -> ExitStatus {
+    let threshold: FailureThreshold = try Choice.read(failOn, of: "--fail-on")
+    let targets = try ReportTarget.readAll(formats)
+    guard targets.count(where: { $0.file == nil }) < 2 else {
+      throw CommandFailure("failure.two-reports")
+    }
     let needsOneFile = targets.contains { $0.file != nil || $0.form == .json }
     let request = CatalogueRequest(
       paths: paths,
       several: needsOneFile ? .refused(Texts.commands.text("failure.one-report")) : .inTurn)
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
+      let ids = Set(try powers.selection(from: resolved).map(\.entry.id))
       let checker = Checker(additional: catalogue.rules)
-      if mutate { return try write(checker.mutate(resolved)) }
-      let report = checker.check(resolved)
+      let targets = targets.isEmpty ? [ReportTarget.text] : targets
+      if mutate { return try write(checker.mutate(resolved, powers: ids), to: targets) }
+      let report = checker.check(resolved, powers: ids)
       let verdict = CheckVerdict(
         report, threshold: threshold, allowsUndetermined: allowUndetermined)
-      for target in targets.isEmpty ? [ReportTarget.text] : targets {
-        try write(verdict, to: target)
-      }
+      for target in targets { try write(verdict, to: target) }
       return verdict.status
     }
     return status ?? .failed
   }
 
-  private func write(_ report: MutationReport) throws -> ExitStatus {
-    for target in targets.isEmpty ? [ReportTarget.text] : targets {
+  private func write(
+    _ report: MutationReport, to targets: [ReportTarget]
+  ) throws -> ExitStatus {
+    for target in targets {
       try write(to: target) { style in
         switch target.form {
         case .json: try MutationDocument(report, reader.language).text()

@@ -2,30 +2,44 @@ internal import ArgumentParser
 internal import Oversight
 
 /// Reads words of closed sets.
+///
+/// Commands read them when they run and not while arguments are parsed, because the parser would put
+/// English words of its own around the message.
 enum Choice {
-  /// - Throws: `ValidationError` with the words that there are, and the one that was probably meant.
-  static func read<Value>(_ word: String) throws -> Value
+  /// - Parameter option: the option for which the word stands.
+  /// - Throws: ``CommandFailure`` with the words that there are, and the one that was probably meant.
+  static func read<Value>(_ word: String, of option: String) throws(CommandFailure) -> Value
   where Value: RawRepresentable<String> & CaseIterable {
     if let value = Value(rawValue: word) { return value }
     let words = Value.allCases.map(\.rawValue)
-    let hint = Suggestion.nearest(to: word, among: words).map {
-      Texts.commands.text("failure.did-you-mean", ["id": LocalizedText($0)])
-    }
-    throw ValidationError(
-      Texts.commands.text(
-        "failure.not-a-choice",
-        ["words": LocalizedText(words.joined(separator: ", ")), "hint": hint ?? ""]
-      )[CommandContext.current.readersLanguage])
+    throw CommandFailure(
+      "failure.not-a-choice",
+      [
+        "option": LocalizedText(option), "word": LocalizedText(word),
+        "words": LocalizedText(words.joined(separator: ", ")),
+        "hint": Suggestion.hint(for: word, among: words) ?? "",
+      ])
   }
 
-  /// Reads words with commas between them.
-  static func readAll<Value>(_ list: String) throws -> [Value]
-  where Value: RawRepresentable<String> & CaseIterable {
-    try list.split(separator: ",", omittingEmptySubsequences: false).map { try read(String($0)) }
+  /// Reads words with commas between them, of an option that may be repeated. Each value once, in
+  /// the order of its type.
+  static func readAll<Value>(
+    _ lists: [String], of option: String
+  ) throws(CommandFailure) -> [Value] where Value: RawRepresentable<String> & CaseIterable {
+    var chosen: Set<String> = []
+    for word in lists.flatMap(\.commaSeparated) {
+      chosen.insert((try read(word, of: option) as Value).rawValue)
+    }
+    return Value.allCases.filter { chosen.contains($0.rawValue) }
   }
 }
 
 extension String {
+  /// The words of a list with commas between them; an empty word stays and is no choice.
+  var commaSeparated: [String] {
+    split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  }
+
   /// A text of the help, in the language of the system: options are not read yet when it is made.
   static func help(_ key: String) -> String {
     Texts.help.text("help.\(key)")[CommandContext.current.readersLanguage]

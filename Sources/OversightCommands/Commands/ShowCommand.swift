@@ -18,24 +18,27 @@ struct ShowCommand: CatalogueCommand {
   @OptionGroup var reader: ReaderOptions
 
   func perform() throws -> ExitStatus {
+    let form = try answer.form()
     let request = CatalogueRequest(paths: path.map { [$0] } ?? [])
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
-      try context.output.write(try answer(on: resolved))
+      try context.output.write(try answer(on: resolved, as: form))
       return .clean
     }
     return status ?? .failed
   }
 
-  private func answer(on catalogue: ResolvedCatalogue) throws -> String {
+  private func answer(
+    on catalogue: ResolvedCatalogue, as form: AnswerOptions.Form
+  ) throws -> String {
     guard let power else {
-      return switch answer.format {
+      return switch form {
       case .json: try CanonicalJSON.encode(catalogue)
       case .text: PowerList(catalogue, reader.language).text
       }
     }
     let resolved = try catalogue.power(withID: power)
-    return switch answer.format {
+    return switch form {
     case .json: try CanonicalJSON.encode(resolved)
     case .text: PowerSheet(resolved, reader.language).text
     }

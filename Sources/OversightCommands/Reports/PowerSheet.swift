@@ -129,6 +129,8 @@ struct PowerSheet {
         "show.outside-handover"
       } else if process.cover(of: handOver) != nil {
         "show.supervised-handover"
+      } else if process.coverInDoubt(of: handOver) != nil {
+        "show.undetermined-handover"
       } else {
         "show.unsupervised-handover"
       }

@@ -2,13 +2,15 @@ package import Oversight
 
 extension Texts {
   /// What the commands print.
-  package static let commands = StringTable([failures, packages, answers, help, counts])
+  package static let commands = StringTable([
+    failures, packages, answers, suggestions, help, counts,
+  ])
 
   private static let failures: StringTable = [
     "failure.prefix": ("error: ", "错误："),
-    "failure.did-you-mean": ("; did you mean '{id}'?", "；是否指「{id}」？"),
     "failure.not-a-choice": (
-      "it must be one of {words}{hint}", "只能是以下之一：{words}{hint}"
+      "'{word}' is no choice for {option}: it must be one of {words}{hint}",
+      "{option} 不能是「{word}」，只能是以下之一：{words}{hint}"
     ),
     "failure.unknown-power": (
       "no power has the id '{id}'{hint}", "没有编号为「{id}」的职权{hint}"
@@ -60,15 +62,20 @@ extension Texts {
       "one JSON document or file cannot hold the reports of several packages; check one at a time",
       "一份 JSON 或一个文件不能容纳多个包的报告，请逐个检查"
     ),
-    "failure.internal-power": (
+    "failure.hidden-power.internal": (
       "the power '{power}' is internal, and the public edition does not show it; use "
         + "--edition internal",
       "职权「{power}」为内部职权，公开版不予绘制；请用 --edition internal"
     ),
-    "failure.all-internal": (
-      "all of these powers are internal, and the public edition shows none of them; use "
-        + "--edition internal",
-      "所选职权均为内部职权，公开版不予绘制；请用 --edition internal"
+    "failure.hidden-power.onApplication": (
+      "the power '{power}' is disclosed on application only, and the public edition does not show "
+        + "it; use --edition internal",
+      "职权「{power}」为依申请公开的职权，公开版不予绘制；请用 --edition internal"
+    ),
+    "failure.none-public": (
+      "all of these powers are internal or disclosed on application only, and the public edition "
+        + "shows none of them; use --edition internal",
+      "所选职权均为内部职权或依申请公开的职权，公开版不予绘制；请用 --edition internal"
     ),
     "failure.no-toolkit": (
       "the sources from which this program was built are no longer there; say where the package "
@@ -151,9 +158,14 @@ extension Texts {
     "render.no-format": (
       "it was not drawn as {format}", "未能绘制成 {format} 格式"
     ),
-    "render.left-out": (
+    "render.left-out.internal": (
       "left out of the public edition, being internal: {powers}; --edition internal draws them",
       "公开版未绘制的内部职权：{powers}；请用 --edition internal 绘制"
+    ),
+    "render.left-out.onApplication": (
+      "left out of the public edition, being disclosed on application only: {powers}; "
+        + "--edition internal draws them",
+      "公开版未绘制的依申请公开职权：{powers}；请用 --edition internal 绘制"
     ),
     "render.place": ("{charts} ({files}) in {folder}", "{charts}（{files}）存于 {folder}"),
     "chart.flow": ("flow chart", "权力运行流程图"),
@@ -191,6 +203,10 @@ extension Texts {
     "show.outside-handover": (
       "hand-over with an outside party", "与办事人之间的交接"
     ),
+    "show.undetermined-handover": (
+      "hand-over {level}, supervised by a post whose reports run in a circle",
+      "{level}交接，监督或签收岗位循环隶属"
+    ),
     "show.unsupervised-handover": (
       "hand-over {level}, nobody supervises", "{level}交接，无监督"
     ),
@@ -209,6 +225,8 @@ extension Texts {
   ]
 
   private static let counts: StringTable = [
+    "count.supervision.one": ("{count} supervision", "监督 {count} 处"),
+    "count.supervision.other": ("{count} supervisions", "监督 {count} 处"),
     "count.removal.one": ("{count} removal", "移除 {count} 处"),
     "count.removal.other": ("{count} removals", "移除 {count} 处"),
     "count.power.one": ("{count} power", "职权 {count} 项"),

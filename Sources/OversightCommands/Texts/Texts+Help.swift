@@ -31,6 +31,7 @@ extension Texts {
       Examples:
         check
         check offices/permits --fail-on warning
+        check --power dog-licence,market-inspection
         check --format text --format json=gaps.json
 
       Exit status: 0 nothing at or above --fail-on, 1 gaps, 2 could not check.
@@ -42,6 +43,7 @@ extension Texts {
       示例：
         check
         check offices/permits --fail-on warning
+        check --power dog-licence,market-inspection
         check --format text --format json=gaps.json
 
       退出状态：0 没有达到 --fail-on 的问题，1 有问题，2 未能检查。
@@ -51,9 +53,10 @@ extension Texts {
     "help.render.discussion": (
       """
       The files are named after the power: 'dog-licence-flow.svg', 'dog-licence-risk.pdf'. The \
-      public edition leaves out what is internal; the internal one also shows the gaps where they \
-      are. A chart that cannot be drawn is reported, and the others are drawn. Steps are counted as \
-      they are numbered on the charts.
+      public edition leaves out what is internal or disclosed on application only; the internal one \
+      also shows the gaps where they are. A chart that cannot be drawn is reported, and the others \
+      are drawn. What an edition leaves out is not counted. Steps are counted as they are numbered \
+      on the charts.
 
       Examples:
         render
@@ -63,8 +66,8 @@ extension Texts {
       Exit status: 0 all charts drawn, 2 one or more not drawn.
       """,
       """
-      文件以职权编号命名：dog-licence-flow.svg、dog-licence-risk.pdf。公开版不含内部内容；\
-      内部版还在相应位置标出问题。某张图无法绘制时予以报告，其余照常绘制。环节数按图上编号的环节计。
+      文件以职权编号命名：dog-licence-flow.svg、dog-licence-risk.pdf。公开版不含内部和依申请公开的内容；\
+      内部版还在相应位置标出问题。某张图无法绘制时予以报告，其余照常绘制。汇总只计该版本所含内容，环节数按图上编号的环节计。
 
       示例：
         render
@@ -73,6 +76,34 @@ extension Texts {
 
       退出状态：0 全部绘成，2 有图未绘成。
       """
+    ),
+    "help.suggest": (
+      "Says where the fewest supervisions close what goes past everybody who watches.",
+      "给出最少的补设监督点，封住无人监督的走法。"
+    ),
+    "help.suggest.discussion": (
+      """
+      For each power: the risks that some run takes to its end without meeting anybody independent \
+      who watches, the fewest steps and hand-overs whose supervision closes all of them, what each \
+      of these closes, and the lines to paste into the model. Hand-overs that nobody watches come \
+      first, and supervising a risk where it stands comes last. Status 1 where there is something to \
+      add.
+
+      Examples:
+        suggest
+        suggest gas-operation-licence --format json
+      """,
+      """
+      对每项职权：哪些风险点存在途中没有独立监督的走法，最少在哪些环节和交接补设监督可全部封住，每处封住什么，以及可粘贴\
+      到模型中的代码。优先选择无监督的交接，最后才选择风险点所在环节。需要补设时退出状态为 1。
+
+      示例：
+        suggest
+        suggest gas-operation-licence --format json
+      """
+    ),
+    "help.option.suggest-power": (
+      "The id of a power; all powers where it is left out.", "职权编号；省略时为全部职权。"
     ),
     "help.show": (
       "Shows all powers in a line each, or one power whole.", "列出全部职权，或显示一项职权的全部内容。"
@@ -150,8 +181,8 @@ extension Texts {
     ),
     "help.option.format": ("The form of the answer. Default: text.", "结果的格式。默认：text。"),
     "help.option.check-format": (
-      "The form of the report, and the file for it. May be repeated. Default: text.",
-      "报告格式及其文件，可重复。默认：text。"
+      "The form of the report, and the file for it, with commas or repeated. Default: text.",
+      "报告格式及其文件，用逗号分隔或重复。默认：text。"
     ),
     "help.option.fail-on": (
       "From which severity on gaps make the exit status 1. Default: error.",
@@ -175,9 +206,13 @@ extension Texts {
       "The forms of the charts, with commas or repeated. Default: svg,pdf.",
       "图的格式，用逗号分隔或重复。默认：svg,pdf。"
     ),
-    "help.option.chart": ("Only this chart. Default: both.", "只绘制此图。默认：两张都绘。"),
+    "help.option.chart": (
+      "Which charts, with commas or repeated. Default: flow,risk.",
+      "绘制哪些图，用逗号分隔或重复。默认：flow,risk。"
+    ),
     "help.option.power": (
-      "Only the power with this id. May be repeated.", "只绘制此编号的职权，可重复。"
+      "Only the powers with these ids, with commas or repeated. Default: all.",
+      "只限这些编号的职权，用逗号分隔或重复。默认：全部。"
     ),
     "help.option.edition": (
       "For whom the charts are. Default: public.", "图的版本：公开版或内部版。默认：public。"

@@ -333,6 +333,21 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct BlankWords: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) {
+            risk("不一次性告知", .high, owner: .clerk) {
+              measure("公开一次性告知清单", .preventive) { answers(inWords: "\u{3164} ") }
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
       struct Somebody: ExampleModel {
         var process: PowerProcess {
           posts(.clerk)
@@ -355,6 +370,19 @@ public enum BuiltInRules {
           posts(.clerk)
           start(.apply, "提出申请")
           step(.accept, "受理", by: .clerk) { risk("不一次性告知", .high) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
+      struct BlankWords: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) {
+            risk("不一次性告知", .high) { answers(inWords: "\u{3164} ") }
+          }
           end(.done, "办结", .completed)
           sequence(.apply, .accept, .done)
         }
@@ -485,9 +513,33 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct BlankNumber: ExampleModel {
+        var power: Power { Power("example", "示例职权", .other, supervision: [.phone(" \u{2800}")]) }
+
+        var process: PowerProcess {
+          start(.apply, "提出申请")
+          end(.done, "办结", .completed)
+          flow(.apply, to: .done)
+        }
+      }
+      """#,
+      #"""
       struct ByPhone: ExampleModel {
         var power: Power {
           Power("example", "示例职权", .other, supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          start(.apply, "提出申请")
+          end(.done, "办结", .completed)
+          flow(.apply, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct SecondChannel: ExampleModel {
+        var power: Power {
+          Power("example", "示例职权", .other, supervision: [.phone(""), .visit("政务大厅 3 号窗口")])
         }
 
         var process: PowerProcess {
@@ -518,6 +570,57 @@ public enum BuiltInRules {
           step(.issue, "制作决定书", by: .clerk)
           end(.done, "收到决定书", .completed, by: .applicant)
           sequence(.apply, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct IntakeSignedByParty: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk)
+          start(.apply, "提出申请", by: .applicant)
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept) { receipt(.applicant) }
+          flow(.accept, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct ServiceSignedByOfficer: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk, .head)
+          start(.apply, "依职权启动")
+          step(.issue, "制作决定书", by: .clerk)
+          end(.done, "收到决定书", .completed, by: .applicant)
+          flow(.apply, to: .issue)
+          flow(.issue, to: .done) { receipt(.head) }
+        }
+      }
+      """#,
+      #"""
+      struct IntakeBesideExOfficioStart: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk)
+          start(.apply, "提出申请", by: .applicant)
+          start(.examine, "依职权启动")
+          join(.correct)
+          step(.accept, "立案", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .correct, .accept, .done)
+          flow(.examine, to: .correct)
+        }
+      }
+      """#,
+      #"""
+      struct SignedBeforeFork: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk)
+          start(.apply, "提出申请", by: .applicant)
+          fork(.correct)
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .correct) { receipt(.clerk) }
+          sequence(.correct, .accept, .done)
         }
       }
       """#,
@@ -1028,7 +1131,7 @@ public enum BuiltInRules {
       }
       """#,
       #"""
-      struct WatchedByParty: ExampleModel {
+      struct WatchedByReceiver: ExampleModel {
         var process: PowerProcess {
           posts(.examiner, .leader)
           start(.apply, "提出申请")
@@ -1037,6 +1140,20 @@ public enum BuiltInRules {
           end(.done, "办结", .completed)
           sequence(.apply, .examine)
           handover(.examine, to: .decide) { supervised(by: .leader, .process) }
+          flow(.decide, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByApplicant: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .examiner, .leader)
+          start(.apply, "提出申请", by: .applicant)
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          handover(.examine, to: .decide) { supervised(by: .applicant, .process) }
           flow(.decide, to: .done)
         }
       }
@@ -1071,6 +1188,68 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct SignedByColleagueOfBoth: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", unit: Unit("section", "审批科"))
+          post(.examiner, "审查岗", unit: Unit("section", "审批科"))
+          post(.head, "科长", unit: Unit("section", "审批科"))
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定", by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          handover(.examine, to: .decide) { receipt(.clerk) }
+          flow(.decide, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct SignedByApplicant: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk, .examiner)
+          start(.apply, "提出申请", by: .applicant)
+          step(.accept, "受理", by: .clerk)
+          step(.examine, "现场核查", by: .examiner, .applicant)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          handover(.accept, to: .examine) { receipt(.applicant) }
+          flow(.examine, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct SignedByPossibleSender: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk, .examiner) { anyPerformer() }
+          step(.examine, "审查", by: .examiner)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          handover(.accept, to: .examine) { receipt(.examiner) }
+          flow(.examine, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedBeforeFork: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .office)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          fork(.decide)
+          step(.examine, "审查", by: .examiner)
+          step(.issue, "登记", by: .clerk)
+          end(.done, "办结", .completed)
+          end(.refused, "归档", .completed)
+          sequence(.apply, .accept)
+          flow(.accept, to: .decide) { supervised(by: .office, .process, evidence: "交接单") }
+          sequence(.decide, .examine, .done)
+          sequence(.decide, .issue, .refused)
+        }
+      }
+      """#,
+      #"""
       struct WatchedAtBothEndsOnly: ExampleModel {
         var process: PowerProcess {
           posts(.examiner, .leader, .office)
@@ -1097,6 +1276,21 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct WatchedByPublic: ExampleModel {
+        var process: PowerProcess {
+          post(.applicant, "村民代表", layer: .outside, supervisionLine: .public)
+          posts(.examiner, .leader)
+          start(.apply, "提出申请", by: .applicant)
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          handover(.examine, to: .decide) { supervised(by: .applicant, .process, evidence: "见证记录") }
+          flow(.decide, to: .done)
+        }
+      }
+      """#,
+      #"""
       struct SignedFor: ExampleModel {
         var process: PowerProcess {
           posts(.examiner, .leader)
@@ -1111,6 +1305,21 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct PartyJoins: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk, .examiner, .office)
+          start(.apply, "提出申请", by: .applicant)
+          step(.accept, "受理", by: .clerk)
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "现场核查", by: .examiner, .applicant)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          handover(.accept, to: .examine) { supervised(by: .office, .process, evidence: "交接单") }
+          sequence(.examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
       struct UnknownReceiver: ExampleModel {
         var process: PowerProcess {
           posts(.examiner)
@@ -1119,6 +1328,22 @@ public enum BuiltInRules {
           step(.decide, "决定")
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct SupervisorReportsInCircle: ExampleModel {
+        var process: PowerProcess {
+          post(.head, "科长", reportsTo: .office)
+          post(.office, "派驻纪检监察组", layer: .supervisor, reportsTo: .head)
+          posts(.examiner, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          handover(.examine, to: .decide) { supervised(by: .office, .process, evidence: "交接单") }
+          flow(.decide, to: .done)
         }
       }
       """#,

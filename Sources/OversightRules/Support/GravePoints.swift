@@ -28,6 +28,7 @@ extension LocalizedText {
     switch doubt {
     case .performer(let step): missingPerformer(of: process[step])
     case .owner(let measure): missingOwner(of: process[measure])
+    case .reports(let post): missingOrder(ofReportsAbove: post, process)
     }
   }
 }

@@ -12,10 +12,21 @@ extension ProcessAnalysis {
       "shared.andMore", ["list": list, "count": LocalizedText("\(rest)")])
   }
 
-  /// What closes every run from a risk on: what must be passed, else what is met first.
+  /// What closes every run from a risk on: the nearest that none goes round, else what is met first.
   func closing(_ risk: ResolvedRisk) -> LocalizedText {
-    let mandatory = mandatory(for: risk)
-    return watchers(at: mandatory.isEmpty ? firstWatched(from: risk) : mandatory)
+    closing(mandatory(for: risk), firstWatched(from: risk))
+  }
+
+  /// The same for a step.
+  func closing(_ step: ResolvedStep) -> LocalizedText {
+    closing(mandatory(for: step), firstWatched(from: step))
+  }
+
+  private func closing(
+    _ mandatory: [ProcessRun.Element], _ first: [ProcessRun.Element]
+  ) -> LocalizedText {
+    let nearest = first.first(where: mandatory.contains)
+    return watchers(at: nearest.map { [$0] } ?? first)
   }
 
   private func watcher(at element: ProcessRun.Element) -> LocalizedText {

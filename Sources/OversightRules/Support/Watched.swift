@@ -35,4 +35,11 @@ extension LocalizedText {
   static func missingOwner(of measure: ResolvedMeasure) -> LocalizedText {
     Texts.shared.text("shared.missing.owner", ["measure": measure.facts.text])
   }
+
+  /// Says that nobody knows on whom a post depends.
+  static func missingOrder(
+    ofReportsAbove post: Reference<ResolvedPost>, _ process: ResolvedProcess
+  ) -> LocalizedText {
+    Texts.shared.text("shared.missing.reports", ["post": process[post].name])
+  }
 }

@@ -6,6 +6,10 @@ extension Texts {
     "shared.flow": ("{source} → {target}", "{source}→{target}"),
     "shared.phase": ("the phase of the process", "本流程该阶段"),
     "shared.missing.performer": ("the post that performs '{step}'", "环节「{step}」的办理岗位"),
+    "shared.missing.reports": (
+      "an order of reports: those of '{post}', or of its superiors, run in a circle",
+      "明确的隶属关系：「{post}」或其上级之间循环隶属"
+    ),
     "shared.missing.owner": (
       "the post that answers for the measure '{measure}'", "防控措施「{measure}」的责任岗位"
     ),

@@ -94,10 +94,6 @@ extension Texts {
     "supervision-by-subordinate.satisfied": (
       "'{post}' reports to nobody who takes part", "「{post}」的上级均不参与办理"
     ),
-    "supervision-by-subordinate.missing": (
-      "an order of reports: the superiors of '{post}' report to each other in a circle",
-      "明确的隶属关系：「{post}」的上级之间循环隶属"
-    ),
     "supervision-by-subordinate.message": (
       """
       '{post}' supervises '{target}' and reports to '{superior}', who takes part in it: an \
@@ -134,7 +130,8 @@ extension Texts {
       "为职权写明渠道：Power(…, supervision: [.phone(\"…\")])，或 .mailbox、.email、.website、.visit。"
     ),
     "missing-complaint-channel.detection": (
-      "Looks for at least one supervision channel of the power.", "检查职权是否至少写有一个监督投诉渠道。"
+      "Looks for at least one supervision channel of the power whose address can be read.",
+      "检查职权是否至少写有一个地址可读的监督投诉渠道。"
     ),
     "missing-complaint-channel.falsePositives": (
       "An internal power that no outsider is affected by: name the channel for staff.",
@@ -144,6 +141,13 @@ extension Texts {
     "missing-complaint-channel.message": (
       "'{power}' does not say where the public can complain: abuse of it would not be heard of.",
       "「{power}」没有投诉举报渠道：出现问题，群众无处反映。"
+    ),
+    "missing-complaint-channel.message.blank": (
+      """
+      '{power}' names a channel for complaints, and its number or address is blank: the public \
+      still cannot complain. Write the number, the address or the place.
+      """,
+      "「{power}」虽写有投诉举报渠道，但号码或地址为空白：群众仍无处反映，请写明号码、网址或地点。"
     ),
   ]
 }

@@ -76,6 +76,53 @@ struct FixtureRule: Rule {
   }
 }
 
+/// Says of every power how many the catalogue has.
+struct CountingRule: Rule {
+  static let description = RuleDescription(
+    id: "counting-rule", family: .structure, severity: .error,
+    texts: [
+      "counting-rule.title": ("A count", "计数"),
+      "counting-rule.message": ("one of {count}", "共 {count} 项之一"),
+      "counting-rule.remedy": ("None", "无"),
+    ], examples: [])
+
+  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
+    [.violated(power, ["count": LocalizedText("\(context.catalogue.powers.count)")])]
+  }
+}
+
+/// A power of which a part is not for everybody.
+struct HalfHidden: PowerModel {
+  enum Post: String, PostID { case applicant, clerk, head }
+  enum Step: String, StepID { case apply, examine, decide, done }
+
+  var power: Power {
+    Power("half-hidden", "半公开", .other, supervision: [.phone("0000-8880001")])
+  }
+
+  var process: PowerProcess {
+    post(.applicant, "申请人", layer: .outside)
+    post(.clerk, "窗口")
+    post(.head, "科长")
+    start(.apply, "提出申请", by: .applicant)
+    step(.examine, "审查", by: .clerk) {
+      risk("刁难", .high, owner: .clerk) {
+        measure("公开", by: .clerk)
+        measure("暗访", by: .clerk, audience: .internal)
+      }
+      risk("泄密", .high, audience: .internal) { measure("加密") }
+    }
+    step(.decide, "会商", by: .head) {
+      audience(.onApplication)
+      risk("说情") { measure("记录") }
+    }
+    end(.done, "领证", .granted, by: .applicant)
+    flow(.apply, to: .examine) { receipt(.clerk) }
+    flow(.examine, to: .decide)
+    flow(.decide, to: .done)
+  }
+}
+
 /// Lacks the data to say anything.
 struct OpenRule: Rule {
   static let description = RuleDescription(

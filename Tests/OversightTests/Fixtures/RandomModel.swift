@@ -51,7 +51,12 @@ enum RandomModel {
     let unit = units.randomElement(using: &generator) ?? nil
     return AuthoredPost(
       id: post.rawValue,
-      facts: PostFacts(name: LocalizedText(post.rawValue), layer: layer, unit: unit),
+      facts: PostFacts(
+        name: LocalizedText(post.rawValue),
+        layer: layer,
+        unit: unit,
+        line: oneIn(4, using: &generator) ? .public : nil
+      ),
       reportsTo: oneIn(2, using: &generator) ? self.post(using: &generator) : nil,
       location: place
     )
@@ -71,6 +76,7 @@ enum RandomModel {
     for _ in 0..<Int.random(in: 0...2, using: &generator) {
       authored.performers.append(AuthoredPerformer(post: post(using: &generator)))
     }
+    authored.isDoneByAnyPerformer = oneIn(3, using: &generator)
     authored.supervisions = supervisions(using: &generator)
     authored.risks = risks(step.rawValue, using: &generator)
     if oneIn(3, using: &generator) {

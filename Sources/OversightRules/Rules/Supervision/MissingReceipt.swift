@@ -7,7 +7,9 @@ struct MissingReceipt: Rule {
     references: ["行政许可法 32", "行政许可法 44", "行政处罚法 61"],
     texts: Texts.supervisionRules,
     examples: [
-      .fires(IntakeWithoutReceipt()), .fires(ServiceWithoutReceipt()), .silent(WithReceipts()),
+      .fires(IntakeWithoutReceipt()), .fires(ServiceWithoutReceipt()),
+      .fires(IntakeSignedByParty()), .fires(ServiceSignedByOfficer()),
+      .fires(IntakeBesideExOfficioStart()), .fires(SignedBeforeFork()), .silent(WithReceipts()),
       .undetermined(UnknownIntake()),
     ])
 
@@ -18,30 +20,47 @@ struct MissingReceipt: Rule {
 
   private func verdict(on flow: ResolvedFlow, _ process: ResolvedProcess) -> Verdict {
     let ends = process.ends(of: flow)
-    let isSentByParty = !ends.senders.isEmpty && ends.senders.allSatisfy(process.isOutside)
-    let isReceivedByParty = process.isOutside(ends.receiver)
-    // Between two outside parties the office signs for nothing.
-    guard ends.areDescribed, isSentByParty != isReceivedByParty else {
-      return .notApplicable(flow)
-    }
-    if let signer = flow.receipt {
-      return .satisfied(flow, by: text("satisfied", ["post": process[signer].name]))
-    }
+    guard ends.areDescribed else { return .notApplicable(flow) }
     if let unknown = ends.stepWithoutPerformer {
+      let isSentByParty = !ends.senders.isEmpty && ends.senders.allSatisfy(process.isOutside)
+      // Between two outside parties the office signs for nothing.
+      guard isSentByParty != process.isOutside(ends.receiver) else { return .notApplicable(flow) }
       return .undetermined(flow, missing: .missingPerformer(of: unknown))
     }
     guard let handOver = process.handOver(on: flow), handOver.involvesOutsideParty else {
       return .notApplicable(flow)
     }
     let senders = handOver.senders.map { process[$0] }
+    let isIntake = senders.allSatisfy(process.isOutside)
+    guard isIntake != process.isOutside(ends.receiver) else { return .notApplicable(flow) }
+    if let signer = flow.receipt, process.isSignedFor(handOver) {
+      return .satisfied(flow, by: text("satisfied", ["post": process[signer].name]))
+    }
+    return violation(handOver, flow, process, isIntake: isIntake)
+  }
+
+  private func violation(
+    _ handOver: HandOver, _ flow: ResolvedFlow, _ process: ResolvedProcess, isIntake: Bool
+  ) -> Verdict {
+    let senders = handOver.senders.map { process[$0] }
+    let receiver = process[handOver.receiver]
+    var arguments = [
+      "senders": senders.map(\.shownName).quotedList, "receiver": receiver.shownName,
+      "parties": process.names(of: Set(isIntake ? senders.flatMap(\.posts) : receiver.posts)),
+      "flow": process.name(of: .flow(flow.reference)),
+    ]
+    var variant = isIntake ? "intake" : "service"
+    if let (earlier, signer) = process.misplacedReceipt(of: handOver) {
+      variant = "earlier"
+      arguments["earlier"] = process.name(of: .flow(earlier.reference))
+      arguments["post"] = process[signer].name
+    } else if let signer = flow.receipt {
+      variant += "Signer"
+      arguments["post"] = process[signer].name
+    }
     return .violated(
-      flow, variant: isSentByParty ? "intake" : "service",
-      [
-        "senders": senders.map(\.shownName).quotedList, "receiver": ends.receiver.shownName,
-        "parties": process.names(
-          of: Set(isSentByParty ? senders.flatMap(\.posts) : ends.receiver.posts)),
-      ],
-      witness: Witness(senders.map(\.path) + [flow.path, ends.receiver.path]))
+      flow, variant: variant, arguments,
+      witness: Witness(senders.map(\.path) + [flow.path, receiver.path]))
   }
 }
 
@@ -62,6 +81,53 @@ private struct ServiceWithoutReceipt: ExampleModel {
     step(.issue, "制作决定书", by: .clerk)
     end(.done, "收到决定书", .completed, by: .applicant)
     sequence(.apply, .issue, .done)
+  }
+}
+
+private struct IntakeSignedByParty: ExampleModel {
+  var process: PowerProcess {
+    posts(.applicant, .clerk)
+    start(.apply, "提出申请", by: .applicant)
+    step(.accept, "受理", by: .clerk)
+    end(.done, "办结", .completed)
+    flow(.apply, to: .accept) { receipt(.applicant) }
+    flow(.accept, to: .done)
+  }
+}
+
+private struct ServiceSignedByOfficer: ExampleModel {
+  var process: PowerProcess {
+    posts(.applicant, .clerk, .head)
+    start(.apply, "依职权启动")
+    step(.issue, "制作决定书", by: .clerk)
+    end(.done, "收到决定书", .completed, by: .applicant)
+    flow(.apply, to: .issue)
+    flow(.issue, to: .done) { receipt(.head) }
+  }
+}
+
+private struct IntakeBesideExOfficioStart: ExampleModel {
+  var process: PowerProcess {
+    posts(.applicant, .clerk)
+    start(.apply, "提出申请", by: .applicant)
+    start(.examine, "依职权启动")
+    join(.correct)
+    step(.accept, "立案", by: .clerk)
+    end(.done, "办结", .completed)
+    sequence(.apply, .correct, .accept, .done)
+    flow(.examine, to: .correct)
+  }
+}
+
+private struct SignedBeforeFork: ExampleModel {
+  var process: PowerProcess {
+    posts(.applicant, .clerk)
+    start(.apply, "提出申请", by: .applicant)
+    fork(.correct)
+    step(.accept, "受理", by: .clerk)
+    end(.done, "办结", .completed)
+    flow(.apply, to: .correct) { receipt(.clerk) }
+    sequence(.correct, .accept, .done)
   }
 }
 

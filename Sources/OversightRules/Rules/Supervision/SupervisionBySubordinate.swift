@@ -24,8 +24,9 @@ struct SupervisionBySubordinate: Rule {
       return .notApplicable(supervision)
     }
     let superiors = process.superiors(of: supervision.post)
-    if isCircle([supervision.post] + superiors, process) {
-      return .undetermined(supervision, missing: text("missing", ["post": supervisor.name]))
+    if process.reportsInCircle(supervision.post) {
+      return .undetermined(
+        supervision, missing: .missingOrder(ofReportsAbove: supervision.post, process))
     }
     if let index = superiors.firstIndex(where: watched.parties.contains) {
       let names = [
@@ -40,13 +41,6 @@ struct SupervisionBySubordinate: Rule {
     if let missing = watched.missing { return .undetermined(supervision, missing: missing) }
     guard !watched.parties.isEmpty else { return .notApplicable(supervision) }
     return .satisfied(supervision, by: text("satisfied", ["post": supervisor.name]))
-  }
-
-  /// Whether the last of a chain of reports reports to one that is already in it.
-  private func isCircle(
-    _ chain: [Reference<ResolvedPost>], _ process: ResolvedProcess
-  ) -> Bool {
-    chain.last.flatMap { process[$0].reportsTo } != nil
   }
 }
 

@@ -27,8 +27,8 @@ struct UnsupervisedExecution: Rule {
       arguments["run"] = process.name(of: run)
       return .violated(risk, arguments, witness: process.witness(of: run))
     }
-    if let step = analysis.doubt(from: risk) {
-      return .undetermined(risk, missing: .missingPerformer(of: process[step]))
+    if let doubt = analysis.doubt(from: risk) {
+      return .undetermined(risk, missing: .missing(doubt, in: process))
     }
     return .satisfied(risk, by: text("satisfied", ["watch": analysis.closing(risk)]))
   }

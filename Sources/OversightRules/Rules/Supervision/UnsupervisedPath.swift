@@ -20,8 +20,8 @@ struct UnsupervisedPath: Rule {
     guard analysis.canBite(risk) else { return .notApplicable(risk) }
     let process = analysis.process
     guard let path = analysis.unsupervisedPath(from: risk) else {
-      if let step = analysis.doubtOnPath(from: risk) {
-        return .undetermined(risk, missing: .missingPerformer(of: process[step]))
+      if let doubt = analysis.doubtOnPath(from: risk) {
+        return .undetermined(risk, missing: .missing(doubt, in: process))
       }
       let first = analysis.watchers(at: analysis.firstWatched(from: risk))
       return .satisfied(risk, by: text("satisfied", ["watch": first]))

@@ -27,8 +27,8 @@ struct UnsupervisedStep: Rule {
     if step.lacksPerformer {
       return .undetermined(step, missing: .missingPerformer(of: step))
     }
-    if let unknown = analysis.coverage.doubt(at: here) {
-      return .undetermined(step, missing: .missingPerformer(of: process[unknown]))
+    if let doubt = analysis.coverage.doubt(at: here) {
+      return .undetermined(step, missing: .missing(doubt, in: process))
     }
     if analysis.coverage.isWatched(step) {
       return .satisfied(step, by: text("satisfied", ["watch": analysis.watchers(at: [here])]))
@@ -46,23 +46,13 @@ struct UnsupervisedStep: Rule {
       return .violated(
         step, variant: "open", arguments, witness: process.witness(of: run))
     }
-    if let unknown = risks.lazy.compactMap(analysis.doubt(from:)).first
+    if let doubt = risks.lazy.compactMap(analysis.doubt(from:)).first
       ?? analysis.doubt(from: step)
     {
-      return .undetermined(step, missing: .missingPerformer(of: process[unknown]))
+      return .undetermined(step, missing: .missing(doubt, in: process))
     }
-    arguments["watch"] = closing(step, risks.first, analysis)
+    arguments["watch"] = risks.first.map(analysis.closing) ?? analysis.closing(step)
     return .violated(step, arguments, witness: Witness([step.path]))
-  }
-
-  /// What closes every run from the step on: what must be passed, else what is met first.
-  private func closing(
-    _ step: ResolvedStep, _ risk: ResolvedRisk?, _ analysis: ProcessAnalysis
-  ) -> LocalizedText {
-    if let risk { return analysis.closing(risk) }
-    let mandatory = analysis.mandatory(for: step)
-    return analysis.watchers(
-      at: mandatory.isEmpty ? analysis.firstWatched(from: step) : mandatory)
   }
 }
 

@@ -8,6 +8,13 @@ package enum Suggestion {
     return ranked.min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?.candidate
   }
 
+  /// A half-sentence that asks for the candidate nearest to a word; nil where none is near enough.
+  package static func hint(for word: String, among candidates: [String]) -> LocalizedText? {
+    nearest(to: word, among: candidates).map {
+      Texts.oversight.text("suggestion.did-you-mean", ["id": LocalizedText($0)])
+    }
+  }
+
   /// How many letters must be put in, left out or changed.
   ///
   /// - Complexity: O(n · m).
