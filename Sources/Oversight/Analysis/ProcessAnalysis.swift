@@ -68,29 +68,29 @@ public struct ProcessAnalysis: Sendable {
     path(past: passages, from: risk)
   }
 
-  /// The step whose performers must be known to say whether a run from this step on passes somebody
-  /// independent; nil where it is known.
+  /// What is missing to say whether every run from a step on passes somebody independent; nil where
+  /// it is known.
   ///
   /// - Precondition: ``isSound``.
-  public func doubt(from step: ResolvedStep) -> Reference<ResolvedStep>? {
+  public func doubt(from step: ResolvedStep) -> SupervisionCoverage.Doubt? {
     doubtfulPassages.flatMap {
       run(past: $0, from: .node(step.reference.index), to: process.decisiveEnds)
     }.flatMap(doubt(on:))
   }
 
-  /// The step whose performers must be known to say whether every run from a risk on passes somebody
-  /// independent; nil where it is known.
+  /// What is missing to say whether every run from a risk on passes somebody independent; nil where
+  /// it is known.
   ///
   /// - Precondition: ``isSound``.
-  public func doubt(from risk: ResolvedRisk) -> Reference<ResolvedStep>? {
+  public func doubt(from risk: ResolvedRisk) -> SupervisionCoverage.Doubt? {
     doubtfulPassages.flatMap {
       run(past: $0, from: element(of: risk), to: process.endsWhereBites(risk))
     }.flatMap(doubt(on:))
   }
 
-  /// The step whose performers must be known to say whether every path from a risk on passes
-  /// somebody independent; nil where it is known.
-  public func doubtOnPath(from risk: ResolvedRisk) -> Reference<ResolvedStep>? {
+  /// What is missing to say whether every path from a risk on passes somebody independent; nil where
+  /// it is known.
+  public func doubtOnPath(from risk: ResolvedRisk) -> SupervisionCoverage.Doubt? {
     doubtfulPassages.flatMap { path(past: $0, from: risk) }.flatMap(doubt(on:))
   }
 
@@ -186,7 +186,7 @@ public struct ProcessAnalysis: Sendable {
     }
   }
 
-  private func doubt(on run: ProcessRun) -> Reference<ResolvedStep>? {
+  private func doubt(on run: ProcessRun) -> SupervisionCoverage.Doubt? {
     run.elements.lazy.compactMap { coverage.doubt(at: $0) }.first
   }
 

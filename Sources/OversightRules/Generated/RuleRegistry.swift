@@ -15,11 +15,20 @@ public enum BuiltInRules {
     MeasureWithoutOwner(),
     RiskWithoutOwner(),
     StepWithoutPerformer(),
+    CollusionBelowMinimum(),
     MissingComplaintChannel(),
     MissingReceipt(),
+    OverloadedSupervisor(),
     SelfSupervision(),
     SupervisionBySubordinate(),
+    SupervisionInsideUnit(),
+    SupervisionLevelTooLow(),
+    SupervisionPhaseGap(),
+    UnsupervisedExecution(),
     UnsupervisedHandover(),
+    UnsupervisedPath(),
+    UnsupervisedRisk(),
+    UnsupervisedStep(),
     RiskWithoutMeasure(),
     UngradedRisk(),
   ]
@@ -414,6 +423,83 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "collusion-below-minimum": [
+      #"""
+      struct ByOneAlone: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          decision(.examine, "是否简易", by: .clerk) {
+            branch("简易", to: .issue)
+            branch("一般", to: .decide)
+          }
+          step(.decide, "作出决定", .decide, by: .head)
+          step(.issue, "制发证件", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          sequence(.decide, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByTwoAtWorstGrade: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.decide, "作出决定", .decide, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithSupervisor: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .office, .content)
+          }
+          step(.decide, "作出决定", .decide, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk)
+          step(.decide, "作出决定", .decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct StuckAtJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "是否简易", by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .examine)
+          }
+          step(.examine, "审查", by: .clerk)
+          step(.issue, "制发证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          sequence(.examine, .decide, .done)
+          flow(.issue, to: .decide)
+        }
+      }
+      """#,
+    ],
     "missing-complaint-channel": [
       #"""
       struct NoChannel: ExampleModel {
@@ -576,6 +662,50 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "overloaded-supervisor": [
+      #"""
+      struct Thirteen: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            for number in 1...13 { risk("第\(number)类材料放宽审查", .high, owner: .clerk) }
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct One: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ThirteenUngraded: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            for number in 1...13 { risk("第\(number)类材料放宽审查", owner: .clerk) }
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
     "self-supervision": [
       #"""
       struct OwnStep: ExampleModel {
@@ -695,6 +825,308 @@ public enum BuiltInRules {
           step(.examine, "审查") { supervised(by: .office, .content) }
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "supervision-inside-unit": [
+      #"""
+      struct WatchedByColleague: ExampleModel {
+        var process: PowerProcess {
+          let section = Unit("licences", "审批科")
+          post(.clerk, "经办人", layer: .handler, unit: section)
+          post(.head, "科长", layer: .sectionHead, unit: section)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByOffice: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByOtherUnit: ExampleModel {
+        var process: PowerProcess {
+          let bureau = Unit("bureau", "局")
+          post(.clerk, "经办人", layer: .handler, unit: Unit("licences", "审批科", in: bureau))
+          post(.head, "法规科长", layer: .sectionHead, unit: Unit("legal", "法规科", in: bureau))
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownUnit: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查") {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "supervision-level-too-low": [
+      #"""
+      struct WatchedBySectionHead: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByOffice: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct MildWatchedBySectionHead: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("超过时限", .low, owner: .clerk)
+            supervised(by: .head, .time)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownLayer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          post(.head, "负责人")
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Ungraded: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查") {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "supervision-phase-gap": [
+      #"""
+      struct OnlyDuring: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content, phase: .during) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct AllThree: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) { supervised(by: .office, .process, phase: .before) }
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content, phase: .during) }
+          step(.issue, "制发证件", by: .clerk) { filing(.after, .workingDays(3), to: .office) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnstatedPhase: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head, .office)
+          start(.apply, "提出申请")
+          step(.accept, "受理") { supervised(by: .head, .process, phase: .before) }
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content, phase: .during) }
+          step(.issue, "制发证件", by: .clerk) { supervised(by: .office, .time, phase: .after) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .issue, .done)
+        }
+      }
+      """#,
+    ],
+    "unsupervised-execution": [
+      #"""
+      struct PastEverybody: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OnlyRefusalsAreWatched: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          decision(.decide, "是否准予", by: .clerk) {
+            branch("准予", to: .done)
+            branch("不予", to: .refused, .refusal) { supervised(by: .office, .content) }
+            risk("随意作出决定", .high, owner: .clerk)
+          }
+          end(.done, "准予", .granted)
+          end(.refused, "不予", .refused)
+          flow(.apply, to: .decide)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedLater: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedInOneBranch: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .office)
+          start(.apply, "提出申请", by: .clerk) { risk("虚假立案", .high, owner: .clerk) }
+          fork(.accept)
+          step(.examine, "审查", by: .examiner) { supervised(by: .office, .content) }
+          step(.issue, "拟制证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .decide, .done)
+          sequence(.accept, .issue, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct StuckAtJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "是否简易", by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .examine)
+            risk("人情受理", .high, owner: .clerk)
+          }
+          step(.examine, "审查", by: .clerk)
+          step(.issue, "制发证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          sequence(.examine, .decide, .done)
+          flow(.issue, to: .decide)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件") { supervised(by: .head, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
         }
       }
       """#,
@@ -926,6 +1358,191 @@ public enum BuiltInRules {
           sequence(.apply, .examine)
           handover(.examine, to: .decide) { supervised(by: .office, .process, evidence: "交接单") }
           flow(.decide, to: .done)
+        }
+      }
+      """#,
+    ],
+    "unsupervised-path": [
+      #"""
+      struct OneBranchUnwatched: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .office)
+          start(.apply, "提出申请", by: .clerk) { risk("虚假立案", .high, owner: .clerk) }
+          fork(.accept)
+          step(.examine, "审查", by: .examiner) { supervised(by: .office, .content) }
+          step(.issue, "拟制证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .decide, .done)
+          sequence(.accept, .issue, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct BothBranchesWatched: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .office)
+          start(.apply, "提出申请", by: .clerk) { risk("虚假立案", .high, owner: .clerk) }
+          fork(.accept)
+          step(.examine, "审查", by: .examiner) { supervised(by: .office, .content) }
+          step(.issue, "拟制证件", by: .clerk) { supervised(by: .office, .content) }
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .decide, .done)
+          sequence(.accept, .issue, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct StuckAtJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "是否简易", by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .examine)
+            risk("人情受理", .high, owner: .clerk)
+          }
+          step(.examine, "审查", by: .clerk)
+          step(.issue, "制发证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          sequence(.examine, .decide, .done)
+          flow(.issue, to: .decide)
+        }
+      }
+      """#,
+    ],
+    "unsupervised-risk": [
+      #"""
+      struct WatchedElsewhere: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByWorker: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { supervised(by: .clerk, .content) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedAtMeasure: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("逐项核对并签名", .preventive, by: .clerk) { supervised(by: .office, .content) }
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Ungraded: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", owner: .clerk) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查") {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "unsupervised-step": [
+      #"""
+      struct WatchedLater: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct DecisionUnwatched: ExampleModel {
+        var process: PowerProcess {
+          posts(.head)
+          start(.apply, "提出申请")
+          step(.decide, "作出决定", .decide, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedThere: ExampleModel {
+        var process: PowerProcess {
+          posts(.head, .office)
+          start(.apply, "提出申请")
+          step(.decide, "作出决定", .decide, by: .head) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.office)
+          start(.apply, "提出申请")
+          step(.decide, "作出决定", .decide) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct StuckAtJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "是否简易", .decide, by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .examine)
+          }
+          step(.examine, "审查", by: .clerk)
+          step(.issue, "制发证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          sequence(.examine, .decide, .done)
+          flow(.issue, to: .decide)
         }
       }
       """#,
