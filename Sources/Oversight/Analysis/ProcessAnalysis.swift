@@ -20,12 +20,13 @@ public struct ProcessAnalysis: Sendable {
   /// All ways, watched or not.
   private let ways: [Set<Int>: AvoidingPaths]
 
+  /// - Parameter limits: how much work is put into the question whether the process is sound.
   /// - Complexity: O(n + m) for each set of outcomes that risks name, and the cost of deciding
   ///   soundness.
-  public init(_ process: ResolvedProcess) {
+  public init(_ process: ResolvedProcess, limits: SoundnessLimits = .standard) {
     self.process = process
     workflow = ProcessWorkflow(process)
-    soundness = workflow.graph.soundness()
+    soundness = workflow.graph.soundness(limits: limits)
     coverage = SupervisionCoverage(process)
     watched = coverage.elements(in: workflow)
     passages = Passages(past: watched, in: workflow, of: process)
@@ -68,29 +69,29 @@ public struct ProcessAnalysis: Sendable {
     path(past: passages, from: risk)
   }
 
-  /// The step whose performers must be known to say whether a run from this step on passes somebody
-  /// independent; nil where it is known.
+  /// What is missing to say whether every run from a step on passes somebody independent; nil where
+  /// it is known.
   ///
   /// - Precondition: ``isSound``.
-  public func doubt(from step: ResolvedStep) -> Reference<ResolvedStep>? {
+  public func doubt(from step: ResolvedStep) -> SupervisionCoverage.Doubt? {
     doubtfulPassages.flatMap {
       run(past: $0, from: .node(step.reference.index), to: process.decisiveEnds)
     }.flatMap(doubt(on:))
   }
 
-  /// The step whose performers must be known to say whether every run from a risk on passes somebody
-  /// independent; nil where it is known.
+  /// What is missing to say whether every run from a risk on passes somebody independent; nil where
+  /// it is known.
   ///
   /// - Precondition: ``isSound``.
-  public func doubt(from risk: ResolvedRisk) -> Reference<ResolvedStep>? {
+  public func doubt(from risk: ResolvedRisk) -> SupervisionCoverage.Doubt? {
     doubtfulPassages.flatMap {
       run(past: $0, from: element(of: risk), to: process.endsWhereBites(risk))
     }.flatMap(doubt(on:))
   }
 
-  /// The step whose performers must be known to say whether every path from a risk on passes
-  /// somebody independent; nil where it is known.
-  public func doubtOnPath(from risk: ResolvedRisk) -> Reference<ResolvedStep>? {
+  /// What is missing to say whether every path from a risk on passes somebody independent; nil where
+  /// it is known.
+  public func doubtOnPath(from risk: ResolvedRisk) -> SupervisionCoverage.Doubt? {
     doubtfulPassages.flatMap { path(past: $0, from: risk) }.flatMap(doubt(on:))
   }
 
@@ -186,7 +187,7 @@ public struct ProcessAnalysis: Sendable {
     }
   }
 
-  private func doubt(on run: ProcessRun) -> Reference<ResolvedStep>? {
+  private func doubt(on run: ProcessRun) -> SupervisionCoverage.Doubt? {
     run.elements.lazy.compactMap { coverage.doubt(at: $0) }.first
   }
 

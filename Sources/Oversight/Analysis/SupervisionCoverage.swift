@@ -7,8 +7,10 @@ internal import ProcessGraph
 /// supervision, or, where it is a hand-over, by a receipt signed on the receiving side. A supervision
 /// of the whole process watches no step: who watches everything was nowhere when it happened.
 ///
-/// Where nobody knows who performs a step, a supervision of it is taken for independent and noted as
-/// doubtful.
+/// Receipts for what parties hand in or are served prove that it arrived; they watch nobody.
+///
+/// Where nobody knows who performs a step, or on whom a supervisor depends, a supervision is taken
+/// for independent and noted as doubtful.
 public struct SupervisionCoverage: Sendable {
   /// The supervisions that count for each step, by its place.
   public let supervisionsOfStep: [[Reference<ResolvedSupervision>]]
@@ -21,8 +23,8 @@ public struct SupervisionCoverage: Sendable {
   public let receiptOfFlow: [Reference<ResolvedPost>?]
   /// The supervisions whose independence nobody can know, each with what is missing.
   public let doubts: [Reference<ResolvedSupervision>: Doubt]
-  /// The first step without performer behind each receipt, by the place of its flow.
-  private let doubtOfReceipt: [Reference<ResolvedStep>?]
+  /// What is missing to say whether each receipt counts, by the place of its flow.
+  private let doubtOfReceipt: [Doubt?]
 
   /// What must be known to say whether a supervisor is independent.
   public enum Doubt: Sendable, Hashable {
@@ -30,6 +32,8 @@ public struct SupervisionCoverage: Sendable {
     case performer(of: Reference<ResolvedStep>)
     /// Who answers for the measure.
     case owner(of: Reference<ResolvedMeasure>)
+    /// To whom the post reports in the end: its reports run in a circle.
+    case reports(above: Reference<ResolvedPost>)
   }
 
   /// - Complexity: O(n + m), the supervisions, and the chains of reports of those who supervise.
@@ -77,15 +81,9 @@ public struct SupervisionCoverage: Sendable {
     supervisionsOfFlow = ofFlow
     supervisionsOfRisk = ofRisk
     self.doubts = doubts
-    receiptOfFlow = process.flows.map { flow in
-      guard let handOver = process.handOver(on: flow),
-        case .receipt(let post)? = process.cover(of: handOver)
-      else { return nil }
-      return post
-    }
-    doubtOfReceipt = process.flows.map {
-      process.stepsWithoutPerformer(in: .flow($0.reference)).first?.reference
-    }
+    let receipts = process.flows.map(process.coveringReceipt)
+    receiptOfFlow = receipts.map { $0?.post }
+    doubtOfReceipt = receipts.map { $0?.doubt }
   }
 
   /// Whether somebody independent watches the step.
@@ -99,31 +97,21 @@ public struct SupervisionCoverage: Sendable {
       || receiptOfFlow[flow.reference.index] != nil
   }
 
-  /// The step whose unknown performers leave open whether anybody independent watches an element;
-  /// nil where somebody surely does, and where nobody does.
-  public func doubt(at element: ProcessRun.Element) -> Reference<ResolvedStep>? {
+  /// What is missing to say whether anybody independent watches an element; nil where somebody surely
+  /// does, and where nobody does.
+  public func doubt(at element: ProcessRun.Element) -> Doubt? {
     switch element {
-    case .step(let step): doubt(among: supervisionsOfStep[step.index])
+    case .step(let step):
+      return doubt(among: supervisionsOfStep[step.index].map { doubts[$0] })
     case .flow(let flow):
-      if receiptOfFlow[flow.index] != nil, doubtOfReceipt[flow.index] == nil {
-        nil
-      } else if supervisionsOfFlow[flow.index].isEmpty {
-        receiptOfFlow[flow.index].flatMap { _ in doubtOfReceipt[flow.index] }
-      } else {
-        doubt(among: supervisionsOfFlow[flow.index])
-      }
+      var all = supervisionsOfFlow[flow.index].map { doubts[$0] }
+      if receiptOfFlow[flow.index] != nil { all.append(doubtOfReceipt[flow.index]) }
+      return doubt(among: all)
     }
   }
 
-  private func doubt(
-    among supervisions: [Reference<ResolvedSupervision>]
-  ) -> Reference<ResolvedStep>? {
-    var first: Reference<ResolvedStep>?
-    for supervision in supervisions {
-      guard case .performer(let step)? = doubts[supervision] else { return nil }
-      first = first ?? step
-    }
-    return first
+  private func doubt(among doubts: [Doubt?]) -> Doubt? {
+    doubts.contains(nil) ? nil : doubts.first.flatMap { $0 }
   }
 
   /// The watched nodes and edges of the process's workflow.
@@ -149,13 +137,28 @@ extension ResolvedProcess {
 
   /// What is missing to say whether a supervision is independent; nil where nothing is.
   fileprivate func doubt(of supervision: ResolvedSupervision) -> SupervisionCoverage.Doubt? {
-    if case .measure(let reference) = supervision.target {
-      let measure = self[reference]
-      if measure.responsible.allSatisfy({ $0.post == nil }) { return .owner(of: reference) }
-      return measure.risks.lazy.flatMap { self.stepsWithoutPerformer(in: .risk($0)) }.first
-        .map { .performer(of: $0.reference) }
+    if reportsInCircle(supervision.post) { return .reports(above: supervision.post) }
+    guard case .measure(let reference) = supervision.target else {
+      return unknownPerformer(in: supervision.target)
     }
-    return stepsWithoutPerformer(in: supervision.target).first
-      .map { .performer(of: $0.reference) }
+    let measure = self[reference]
+    if measure.responsible.allSatisfy({ $0.post == nil }) { return .owner(of: reference) }
+    return measure.risks.lazy.compactMap { self.unknownPerformer(in: .risk($0)) }.first
+  }
+
+  private func unknownPerformer(in target: SupervisionTarget) -> SupervisionCoverage.Doubt? {
+    stepsWithoutPerformer(in: target).first.map { .performer(of: $0.reference) }
+  }
+
+  /// The post whose receipt covers the hand-over on a flow, and what is missing to be sure.
+  fileprivate func coveringReceipt(
+    of flow: ResolvedFlow
+  ) -> (post: Reference<ResolvedPost>, doubt: SupervisionCoverage.Doubt?)? {
+    guard let handOver = handOver(on: flow), !handOver.involvesOutsideParty else { return nil }
+    if case .receipt(let post)? = cover(of: handOver) {
+      return (post, unknownPerformer(in: .flow(flow.reference)))
+    }
+    guard let post = coverInDoubt(of: handOver), post == flow.receipt else { return nil }
+    return (post, .reports(above: post))
   }
 }

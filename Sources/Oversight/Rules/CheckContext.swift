@@ -1,3 +1,4 @@
+public import ProcessGraph
 internal import Synchronization
 
 /// What a rule may look at besides the power itself.
@@ -6,8 +7,11 @@ public struct CheckContext: Sendable {
   public let policy: Policy
   private let analyses: AnalysisCache
 
-  public init(catalogue: ResolvedCatalogue, policy: Policy = Policy()) {
-    self.init(catalogue, policy, AnalysisCache())
+  /// - Parameter limits: how much work is put into the question whether a process is sound.
+  public init(
+    catalogue: ResolvedCatalogue, policy: Policy = Policy(), limits: SoundnessLimits = .standard
+  ) {
+    self.init(catalogue, policy, AnalysisCache(limits))
   }
 
   private init(_ catalogue: ResolvedCatalogue, _ policy: Policy, _ analyses: AnalysisCache) {
@@ -18,7 +22,7 @@ public struct CheckContext: Sendable {
 
   /// What the algorithms say of a power of the catalogue, worked out once for all rules.
   ///
-  /// - Complexity: that of ``ProcessAnalysis/init(_:)`` the first time, then O(1).
+  /// - Complexity: that of ``ProcessAnalysis/init(_:limits:)`` the first time, then O(1).
   public func analysis(of power: ResolvedPower) -> ProcessAnalysis {
     analyses.analysis(of: power)
   }
@@ -75,12 +79,16 @@ package struct CatalogueLoad: Sendable {
 private final class AnalysisCache: Sendable {
   private let analyses: Mutex<[String: ProcessAnalysis]>
   private let loads = Mutex<[PostKey: CatalogueLoad]?>(nil)
+  private let limits: SoundnessLimits
 
-  init(_ analyses: [String: ProcessAnalysis] = [:]) { self.analyses = Mutex(analyses) }
+  init(_ limits: SoundnessLimits, _ analyses: [String: ProcessAnalysis] = [:]) {
+    self.limits = limits
+    self.analyses = Mutex(analyses)
+  }
 
   func analysis(of power: ResolvedPower) -> ProcessAnalysis {
     if let known = analyses.withLock({ $0[power.entry.id] }) { return known }
-    let analysis = ProcessAnalysis(power.process)
+    let analysis = ProcessAnalysis(power.process, limits: limits)
     analyses.withLock { $0[power.entry.id] = analysis }
     return analysis
   }
@@ -93,6 +101,6 @@ private final class AnalysisCache: Sendable {
   }
 
   func forgetting(_ id: String) -> AnalysisCache {
-    AnalysisCache(analyses.withLock { $0.filter { $0.key != id } })
+    AnalysisCache(limits, analyses.withLock { $0.filter { $0.key != id } })
   }
 }

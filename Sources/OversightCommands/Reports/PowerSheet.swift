@@ -18,6 +18,7 @@ struct PowerSheet {
     var sections = [[title] + header, [label("posts")] + posts, [label("steps")] + steps]
     sections.append([label("flows")] + process.flows.flatMap(lines))
     if !phases.isEmpty { sections.append([label("phases")] + phases) }
+    sections.append([label("analysis")] + AnalysisSheet(power, language).lines)
     return sections.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 

@@ -3,7 +3,7 @@ package import Oversight
 extension Texts {
   /// What the commands print.
   package static let commands = StringTable([
-    failures, packages, answers, suggestions, help, counts,
+    failures, packages, answers, analysis, suggestions, help, counts,
   ])
 
   private static let failures: StringTable = [

@@ -191,6 +191,10 @@ extension Texts {
     "help.option.allow-undetermined": (
       "Let the check pass where error rules cannot decide.", "规则无法判定时也算通过。"
     ),
+    "help.option.concentration": (
+      "Instead, show how decisive steps and worst-grade risks are spread over posts and units.",
+      "改为显示决定性环节和最高等级风险在岗位、机构间的分布。"
+    ),
     "help.option.mutate": (
       "Take out each supervision, receipt, measure, owner and filing in turn, and say which removals "
         + "no rule notices.",

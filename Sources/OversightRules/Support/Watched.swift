@@ -18,7 +18,7 @@ struct Watched {
     if case .measure(let reference) = target {
       let measure = process[reference]
       guard measure.responsible.allSatisfy({ $0.post == nil }) else { return nil }
-      return Texts.shared.text("shared.missing.owner", ["measure": measure.facts.text])
+      return .missingOwner(of: measure)
     }
     return process.stepsWithoutPerformer(in: target).first
       .map(LocalizedText.missingPerformer)
@@ -29,6 +29,11 @@ extension LocalizedText {
   /// Says that nobody knows who does a step.
   static func missingPerformer(of step: ResolvedStep) -> LocalizedText {
     Texts.shared.text("shared.missing.performer", ["step": step.shownName])
+  }
+
+  /// Says that nobody knows who answers for a measure.
+  static func missingOwner(of measure: ResolvedMeasure) -> LocalizedText {
+    Texts.shared.text("shared.missing.owner", ["measure": measure.facts.text])
   }
 
   /// Says that nobody knows on whom a post depends.
