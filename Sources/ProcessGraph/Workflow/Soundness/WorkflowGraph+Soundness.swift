@@ -76,6 +76,7 @@ extension WorkflowGraph {
     let runs = search.runsToFaults()
     if runs.isEmpty, !search.isCut {
       let dead = remainder.graph.nodes.indices.filter { !search.hasFired[$0] }
+      guard !dead.isEmpty else { return [] }
       let expansion = RunExpansion(self, structure, remainder)
       return [Soundness.Fault(.deadNode, nodes: expansion.nodes(of: dead))]
     }
