@@ -25,7 +25,9 @@ package struct EditionView: Sendable {
   /// The measures that are shown with some risk, as written.
   package var measures: [ResolvedMeasure] {
     let risks = Set(risks.map(\.reference))
-    return process.measures.filter { shows($0.audience) && $0.risks.contains(where: risks.contains) }
+    return process.measures.filter {
+      shows($0.audience) && $0.risks.contains(where: risks.contains)
+    }
   }
 
   /// The addresses of what is left out; whatever stands below one is left out with it.
