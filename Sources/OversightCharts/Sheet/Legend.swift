@@ -62,12 +62,20 @@ struct Legend {
       item("legend.return", .line(.aside, arrow: true, mark: nil)),
       item("legend.supervision", .line(.tie, arrow: false, mark: nil)),
     ]
-    return items + gaps
+    return items + gaps + run
   }
 
   /// Gaps are drawn for those inside only.
   private var gaps: [LegendItem] {
     sheet.options.edition == .internal ? [item("legend.gap", .gapFrame)] : []
+  }
+
+  private var run: [LegendItem] {
+    guard let severity = sheet.options.highlight(in: sheet.power)?.severity else { return [] }
+    return [
+      item("legend.run", .band(severity)),
+      item("legend.order", .mark(OrderMark(positions: [1], color: severity.color))),
+    ]
   }
 
   private var grades: [LegendItem] {

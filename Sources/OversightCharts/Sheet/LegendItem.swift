@@ -9,6 +9,7 @@ struct LegendItem: Sendable {
     case outline(Outline, width: Double, height: Double)
     case diamond
     case gapFrame
+    case band(Severity)
   }
 
   let sign: Sign
@@ -23,6 +24,7 @@ struct LegendItem: Sendable {
     case .outline(_, let width, _): width
     case .diamond: 22
     case .gapFrame: 18
+    case .band: 24
     }
   }
 
@@ -50,6 +52,15 @@ struct LegendItem: Sendable {
       canvas.node(
         .box, box: Box(center: center, width: 18, height: 10), fill: .transparent,
         stroke: .gapFrame, cssClass: .legend)
+    case .band(let severity):
+      let reach = HighlightPlacement.Reach.band
+      canvas.shape(
+        .rectangle, box: Box(center: center, width: signWidth, height: 2 * reach),
+        fill: severity.tint,
+        stroke: Stroke(color: severity.color, width: HighlightPlacement.Reach.edge))
+      canvas.polyline(
+        [start, Point(start.x + signWidth, start.y)], stroke: .handOver, arrow: true,
+        cssClass: .legend)
     }
     let left = start.x + signWidth + 4
     canvas.text(

@@ -48,9 +48,10 @@ struct ShowCommand: CatalogueCommand {
       }
     }
     let resolved = try catalogue.power(withID: power)
+    let analysis = CheckContext(catalogue: catalogue).analysis(of: resolved)
     return switch form {
-    case .json: try CanonicalJSON.encode(value: AnalysedPower(power: resolved))
-    case .text: PowerSheet(resolved, reader.language).text
+    case .json: try CanonicalJSON.encode(value: AnalysedPower(power: resolved, analysis: analysis))
+    case .text: PowerSheet(resolved, analysis, reader.language).text
     }
   }
 }

@@ -5,13 +5,14 @@ internal import ProcessGraph
 /// besides it `analysis`.
 struct AnalysedPower: Encodable {
   let power: ResolvedPower
+  let analysis: ProcessAnalysis
 
   private enum CodingKeys: String, CodingKey { case analysis }
 
   func encode(to encoder: any Encoder) throws {
     try power.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(AnalysisDocument(power.process), forKey: .analysis)
+    try container.encode(AnalysisDocument(analysis), forKey: .analysis)
   }
 }
 
@@ -54,11 +55,11 @@ struct AnalysisDocument: Encodable {
   let mandatory: [Mandatory]?
   let structure: Structure
 
-  init(_ process: ResolvedProcess) {
-    let analysis = ProcessAnalysis(process)
+  init(_ analysis: ProcessAnalysis) {
+    let process = analysis.process
     soundness =
       switch analysis.soundness {
-      case .sound: "sound"
+      case .sound: analysis.isSound ? "sound" : "undetermined"
       case .unsound: "unsound"
       case .undetermined: "undetermined"
       }

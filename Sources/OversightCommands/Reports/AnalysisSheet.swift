@@ -7,10 +7,10 @@ struct AnalysisSheet {
   private let analysis: ProcessAnalysis
   private let language: Language
 
-  init(_ power: ResolvedPower, _ language: Language) {
+  init(_ power: ResolvedPower, _ analysis: ProcessAnalysis, _ language: Language) {
     self.power = power
+    self.analysis = analysis
     self.language = language
-    analysis = ProcessAnalysis(power.process)
   }
 
   private var process: ResolvedProcess { power.process }
@@ -34,6 +34,7 @@ struct AnalysisSheet {
 
   private var soundness: String {
     switch analysis.soundness {
+    case .sound where !analysis.isSound: text("analysis.unsound-call")
     case .sound(.reduced), .sound(.structural): text("analysis.sound.reduced")
     case .sound(.explored(let states)):
       text("analysis.sound.explored", ["states": LocalizedText("\(states)")])

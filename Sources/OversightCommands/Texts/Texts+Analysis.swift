@@ -16,6 +16,9 @@ extension Texts {
       "not sound: some run does not come to a proper end; `check` shows it",
       "不健全：有的走法不能正常办结，详见 check"
     ),
+    "analysis.unsound-call": (
+      "undetermined: a process that it calls is not sound", "无法判定：所调用的流程不健全"
+    ),
     "analysis.undetermined": (
       "undetermined: too many states to search", "无法判定：状态过多"
     ),
