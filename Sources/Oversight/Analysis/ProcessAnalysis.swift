@@ -216,7 +216,7 @@ public struct ProcessAnalysis: Sendable {
   }
 
   /// Where a risk stands.
-  func element(of risk: ResolvedRisk) -> WorkflowGraph.Element {
+  package func element(of risk: ResolvedRisk) -> WorkflowGraph.Element {
     switch risk.host {
     case .step(let step): .node(step.index)
     case .flow(let flow): .edge(flow.index)

@@ -21,7 +21,14 @@ public struct ProcessRun: Sendable, Hashable {
     elements.compactMap { if case .flow(let flow) = $0 { flow } else { nil } }
   }
 
-  init(_ elements: [Element]) { self.elements = elements }
+  package init(_ elements: [Element]) { self.elements = elements }
+
+  /// A walk along flows, from the source of the first to the target of the last.
+  package init(along flows: [ResolvedFlow]) {
+    elements =
+      flows.flatMap { [.step($0.source), .flow($0.reference)] }
+      + [flows.last.map { .step($0.target) }].compactMap { $0 }
+  }
 
   /// The firings of a workflow in the words of the process.
   init(_ firings: [Firing], _ workflow: ProcessWorkflow, _ process: ResolvedProcess) {
