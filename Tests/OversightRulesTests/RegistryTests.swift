@@ -25,9 +25,15 @@ import Testing
     #expect(
       warnings.map(\.id) == [
         "single-exit-decision", "unlabelled-branch", "missing-receipt",
-        "supervision-by-subordinate",
+        "supervision-by-subordinate", "supervision-inside-unit", "supervision-phase-gap",
+        "unsupervised-path", "unsupervised-risk", "unsupervised-step",
       ])
+    let notes = BuiltInRules.all.map(\.description).filter { $0.severity == .note }
+    #expect(notes.map(\.id) == ["overloaded-supervisor"])
     let publicRules = BuiltInRules.all.map(\.description).filter { $0.pack == .public }
-    #expect(publicRules.map(\.id) == ["missing-complaint-channel", "missing-receipt"])
+    #expect(
+      publicRules.map(\.id) == [
+        "missing-complaint-channel", "missing-receipt", "supervision-phase-gap",
+      ])
   }
 }

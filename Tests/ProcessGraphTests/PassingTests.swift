@@ -10,12 +10,15 @@ struct PassingTests {
     var missed = 0
     SoundSamples.forEach(Fuzz.count(150), seed: 31, steps: 3...11) { oracle, generator in
       let graph = oracle.game.graph
-      let watched = graph.randomElements(Int.random(in: 0...20, using: &generator), using: &generator)
+      let watched = graph.randomElements(
+        Int.random(in: 0...20, using: &generator), using: &generator)
       let required = graph.randomElements(15, using: &generator)
       let accepted = graph.randomEnds(using: &generator)
       let executions = graph.executions(avoiding: watched, endingIn: accepted)
       for start in graph.starts {
-        let expected = Search(oracle.game, watched, required, accepted).isOpen(from: start)
+        let expected = PassingOracle(
+          oracle.game, avoiding: watched, passing: required, endingIn: accepted
+        ).isOpen(from: start)
         #expect(executions.exists(from: start, passing: required) == expected, "\(graph)")
         let run = executions.execution(from: start, passing: required)
         #expect((run != nil) == expected)
@@ -55,7 +58,8 @@ struct PassingTests {
           nodes: nodes.map { demand in
             demand.clauses.joined().joined().contains { set & 1 << $0.agent == 0 }
           }, edges: edges.map { _ in false })
-        let search = Search(oracle.game, blocked, required, accepted)
+        let search = PassingOracle(
+          oracle.game, avoiding: blocked, passing: required, endingIn: accepted)
         return graph.starts.contains(where: search.isOpen)
       }?.nonzeroBitCount
       switch problem.solve() {
@@ -72,47 +76,5 @@ struct PassingTests {
       }
     }
     #expect(dearer > 20)
-  }
-}
-
-/// All states of the game, each with whether the run has passed one of the elements.
-private struct Search {
-  private struct Place: Hashable {
-    var state: TokenGame.State
-    var hasPassed: Bool
-  }
-
-  let game: TokenGame
-  let watched: ElementSet
-  let required: ElementSet
-  let accepted: Set<Int>
-
-  init(_ game: TokenGame, _ watched: ElementSet, _ required: ElementSet, _ accepted: Set<Int>) {
-    (self.game, self.watched, self.required, self.accepted) = (game, watched, required, accepted)
-  }
-
-  func isOpen(from start: Int) -> Bool {
-    var found: Set<Place> = []
-    var stack: [Place] = []
-    func add(_ firing: Firing, _ state: TokenGame.State, _ hasPassed: Bool) {
-      func touches(_ set: ElementSet) -> Bool {
-        set.nodes[firing.node] || firing.produced.contains { set.edges[$0] }
-      }
-      guard !touches(watched) else { return }
-      let place = Place(state: state, hasPassed: hasPassed || touches(required))
-      if found.insert(place).inserted { stack.append(place) }
-    }
-    for opening in game.openings where opening.node == start {
-      add(opening, game.state(after: opening), false)
-    }
-    while let place = stack.popLast() {
-      if let end = place.state.end, place.state.isEmpty, accepted.contains(end), place.hasPassed {
-        return true
-      }
-      for firing in game.moves(in: place.state) {
-        add(firing, game.state(after: firing, in: place.state), place.hasPassed)
-      }
-    }
-    return false
   }
 }

@@ -55,9 +55,9 @@ struct SubsistenceAllowance: PowerModel {
       unit: County.townRelief)
     treasury(.treasury)
     post(
-      .bureau, Text("县民政局救助股", english: "County relief section"), layer: .supervisor,
+      .bureau, Text("县民政局救助股", english: "County relief section"), layer: .sectionHead,
       unit: County.reliefSection, supervisionLine: .functional)
-    residentDisciplineOffice(.office)
+    residentDisciplineOffice(.office, at: County.town)
 
     start(.apply, Text("提出书面申请", english: "Apply in writing"), by: .applicant)
     acceptance(
@@ -100,6 +100,9 @@ struct SubsistenceAllowance: PowerModel {
       supervised(
         by: .bureau, .content, Text("入户监督", english: "Home-visit watch"), phase: .during,
         evidence: Text("全部新增回访", english: "all new cases revisited"))
+      supervised(
+        by: .office, .conduct, Text("调查监督", english: "Survey watch"), phase: .during,
+        evidence: Text("录像抽查", english: "video sample"))
     }
     flow(.survey, to: .appraise) { receipt(.panel) }
     step(
@@ -160,7 +163,7 @@ struct SubsistenceAllowance: PowerModel {
           by: .examiner)
       }
       supervised(
-        by: .bureau, .content, Text("审核监督", english: "Opinion watch"), phase: .during,
+        by: .leader, .content, Text("审核监督", english: "Opinion watch"), phase: .during,
         evidence: Text("按比例抽查案卷", english: "share of files"))
     }
     flow(.examine, to: .decide) { receipt(.leader) }
@@ -194,6 +197,9 @@ struct SubsistenceAllowance: PowerModel {
       supervised(
         by: .bureau, .content, Text("审批监督", english: "Decision watch"), phase: .during,
         evidence: Text("信息比对", english: "data compared"))
+      supervised(
+        by: .office, .content, Text("亲属监督", english: "Relatives watch"), phase: .during,
+        evidence: Text("近亲属备案比对", english: "against the register"))
     }
 
     step(
@@ -214,6 +220,9 @@ struct SubsistenceAllowance: PowerModel {
           Text("名册与确认文书逐户核对", english: "List compared with each decision"), .detective,
           by: .examiner)
       }
+      supervised(
+        by: .leader, .content, Text("名册复核", english: "List check"), phase: .after,
+        evidence: Text("逐户签字", english: "each line signed"))
       filing(.after, .workingDays(3), to: .bureau, by: .examiner) {
         material(Text("确认名单", english: "List of households"), by: .examiner)
         material(Text("公示照片", english: "Photographs of the posting"), by: .village)

@@ -38,7 +38,7 @@ struct RuralBuildingPenalty: PowerModel {
     post(.host, "听证主持人", layer: .handler, unit: justice)
     post(.legal, "法制审核员", layer: .handler, unit: justice)
     post(.leader, "乡镇负责人", layer: .principalLeader, unit: County.townLeaders)
-    residentDisciplineOffice(.office)
+    residentDisciplineOffice(.office, at: County.town)
 
     start(.clue, "发现违法线索", by: .officer)
     flow(.clue, to: .verify)

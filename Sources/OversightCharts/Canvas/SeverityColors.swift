@@ -19,3 +19,12 @@ extension Severity {
     }
   }
 }
+
+extension Stroke {
+  /// The frame of a gap whose run is highlighted.
+  static func gapFrame(of severity: Severity) -> Stroke {
+    var stroke = Self.gapFrame
+    stroke.color = severity.color
+    return stroke
+  }
+}

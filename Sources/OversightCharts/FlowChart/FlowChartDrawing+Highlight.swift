@@ -46,17 +46,13 @@ extension FlowChartDrawing {
     round symbol: FlowChartContent.Symbol, _ box: Box, by reach: Double, _ color: Color,
     on canvas: inout Canvas
   ) {
-    switch symbol {
-    case .terminator: canvas.shape(.stadium, box: box.expanded(by: reach), fill: color)
-    case .decision:
-      // The slanted sides move outwards by the reach, so the corners move further.
-      let side = (box.width * box.width + box.height * box.height).squareRoot()
-      let around = Box(
-        center: box.center, width: box.width + 2 * reach * side / box.height,
-        height: box.height + 2 * reach * side / box.width)
-      canvas.shape(.rhombus, box: around, fill: color)
-    case .process, .document, .subProcess, .bar, .supervision:
-      canvas.shape(.rectangle, box: box.expanded(by: reach), fill: color)
-    }
+    let halo = HighlightPlacement.halo(round: symbol, box, by: reach)
+    let outline: Outline =
+      switch symbol {
+      case .terminator: .stadium
+      case .decision: .rhombus
+      case .process, .document, .subProcess, .bar, .supervision: .rectangle
+      }
+    canvas.shape(outline, box: halo, fill: color)
   }
 }

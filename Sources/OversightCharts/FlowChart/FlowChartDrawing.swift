@@ -225,19 +225,21 @@ struct FlowChartDrawing {
   }
 
   private mutating func drawGaps() {
+    let stroke = layout.highlight.map { Stroke.gapFrame(of: $0.severity) } ?? .gapFrame
     for frame in layout.gaps.frames {
       canvas.tone = tone(of: frame.place)
       canvas.node(
-        NodeShape.box, box: frame.box, fill: .transparent, stroke: .gapFrame, tooltip: frame.rules,
+        NodeShape.box, box: frame.box, fill: .transparent, stroke: stroke, tooltip: frame.rules,
         cssClass: .gap)
     }
     for tag in layout.gaps.tags {
       canvas.tone = tone(of: tag.place)
       canvas.polyline(
-        [tag.leader.from, tag.leader.to], stroke: Stroke(color: .gap, width: 0.9), arrow: false,
+        [tag.leader.from, tag.leader.to], stroke: Stroke(color: stroke.color, width: 0.9),
+        arrow: false,
         cssClass: .gap)
       canvas.node(
-        NodeShape.box, box: tag.box, fill: .gap, stroke: nil,
+        NodeShape.box, box: tag.box, fill: stroke.color, stroke: nil,
         label: [TextLine("", size: 1, pitch: 2), TextLine(tag.text, isBold: true, pitch: 9)],
         size: GapPlacement.size,
         color: .white, tooltip: tag.rules, cssClass: .gapTag)

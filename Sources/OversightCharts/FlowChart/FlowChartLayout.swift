@@ -39,7 +39,7 @@ struct FlowChartLayout: Sendable {
     } else {
       self.highlight = nil
     }
-    labels = LabelPlacement(content, geometry, &obstacles)
+    labels = LabelPlacement(content, geometry, self.highlight, &obstacles)
     gaps.placeTags(geometry, &obstacles)
     self.gaps = gaps
     self.note = note(on: geometry.page)

@@ -27,7 +27,10 @@ struct HighlightPlacement: Sendable {
   private(set) var pieces: [(edge: Int, line: Box)] = []
   private(set) var orders: [Order] = []
 
-  /// Order marks are obstacles before labels are placed.
+  /// How far the label of a line on the run stands further off than others do.
+  var labelDistance: Double { Reach.band + Reach.edge - 1 }
+
+  /// Bands, halos and order marks are obstacles before labels are placed.
   init(
     _ highlight: ChartHighlight, _ content: FlowChartContent, _ geometry: FlowGeometry,
     _ marks: MarkPlacement, _ obstacles: inout Obstacles
@@ -57,6 +60,23 @@ struct HighlightPlacement: Sendable {
       obstacles.add(order.box.expanded(by: 0.5))
       orders.append(order)
     }
+    for piece in pieces { obstacles.add(piece.line.expanded(by: Reach.band + Reach.edge)) }
+    for (index, node) in content.nodes.enumerated() where run.contains(.node(index)) {
+      let halo = Self.halo(round: node.symbol, geometry.boxes[index], by: Reach.halo + Reach.edge)
+      if node.symbol == .decision { obstacles.addDiamond(halo) } else { obstacles.add(halo) }
+    }
+  }
+
+  /// The box of a halo that reaches equally far from every side of a symbol.
+  static func halo(
+    round symbol: FlowChartContent.Symbol, _ box: Box, by reach: Double
+  ) -> Box {
+    guard symbol == .decision else { return box.expanded(by: reach) }
+    // Where slanted sides move outwards by the reach, the corners move further.
+    let side = (box.width * box.width + box.height * box.height).squareRoot()
+    return Box(
+      center: box.center, width: box.width + 2 * reach * side / box.height,
+      height: box.height + 2 * reach * side / box.width)
   }
 
   /// The halo of a node or a lane's head.

@@ -12,7 +12,7 @@ struct AnalysedPower: Encodable {
   func encode(to encoder: any Encoder) throws {
     try power.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(AnalysisDocument(analysis), forKey: .analysis)
+    try container.encode(AnalysisDocument(analysis, limits: power.limits), forKey: .analysis)
   }
 }
 
@@ -38,6 +38,18 @@ struct AnalysisDocument: Encodable {
     let risks: [ElementPath]
   }
 
+  /// The longest run against a limit of the power.
+  struct Duration: Encodable {
+    let limit: TimeLimit
+    /// `kept`, `exceeded` or `unknown`.
+    let answer: String
+    /// What no run exceeds, as far as all is known; in the unit of the limit.
+    let atMost: Int
+    /// The longest run of which all is known.
+    let longest: Int?
+    let run: [ElementPath]
+  }
+
   struct Structure: Encodable {
     let isBlockStructured: Bool
     let choices: Int
@@ -53,9 +65,11 @@ struct AnalysisDocument: Encodable {
   let persons: Persons?
   let personsAtWorstGrade: Persons?
   let mandatory: [Mandatory]?
+  let statutory: Duration?
+  let promised: Duration?
   let structure: Structure
 
-  init(_ analysis: ProcessAnalysis) {
+  init(_ analysis: ProcessAnalysis, limits: PowerLimits) {
     let process = analysis.process
     soundness =
       switch analysis.soundness {
@@ -72,6 +86,8 @@ struct AnalysisDocument: Encodable {
         Mandatory(
           element: process.path(of: item.element), risks: item.risks.map { process[$0].path })
       } : nil
+    statutory = isSound ? limits.statutory.map { Duration(analysis, within: $0) } : nil
+    promised = isSound ? limits.promised.map { Duration(analysis, within: $0) } : nil
     let structure = analysis.structure
     self.structure = Structure(
       isBlockStructured: structure.isBlockStructured, choices: structure.choices,
@@ -97,5 +113,20 @@ extension AnalysisDocument.Persons {
       least: least, most: collusion.persons,
       posts: collusion.members.map { AnalysisDocument.Member(post: $0.post, count: $0.count) },
       run: process.witness(of: collusion.run).elements)
+  }
+}
+
+extension AnalysisDocument.Duration {
+  fileprivate init(_ analysis: ProcessAnalysis, within limit: TimeLimit) {
+    let duration = analysis.longestDuration(in: limit.unit)
+    let answer =
+      switch duration.answer(for: limit) {
+      case .kept: "kept"
+      case .exceeded: "exceeded"
+      case .unknown: "unknown"
+      }
+    self.init(
+      limit: limit, answer: answer, atMost: duration.atMost, longest: duration.longest?.amount,
+      run: duration.longest.map { analysis.process.witness(of: $0.run).elements } ?? [])
   }
 }

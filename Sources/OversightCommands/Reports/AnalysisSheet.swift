@@ -27,6 +27,8 @@ struct AnalysisSheet {
       add("persons", persons(.anyRun))
       add("persons-worst", persons(.throughWorstGrade))
       add("mandatory", mandatory)
+      add("statutory", duration(within: power.limits.statutory))
+      add("promised", duration(within: power.limits.promised))
     }
     add("structure", [structure])
     return table.lines
@@ -82,6 +84,30 @@ struct AnalysisSheet {
           "risks": Count.text("risk", item.risks.count),
         ])
     }
+  }
+
+  /// The longest run against a limit of the power.
+  private func duration(within limit: TimeLimit?) -> [String] {
+    guard let limit else { return [] }
+    let duration = analysis.longestDuration(in: limit.unit)
+    let key =
+      switch duration.answer(for: limit) {
+      case .kept: "analysis.duration.kept"
+      case .exceeded: "analysis.duration.exceeded"
+      case .unknown: "analysis.duration.unknown"
+      }
+    let longest = duration.longest.map {
+      [text("analysis.run", ["run": process.name(of: $0.run)])]
+    }
+    return [
+      text(
+        key,
+        [
+          "limit": limit.title,
+          "amount": TimeLimit(duration.longest?.amount ?? 0, limit.unit).title,
+          "most": TimeLimit(duration.atMost, limit.unit).title,
+        ])
+    ] + (longest ?? [])
   }
 
   private var structure: String {

@@ -34,6 +34,15 @@ extension Texts {
     "analysis.mandatory.none": (
       "no single supervision: none closes a risk alone", "没有哪一处监督能独自封住风险点"
     ),
+    "analysis.statutory": ("statutory limit", "法定期限"),
+    "analysis.promised": ("promised limit", "承诺期限"),
+    "analysis.duration.kept": ("{limit}: the longest run takes {most}", "{limit}：最长走法用 {most}"),
+    "analysis.duration.exceeded": (
+      "{limit}: exceeded, a run can take {amount}", "{limit}：超期，有的走法可达 {amount}"
+    ),
+    "analysis.duration.unknown": (
+      "{limit}: undetermined; what is known takes {amount}", "{limit}：无法判定；已知部分最长 {amount}"
+    ),
     "analysis.structure": ("structure", "结构"),
     "analysis.sequence": ("a plain sequence", "单一顺序"),
     "analysis.blocks": ("blocks: {blocks}, {depth} deep", "块状结构：{blocks}，最深 {depth} 层"),

@@ -142,8 +142,8 @@ extension Texts {
     "unsupervised-step.satisfied": ("watched by {watch}", "{watch}"),
     "unsupervised-step.message": (
       """
-      Nobody watches '{step}' ({performers}) itself. What goes wrong there meets only {watch}, \
-      when it may be too late to put it right.
+      Nobody watches '{step}' ({performers}) itself. What goes wrong there is seen only later, by \
+      {watch}: perhaps too late to put it right.
       """,
       "「{step}」（{performers}）本身无人监督，出了问题只能靠其后{watch}，可能已来不及纠正。"
     ),
