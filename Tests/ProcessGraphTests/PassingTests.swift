@@ -5,7 +5,7 @@ import Testing
 @Suite("Runs that pass one of several elements")
 struct PassingTests {
   @Test("There is such a run exactly where a search of all states finds one, and it is shown")
-  func agreesWithSearch() throws {
+  func agreesWithSearch() {
     var found = 0
     var missed = 0
     SoundSamples.forEach(Fuzz.count(150), seed: 31, steps: 3...11) { oracle, generator in

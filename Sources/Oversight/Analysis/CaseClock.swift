@@ -24,13 +24,11 @@ struct CaseClock {
   let lengths: [Length]
   /// The places of the steps where a case begins.
   let beginnings: [Int]
-  /// The places of the steps that start the clock by being finished; where none is declared, of those
-  /// where a case begins.
+  /// The places of the steps that start the clock by being finished, unless it runs already; where
+  /// none is declared, of those where a case begins.
   let starters: [Int]
   /// The places of the steps that stop the clock by being finished.
   let stoppers: [Int]
-  /// Whether a step is declared to start or stop the clock.
-  let isDeclared: Bool
 
   init(_ process: ResolvedProcess, unit: TimeLimit.Unit) {
     self.process = process
@@ -41,13 +39,27 @@ struct CaseClock {
       process.steps.filter { $0.clock?.effect == effect }.map(\.reference.index)
     }
     let declared = places(.starts)
-    starters = declared.isEmpty ? beginnings : declared
+    // The clock starts once: a step that is done only after another one has started it starts nothing.
+    let graph = process.flowGraph.adjacency
+    let isDeclared = Set(declared)
+    let first = graph.reachable(
+      from: beginnings, avoidingEdges: { isDeclared.contains(graph.source(of: $0)) })
+    starters = declared.isEmpty ? beginnings : declared.filter(first.contains)
     stoppers = places(.stops)
-    isDeclared = !declared.isEmpty || !stoppers.isEmpty
   }
 
   /// Whether a case is on the clock from its beginning.
   var startsWithCase: Bool { starters == beginnings }
+
+  /// The stops that no case can pass before its clock has started.
+  var lateStoppers: [Int] {
+    let graph = process.flowGraph.adjacency
+    let leading = graph.reversed.reachable(from: starters)
+    let following = starters.map { graph.reachable(from: [$0]) }
+    return stoppers.filter { stop in
+      !leading.contains(stop) && following.allSatisfy { $0.contains(stop) }
+    }
+  }
 
   func takesTime(_ step: Int) -> Bool { lengths[step] != .known(0) }
 

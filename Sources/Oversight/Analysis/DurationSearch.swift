@@ -20,6 +20,8 @@ struct DurationSearch {
 
   private let clock: CaseClock
   private let starts: [Int]
+  /// Where runs end, by place.
+  private let ends: [Int]
   /// Whether a step on the way from the start of the clock to its stop counts, by place.
   private let counts: [Bool]
   /// For each flow how often a run can take it; nil for as often as it comes by.
@@ -27,11 +29,12 @@ struct DurationSearch {
   /// Flows on which work can come back without limit, and that cost time.
   private var endless: Set<Int> = []
 
-  init(_ clock: CaseClock, from starts: [Int]) {
+  init(_ clock: CaseClock, from starts: [Int], to stoppers: [Int]) {
     self.clock = clock
     self.starts = starts
     let process = clock.process
-    let stoppers = Set(clock.stoppers)
+    ends = stoppers + process.ends.map(\.reference.index)
+    let stoppers = Set(stoppers)
     limits = process.flows.map { flow in
       guard !stoppers.contains(flow.source.index) else { return 0 }
       switch flow.kind.returnLimit {
@@ -46,8 +49,7 @@ struct DurationSearch {
     let reached = graph.reachable(
       from: first.map { graph.target(of: $0) } + (clock.startsWithCase ? starts : []),
       avoidingEdges: { closed[$0] })
-    let ending = graph.reversed.reachable(
-      from: clock.stoppers + process.ends.map(\.reference.index), avoidingEdges: { closed[$0] })
+    let ending = graph.reversed.reachable(from: ends, avoidingEdges: { closed[$0] })
     counts = process.steps.indices.map { reached.contains($0) && ending.contains($0) }
     limitCircles()
   }
@@ -150,7 +152,7 @@ struct DurationSearch {
   private func answer(from start: Int, _ purpose: Purpose) -> LongestRun {
     let process = clock.process
     return process.flowGraph.adjacency.longestRun(
-      from: [start], to: clock.stoppers + process.ends.map(\.reference.index),
+      from: [start], to: ends,
       nodeWeight: { clock.lengths[$0].amount },
       edgeWeight: { flow in
         guard purpose == .possible,

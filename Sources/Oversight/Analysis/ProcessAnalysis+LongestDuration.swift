@@ -9,11 +9,15 @@ extension ProcessAnalysis {
   ///   for each step that starts the clock, and of the concurrency relation where there are forks.
   public func longestDuration(in unit: TimeLimit.Unit) -> LongestDuration {
     let clock = CaseClock(process, unit: unit)
-    let measured = DurationSearch(clock, from: clock.starters)
-    let besideStart = stepBeside(clock.starters, clock)
-    let besideStop = stepBeside(clock.stoppers, clock)
+    let measured = DurationSearch(clock, from: clock.starters, to: clock.stoppers)
+    let timed = process.steps.indices.filter { clock.takesTime($0) }
+    let besideStart = step(among: clock.starters, beside: timed + clock.stoppers)
+    // What follows the join of a branch that stops the clock comes after the stop.
+    let besideStop = step(among: clock.stoppers, beside: Array(process.steps.indices))
     // Work beside the start of the clock may have begun before it, but not before the case.
-    let whole = besideStart == nil ? measured : DurationSearch(clock, from: clock.beginnings)
+    let whole =
+      besideStart == nil
+      ? measured : DurationSearch(clock, from: clock.beginnings, to: clock.lateStoppers)
     let longest = besideStop == nil ? measured.longest(.sure) : DurationSearch.Longest()
     let most = whole.longest(.possible)
     var doubts = [besideStart, besideStop].compactMap { $0 }.map(LongestDuration.Unknown.beside)
@@ -23,19 +27,16 @@ extension ProcessAnalysis {
       unit: unit, longest: longest.run, atMost: most.upper, missing: whole.missing, doubts: doubts)
   }
 
-  /// The first of some steps beside which other work goes on that takes time.
-  private func stepBeside(
-    _ steps: [Int], _ clock: CaseClock
-  ) -> Reference<ResolvedStep>? {
+  /// The first of some steps that can be under way at the same time as one of others.
+  private func step(among steps: [Int], beside others: [Int]) -> Reference<ResolvedStep>? {
     let graph = workflow.graph
     let splits = graph.nodes.indices.filter {
       graph.nodes[$0].exit != .exclusive && graph.adjacency.outgoing(of: $0).count > 1
     }
-    guard !splits.isEmpty, clock.isDeclared else { return nil }
+    guard !splits.isEmpty, !steps.isEmpty else { return nil }
     let concurrency = isSound ? graph.concurrency() : nil
-    let timed = process.steps.indices.filter { clock.takesTime($0) }
     let step = steps.first { step in
-      timed.contains { other in
+      others.contains { other in
         guard let concurrency else { return mayBeBeside(step, other, splits) }
         return concurrency.areConcurrent(.node(step), .node(other))
       }

@@ -24,16 +24,19 @@ public struct ProcessAnalysis: Sendable {
   /// All ways, watched or not.
   private let ways: [Set<Int>: AvoidingPaths]
 
-  /// - Parameter called: the analysis of a power that a sub-process calls, by its id; nil where it is
-  ///   not known, so that the sub-process counts as one step.
+  /// - Parameters:
+  ///   - limits: how much work is put into the question whether the process is sound.
+  ///   - called: the analysis of a power that a sub-process calls, by its id; nil where it is not
+  ///     known, so that the sub-process counts as one step.
   /// - Complexity: O(n + m) for each set of outcomes that risks name, and the cost of deciding
   ///   soundness.
   public init(
-    _ process: ResolvedProcess, calling called: (String) -> ProcessAnalysis? = { _ in nil }
+    _ process: ResolvedProcess, limits: SoundnessLimits = .standard,
+    calling called: (String) -> ProcessAnalysis? = { _ in nil }
   ) {
     self.process = process
     workflow = ProcessWorkflow(process)
-    soundness = workflow.graph.soundness()
+    soundness = workflow.graph.soundness(limits: limits)
     coverage = SupervisionCoverage(process)
     let calls = process.steps.compactMap { step in
       step.calledPower.flatMap(called).map { (step: step.reference, analysis: $0) }

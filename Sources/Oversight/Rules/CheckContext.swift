@@ -1,3 +1,4 @@
+public import ProcessGraph
 internal import Synchronization
 
 /// What a rule may look at besides the power itself.
@@ -6,8 +7,11 @@ public struct CheckContext: Sendable {
   public let policy: Policy
   private let analyses: AnalysisCache
 
-  public init(catalogue: ResolvedCatalogue, policy: Policy = Policy()) {
-    self.init(catalogue, policy, AnalysisCache())
+  /// - Parameter limits: how much work is put into the question whether a process is sound.
+  public init(
+    catalogue: ResolvedCatalogue, policy: Policy = Policy(), limits: SoundnessLimits = .standard
+  ) {
+    self.init(catalogue, policy, AnalysisCache(limits))
   }
 
   private init(_ catalogue: ResolvedCatalogue, _ policy: Policy, _ analyses: AnalysisCache) {
@@ -18,7 +22,7 @@ public struct CheckContext: Sendable {
 
   /// What the algorithms say of a power of the catalogue, worked out once for all rules.
   ///
-  /// - Complexity: that of ``ProcessAnalysis/init(_:)`` the first time, then O(1).
+  /// - Complexity: that of ``ProcessAnalysis/init(_:limits:calling:)`` the first time, then O(1).
   public func analysis(of power: ResolvedPower) -> ProcessAnalysis {
     analysis(of: power, calledBy: [])
   }
@@ -30,7 +34,7 @@ public struct CheckContext: Sendable {
   ) -> ProcessAnalysis {
     if let known = analyses[power.entry.id] { return known }
     let callers = callers.union([power.entry.id])
-    let analysis = ProcessAnalysis(power.process) { id in
+    let analysis = ProcessAnalysis(power.process, limits: analyses.limits) { id in
       guard !callers.contains(id) else { return nil }
       return catalogue.powers.first { $0.entry.id == id }.map {
         self.analysis(of: $0, calledBy: callers)
@@ -94,8 +98,12 @@ package struct CatalogueLoad: Sendable {
 private final class AnalysisCache: Sendable {
   private let analyses: Mutex<[String: ProcessAnalysis]>
   private let loads = Mutex<[PostKey: CatalogueLoad]?>(nil)
+  let limits: SoundnessLimits
 
-  init(_ analyses: [String: ProcessAnalysis] = [:]) { self.analyses = Mutex(analyses) }
+  init(_ limits: SoundnessLimits, _ analyses: [String: ProcessAnalysis] = [:]) {
+    self.limits = limits
+    self.analyses = Mutex(analyses)
+  }
 
   subscript(id: String) -> ProcessAnalysis? {
     get { analyses.withLock { $0[id] } }
@@ -111,6 +119,6 @@ private final class AnalysisCache: Sendable {
 
   /// - Parameter isForgotten: says so of the power with an id and of those that may call it.
   func forgetting(where isForgotten: (String, ProcessAnalysis) -> Bool) -> AnalysisCache {
-    AnalysisCache(analyses.withLock { $0.filter { !isForgotten($0.key, $0.value) } })
+    AnalysisCache(limits, analyses.withLock { $0.filter { !isForgotten($0.key, $0.value) } })
   }
 }

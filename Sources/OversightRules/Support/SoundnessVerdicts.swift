@@ -21,15 +21,6 @@ extension ProcessAnalysis {
     return nil
   }
 
-  /// Why runs are not known to come to a proper end; nil where they do.
-  var missingProperRuns: LocalizedText? {
-    switch soundness {
-    case .sound: nil
-    case .unsound: Texts.soundness.text("soundness.missing.proper")
-    case .undetermined(let reason): reason.text
-    }
-  }
-
   /// Whether an end can be reached from every one of these steps along the flows.
   func canEnd(from steps: [Reference<ResolvedStep>]) -> Bool {
     let ending = process.flowGraph.adjacency.reversed

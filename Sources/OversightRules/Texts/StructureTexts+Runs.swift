@@ -22,10 +22,6 @@ extension Texts {
     ),
     "soundness.missing.start": ("a start", "起点"),
     "soundness.missing.end": ("an end", "终点"),
-    "soundness.missing.proper": (
-      "runs that end properly: other gaps in this power say where they do not",
-      "能够正常办结的运行过程：本职权的其他问题已指出何处不能"
-    ),
     "soundness.missing.search": (
       "a simpler process: the search was given up after {states} states",
       "更简明的流程：检查{states}种状态后仍无结论，已停止检查"

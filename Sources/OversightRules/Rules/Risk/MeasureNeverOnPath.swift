@@ -30,7 +30,7 @@ struct MeasureNeverOnPath: Rule {
       guard !apart.isEmpty else {
         return .satisfied(measure, by: text("satisfied", names(of: measure, at: place, power)))
       }
-      if let missing = analysis.missingBounds ?? analysis.missingProperRuns {
+      if let missing = analysis.missingBounds ?? analysis.missingSoundness {
         return .undetermined(measure, missing: missing)
       }
       let relation = concurrency ?? analysis.workflow.graph.concurrency()

@@ -30,7 +30,7 @@ struct TimeLimitExceeded: Rule {
     if let exceeded = answers.first(where: { $0.answer == .exceeded }),
       let longest = exceeded.duration.longest
     {
-      if let missing = analysis.missingProperRuns {
+      if let missing = analysis.missingSoundness {
         return [.undetermined(power, missing: missing)]
       }
       return [violation(longest, exceeded.kind, exceeded.limit, power)]
@@ -39,7 +39,7 @@ struct TimeLimitExceeded: Rule {
       return [.undetermined(power, missing: reasons(of: open.duration, power.process))]
     }
     if answers.contains(where: { $0.duration.longest == nil }),
-      let missing = analysis.missingProperRuns
+      let missing = analysis.missingSoundness
     {
       return [.undetermined(power, missing: missing)]
     }
