@@ -27,13 +27,25 @@ public struct ChartOptions: Sendable {
   public var edition: Edition
   /// Gaps to draw in the internal edition; those of other powers are ignored.
   public var gaps: [Gap]
+  /// A run to mark on the flow chart of its power; all else there recedes. Like ``gaps`` it is drawn
+  /// in the internal edition only.
+  public var highlight: ChartHighlight?
 
   public init(
-    language: Language = .simplifiedChinese, edition: Edition = .public, gaps: [Gap] = []
+    language: Language = .simplifiedChinese, edition: Edition = .public, gaps: [Gap] = [],
+    highlight: ChartHighlight? = nil
   ) {
     self.language = language
     self.edition = edition
     self.gaps = gaps
+    self.highlight = highlight
+  }
+
+  /// What is highlighted on the flow chart of a power.
+  func highlight(in power: ResolvedPower) -> ChartHighlight? {
+    guard edition == .internal, let highlight else { return nil }
+    let isHere = highlight.elements.contains { $0.components.starts(with: power.path.components) }
+    return isHere ? highlight : nil
   }
 }
 

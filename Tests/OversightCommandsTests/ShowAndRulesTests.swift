@@ -32,14 +32,50 @@ import Testing
         """)
   }
 
-  @Test("The JSON of a power is the canonical one")
+  @Test("The JSON of a power is the canonical one, with the analysis besides")
   func json() throws {
-    let one = Run("show", "dog-licence", "--format", "json")
-    #expect(one.output == (try CanonicalJSON.encode(Fixture().resolved())))
+    func object(_ text: String) throws -> [String: Any] {
+      try #require(
+        try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+    var one = try object(Run("show", "dog-licence", "--format", "json").output)
+    let analysis = try #require(one.removeValue(forKey: "analysis") as? [String: Any])
+    let canonical = try object(CanonicalJSON.encode(Fixture().resolved()))
+    #expect(NSDictionary(dictionary: one) == NSDictionary(dictionary: canonical))
+    #expect(analysis["soundness"] as? String == "sound")
+    let persons = try #require(analysis["persons"] as? [String: Any])
+    #expect(persons["least"] as? Int == 4 && persons["most"] as? Int == 4)
+    #expect((persons["run"] as? [String])?.first == "dog-licence/apply")
     let all = Run("show", "--format", "json")
     #expect(
       all.output
         == (try CanonicalJSON.encode(ResolvedCatalogue(resolving: [Fixture()]))))
+  }
+
+  @Test(
+    "Concentration names the holders of power, the largest share first",
+    arguments: ["en", "zh-Hans"])
+  func concentration(language: String) throws {
+    let text = Run("show", "--concentration", "--language", language).output
+    #expect(text.contains(language == "en" ? "Herfindahl index 0.500" : "赫芬达尔指数 0.500"))
+    #expect(text.contains("50.0 %"))
+    struct Document: Decodable {
+      struct Holder: Decodable {
+        let id: String
+        let share: Double
+      }
+      struct Spread: Decodable {
+        let index: Double
+        let holders: [Holder]
+      }
+      let decisiveOverPosts: Spread
+      let worstGradeOverPosts: Spread
+    }
+    let run = Run("show", "--concentration", "--format", "json")
+    let document = try JSONDecoder().decode(Document.self, from: Data(run.output.utf8))
+    #expect(document.decisiveOverPosts.holders.map(\.share) == [0.5, 0.5])
+    #expect(document.worstGradeOverPosts.holders.map(\.id) == ["dog-licence/post:clerk"])
+    #expect(document.worstGradeOverPosts.index == 1)
   }
 
   @Test("Columns line up where characters are wide")

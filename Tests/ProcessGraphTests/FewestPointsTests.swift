@@ -9,7 +9,7 @@ struct FewestPointsTests {
     var exact = 0
     var unsolvable = 0
     var unstructured = 0
-    SoundSamples.forEach(Fuzz.count(400), seed: 21, steps: 3...11) { oracle, generator in
+    SoundSamples.forEach(Fuzz.count(250), seed: 21, steps: 3...11) { oracle, generator in
       let trial = PointTrial(oracle.game.graph, candidates: 7, using: &generator)
       let expected = trial.cheapest(oracle)
       switch trial.problem.solve() {
@@ -61,10 +61,11 @@ struct FewestPointsTests {
     for family in [WorkflowFamily.branchJump, .forkHandOver] {
       for index in 0..<Fuzz.count(60) {
         var generator = SeededGenerator(seed: 23 << 32 + UInt64(index))
-        let graph = SoundSamples.graph(family, steps: 20...40, using: &generator)
-        let trial = PointTrial(graph, candidates: 40, using: &generator)
+        let graph = SoundSamples.graph(family, steps: 40...80, using: &generator)
+        let trial = PointTrial(
+          graph, candidates: 120, sources: 10...20, canWatchSources: 100, using: &generator)
         guard case .exact(let exact) = trial.problem.solve() else { continue }
-        for budget in [0, 300, 3_000] {
+        for budget in [0, 200, 1_000] {
           switch trial.problem.solve(budget: budget) {
           case .exact(let points): #expect(points.cost == exact.cost)
           case .bounds(let lower, let upper):
@@ -76,7 +77,7 @@ struct FewestPointsTests {
         }
       }
     }
-    #expect(bounded > 10)
+    #expect(bounded > 0)
   }
 
   @Test("In a fork one watched branch suffices, in a decision every branch counts")
@@ -125,11 +126,15 @@ private struct PointTrial: CustomStringConvertible {
       edgeCosts: (0..<graph.adjacency.edgeCount).map { costs[.edge($0)] })
   }
 
-  init(_ graph: WorkflowGraph, candidates: Int, using generator: inout SeededGenerator) {
+  init(
+    _ graph: WorkflowGraph, candidates: Int, sources count: ClosedRange<Int> = 1...4,
+    canWatchSources percent: Int = 70,
+    using generator: inout SeededGenerator
+  ) {
     let watched = graph.randomElements(4, using: &generator)
     let accepted = (0..<3).map { _ in graph.randomEnds(using: &generator) }
     let elements = graph.elements
-    let sources = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+    let sources = (0..<Int.random(in: count, using: &generator)).map { _ in
       FewestPoints.Source(
         elements[Int.random(in: 0..<elements.count, using: &generator)],
         endingIn: accepted[Int.random(in: 0..<3, using: &generator)])
@@ -139,7 +144,7 @@ private struct PointTrial: CustomStringConvertible {
       costs[element] = Int.random(in: 1...5, using: &generator)
     }
     // The sources themselves are dear, or the answer would always be they.
-    for source in sources { costs[source.element] = generator.chance(70) ? 9 : nil }
+    for source in sources { costs[source.element] = generator.chance(percent) ? 9 : nil }
     self.init(graph, sources: sources, watched: watched, costs: costs)
   }
 

@@ -9,6 +9,10 @@ public struct ProcessAnalysis: Sendable {
   public let workflow: ProcessWorkflow
   public let soundness: Soundness
   public let coverage: SupervisionCoverage
+  /// The sub-processes through which no run goes without meeting somebody who watches.
+  public let watchedInside: Set<Reference<ResolvedStep>>
+  /// The first sub-process that another power details and that is not known to be sound.
+  public let unsoundCall: Reference<ResolvedStep>?
 
   /// The watched nodes and edges of the workflow.
   let watched: ElementSet
@@ -20,14 +24,25 @@ public struct ProcessAnalysis: Sendable {
   /// All ways, watched or not.
   private let ways: [Set<Int>: AvoidingPaths]
 
+  /// - Parameter called: the analysis of a power that a sub-process calls, by its id; nil where it is
+  ///   not known, so that the sub-process counts as one step.
   /// - Complexity: O(n + m) for each set of outcomes that risks name, and the cost of deciding
   ///   soundness.
-  public init(_ process: ResolvedProcess) {
+  public init(
+    _ process: ResolvedProcess, calling called: (String) -> ProcessAnalysis? = { _ in nil }
+  ) {
     self.process = process
     workflow = ProcessWorkflow(process)
     soundness = workflow.graph.soundness()
     coverage = SupervisionCoverage(process)
-    watched = coverage.elements(in: workflow)
+    let calls = process.steps.compactMap { step in
+      step.calledPower.flatMap(called).map { (step: step.reference, analysis: $0) }
+    }
+    unsoundCall = calls.first { !$0.analysis.isSound }?.step
+    watchedInside = Set(calls.filter { $0.analysis.isWatchedThroughout }.map(\.step))
+    var watched = coverage.elements(in: workflow)
+    watched.formUnion(watchedInside.map { .node($0.index) })
+    self.watched = watched
     passages = Passages(past: watched, in: workflow, of: process)
     var known = watched
     for step in process.steps where coverage.doubt(at: .step(step.reference)) != nil {
@@ -41,9 +56,19 @@ public struct ProcessAnalysis: Sendable {
     ways = Passages.paths(past: workflow.graph.noElements, in: workflow, of: process)
   }
 
-  /// Whether every run comes to a proper end, so that questions about runs have an answer.
+  /// Whether every run comes to a proper end, those of called powers too, so that questions about
+  /// runs have an answer.
   public var isSound: Bool {
-    if case .sound = soundness { true } else { false }
+    guard case .sound = soundness else { return false }
+    return unsoundCall == nil
+  }
+
+  /// Whether no run comes to any end without meeting somebody who surely watches.
+  private var isWatchedThroughout: Bool {
+    guard isSound, doubtfulPassages == nil else { return false }
+    let ends = Set(workflow.graph.ends)
+    let executions = workflow.graph.executions(avoiding: watched, endingIn: ends)
+    return !workflow.graph.starts.contains { executions.exists(from: $0) }
   }
 
   /// A run from this step on that ends decisively and passes nobody who watches, the step included;
@@ -191,7 +216,7 @@ public struct ProcessAnalysis: Sendable {
   }
 
   /// Where a risk stands.
-  func element(of risk: ResolvedRisk) -> WorkflowGraph.Element {
+  package func element(of risk: ResolvedRisk) -> WorkflowGraph.Element {
     switch risk.host {
     case .step(let step): .node(step.index)
     case .flow(let flow): .edge(flow.index)

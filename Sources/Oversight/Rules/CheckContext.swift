@@ -20,7 +20,24 @@ public struct CheckContext: Sendable {
   ///
   /// - Complexity: that of ``ProcessAnalysis/init(_:)`` the first time, then O(1).
   public func analysis(of power: ResolvedPower) -> ProcessAnalysis {
-    analyses.analysis(of: power)
+    analysis(of: power, calledBy: [])
+  }
+
+  /// - Parameter callers: the powers on the way of calls to this one. One that calls any of them is
+  ///   refused when a catalogue is resolved; in a model by itself the call counts as one step.
+  private func analysis(
+    of power: ResolvedPower, calledBy callers: Set<String>
+  ) -> ProcessAnalysis {
+    if let known = analyses[power.entry.id] { return known }
+    let callers = callers.union([power.entry.id])
+    let analysis = ProcessAnalysis(power.process) { id in
+      guard !callers.contains(id) else { return nil }
+      return catalogue.powers.first { $0.entry.id == id }.map {
+        self.analysis(of: $0, calledBy: callers)
+      }
+    }
+    analyses[power.entry.id] = analysis
+    return analysis
   }
 
   /// How many points of the worst grade a post watches in all powers, and how many without grade.
@@ -41,7 +58,7 @@ public struct CheckContext: Sendable {
     }
   }
 
-  /// The same catalogue with another model of one power, of which alone the analysis is forgotten.
+  /// The same catalogue with another model of one power, of which the analysis is forgotten.
   ///
   /// - Complexity: O(number of powers).
   package func replacing(_ place: Int, with power: ResolvedPower) -> CheckContext {
@@ -50,7 +67,9 @@ public struct CheckContext: Sendable {
     powers[place] = power
     return CheckContext(
       ResolvedCatalogue(powers: powers, root: catalogue.root), policy,
-      analyses.forgetting(old.entry.id))
+      analyses.forgetting { id, analysis in
+        id == old.entry.id || analysis.process.steps.contains { $0.calledPower != nil }
+      })
   }
 }
 
@@ -78,11 +97,9 @@ private final class AnalysisCache: Sendable {
 
   init(_ analyses: [String: ProcessAnalysis] = [:]) { self.analyses = Mutex(analyses) }
 
-  func analysis(of power: ResolvedPower) -> ProcessAnalysis {
-    if let known = analyses.withLock({ $0[power.entry.id] }) { return known }
-    let analysis = ProcessAnalysis(power.process)
-    analyses.withLock { $0[power.entry.id] = analysis }
-    return analysis
+  subscript(id: String) -> ProcessAnalysis? {
+    get { analyses.withLock { $0[id] } }
+    set { analyses.withLock { $0[id] = newValue } }
   }
 
   func loads(_ find: () -> [PostKey: CatalogueLoad]) -> [PostKey: CatalogueLoad] {
@@ -92,7 +109,8 @@ private final class AnalysisCache: Sendable {
     return found
   }
 
-  func forgetting(_ id: String) -> AnalysisCache {
-    AnalysisCache(analyses.withLock { $0.filter { $0.key != id } })
+  /// - Parameter isForgotten: says so of the power with an id and of those that may call it.
+  func forgetting(where isForgotten: (String, ProcessAnalysis) -> Bool) -> AnalysisCache {
+    AnalysisCache(analyses.withLock { $0.filter { !isForgotten($0.key, $0.value) } })
   }
 }

@@ -22,6 +22,9 @@ struct Canvas: Sendable {
   var summary: String
   var language: Language
 
+  /// How strongly that stands out which is drawn from now on.
+  var tone = Tone.plain
+
   private(set) var background = XDotDrawing()
   private(set) var nodes: [CanvasNode] = []
   private(set) var edges: [CanvasEdge] = []
@@ -45,12 +48,15 @@ struct Canvas: Sendable {
   mutating func shape(
     _ outline: Outline, box: Box, fill: Color = .white, stroke: Stroke? = nil
   ) {
-    background.draw(outline, in: box, fill: fill, stroke: stroke)
+    let isAside = tone == .aside
+    background.draw(
+      outline, in: box, fill: isAside ? fill.asideFill : fill,
+      stroke: isAside ? stroke?.aside : stroke)
   }
 
   /// Draws a straight line behind everything else.
   mutating func line(from start: Point, to end: Point, stroke: Stroke) {
-    background.line(from: start, to: end, stroke: stroke)
+    background.line(from: start, to: end, stroke: tone == .aside ? stroke.aside : stroke)
   }
 
   // MARK: Nodes and texts
@@ -132,8 +138,9 @@ struct Canvas: Sendable {
     guard points.count > 1 else { return }
     edges.append(
       CanvasEdge(
-        points: points, stroke: stroke, hasArrow: arrow, source: source, target: target,
-        id: id.map { uniqueID($0) }, tooltip: tooltip, cssClass: cssClass))
+        points: points, stroke: tone == .aside ? stroke.aside : stroke, hasArrow: arrow,
+        source: source, target: target, id: id.map { uniqueID($0) }, tooltip: tooltip,
+        cssClass: cssClass, tone: tone))
   }
 
   // MARK: What was drawn
@@ -147,6 +154,12 @@ struct Canvas: Sendable {
   private mutating func add(_ node: CanvasNode) -> NodeID {
     var node = node
     node.id = node.id.map { uniqueID($0) }
+    node.tone = tone
+    if tone == .aside {
+      node.fill = node.fill.asideFill
+      node.stroke = node.stroke?.aside
+      node.label = node.label.aside
+    }
     nodes.append(node)
     return NodeID(index: nodes.count - 1)
   }

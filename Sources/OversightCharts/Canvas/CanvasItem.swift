@@ -8,6 +8,7 @@ struct CanvasNode: Sendable, Hashable {
   var id: String?
   var tooltip: String?
   var cssClass: CSSClass
+  var tone = Tone.plain
 }
 
 /// The lines of a node, in cells of one width.
@@ -38,6 +39,7 @@ struct CanvasEdge: Sendable, Hashable {
   var id: String?
   var tooltip: String?
   var cssClass: CSSClass
+  var tone = Tone.plain
 }
 
 /// Text as it is placed: what checkers of the geometry read.

@@ -18,6 +18,8 @@ enum Outline: Sendable {
   case subProcess
   /// A bar where ways part and meet.
   case bar
+  /// What goes round a decision.
+  case rhombus
 }
 
 /// A node of a canvas, for edges to join.
@@ -32,4 +34,5 @@ enum CSSClass: String, Sendable {
   case badge, mark, label
   case flow, handOver, returned, refusal, tie, line
   case gap, gapTag
+  case note, order
 }

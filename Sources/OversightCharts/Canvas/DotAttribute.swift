@@ -41,7 +41,7 @@ enum DotValue: Sendable {
 
   case word(Word)
   case shape(NodeShape)
-  case cssClass(CSSClass)
+  case cssClass(CSSClass, Tone)
   case color(Color)
   case number(Double)
   /// A length in points, written in inches.
@@ -62,7 +62,12 @@ enum DotValue: Sendable {
     case .label(let label): label.lines.isEmpty ? "\"\"" : "<\(HTMLLabel.markup(label))>"
     case .word(let word): quoted(word.rawValue)
     case .shape(let shape): quoted(shape.rawValue)
-    case .cssClass(let cssClass): quoted(cssClass.rawValue)
+    case .cssClass(let cssClass, let tone):
+      switch tone {
+      case .plain: quoted(cssClass.rawValue)
+      case .run: quoted("\(cssClass.rawValue) run")
+      case .aside: quoted("\(cssClass.rawValue) aside")
+      }
     case .color(let color): quoted(color.rawValue)
     case .number(let number): quoted(DotNumber.text(number))
     case .inches(let points): quoted(DotNumber.text(points / 72, decimals: 5))

@@ -61,7 +61,7 @@ struct DotWriter {
         (.penWidth, .number(node.stroke?.width ?? 0)),
       ]
     }
-    attributes += identity(id: node.id, tooltip: node.tooltip, cssClass: node.cssClass)
+    attributes += identity(id: node.id, tooltip: node.tooltip, node.cssClass, node.tone)
     statement("n\(index)", attributes)
   }
 
@@ -74,7 +74,7 @@ struct DotWriter {
     ]
     attributes.append(
       edge.hasArrow ? (.arrowSize, .number(Self.arrowSize)) : (.arrowHead, .word(.none)))
-    attributes += identity(id: edge.id, tooltip: edge.tooltip, cssClass: edge.cssClass)
+    attributes += identity(id: edge.id, tooltip: edge.tooltip, edge.cssClass, edge.tone)
     let source = edge.source.map { "n\($0.index)" } ?? Self.anchors.0
     let target = edge.target.map { "n\($0.index)" } ?? Self.anchors.1
     statement("\(source) -> \(target)", attributes)
@@ -83,9 +83,9 @@ struct DotWriter {
   private static let arrowSize = 0.6
 
   private func identity(
-    id: String?, tooltip: String?, cssClass: CSSClass
+    id: String?, tooltip: String?, _ cssClass: CSSClass, _ tone: Tone
   ) -> [(DotAttribute, DotValue)] {
-    var attributes: [(DotAttribute, DotValue)] = [(.cssClass, .cssClass(cssClass))]
+    var attributes: [(DotAttribute, DotValue)] = [(.cssClass, .cssClass(cssClass, tone))]
     if let id { attributes.append((.id, .identifier(DotIdentifier(id)))) }
     if let tooltip { attributes.append((.tooltip, .text(tooltip))) }
     return attributes

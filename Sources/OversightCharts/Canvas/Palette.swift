@@ -21,6 +21,15 @@ enum Color: String, Sendable, Hashable {
   case mediumGradeBorder = "#8A6410"
   case detective = "#DCE5EF"
   case gap = "#C2002F"
+  case gapTint = "#F4B6C1"
+  case warning = "#8F4E00"
+  case warningTint = "#F6CF93"
+  case note = "#1F5A96"
+  case noteTint = "#B9D3EE"
+  /// Texts and small areas beside a highlighted run; contrast 4.8 on white.
+  case aside = "#687480"
+  /// Lines beside a highlighted run.
+  case asideLine = "#A9B4BF"
   case transparent = "#ffffff00"
 }
 

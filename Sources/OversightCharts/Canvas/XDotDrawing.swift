@@ -22,6 +22,7 @@ struct XDotDrawing: Sendable {
     operations.append(.pen(stroke, fill: fill))
     switch outline {
     case .rectangle, .bar: operations.append(.polygon(Self.corners(of: box)))
+    case .rhombus: operations.append(.polygon(Self.vertices(of: box)))
     case .stadium: operations.append(.curve(Self.stadium(box)))
     case .document: operations.append(.curve(Self.document(box)))
     case .subProcess:
@@ -37,6 +38,13 @@ struct XDotDrawing: Sendable {
     [
       Point(box.left, box.top), Point(box.right, box.top), Point(box.right, box.bottom),
       Point(box.left, box.bottom),
+    ]
+  }
+
+  private static func vertices(of box: Box) -> [Point] {
+    [
+      Point(box.center.x, box.top), Point(box.right, box.center.y), Point(box.center.x, box.bottom),
+      Point(box.left, box.center.y),
     ]
   }
 

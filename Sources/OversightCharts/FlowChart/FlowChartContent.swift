@@ -21,7 +21,8 @@ package struct FlowChartContent: Sendable {
     /// 3 for the worst grade down to 1; 0 for an ungraded risk, nil for none.
     package var gradeWeight: Int?
     package var hasFiling = false
-    package var path: ElementPath
+    /// The address of the step, or those of the supervisions that share a box.
+    package var paths: [ElementPath]
   }
 
   /// How an edge is drawn.
@@ -114,7 +115,7 @@ package struct FlowChartContent: Sendable {
       gradeWeight: view.process.risks(of: step).filter { view.shows($0) }
         .map { $0.grade?.weight ?? 0 }.max(),
       hasFiling: view.process.filings(at: step).contains { view.shows($0.audience) },
-      path: step.path)
+      paths: [step.path])
   }
 
   private static func edge(
@@ -196,7 +197,7 @@ package struct FlowChartContent: Sendable {
       id: "", number: nil, lane: lane, symbol: .supervision,
       name: joined(supervisions.map { ($0.name ?? $0.kind.title)[language] }),
       note: notes.filter { !$0.isEmpty }.joined(separator: "\n"), gradeWeight: nil,
-      path: supervisions.first?.path ?? ElementPath())
+      paths: supervisions.map(\.path))
   }
 }
 

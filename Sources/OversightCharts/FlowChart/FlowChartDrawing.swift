@@ -2,37 +2,48 @@ internal import Oversight
 
 /// Draws a flow chart that has been laid out.
 struct FlowChartDrawing {
-  private(set) var canvas: Canvas
+  var canvas: Canvas
+  let layout: FlowChartLayout
 
   private let sheet: Sheet
-  private let layout: FlowChartLayout
   private var nodes: [NodeID] = []
 
-  private var content: FlowChartContent { layout.content }
-  private var geometry: FlowGeometry { layout.geometry }
+  var content: FlowChartContent { layout.content }
+  var geometry: FlowGeometry { layout.geometry }
 
   init(power: ResolvedPower, options: ChartOptions, layout: FlowChartLayout) {
     self.layout = layout
     sheet = Sheet(kind: .flow, power: power, options: options)
     canvas = sheet.canvas(on: layout.geometry.page)
+    if let highlight = options.highlight(in: power), let run = layout.highlight?.run {
+      let words = run.words(layout.content, separator: sheet.word("separator.names"))
+      canvas.summary += sheet.word(
+        "highlight.summary",
+        [
+          "title": highlight.title, "message": highlight.message, "run": LocalizedText(words),
+        ])
+    }
   }
 
   mutating func draw() {
-    drawLanes()
+    drawLaneColumns()
+    drawHighlight()
+    drawLaneHeads()
     drawNodes()
     drawEdges()
     drawNodeMarks()
     drawHandOverMarks()
     drawLabels()
     drawGaps()
+    drawOrder()
+    layout.note?.draw(on: &canvas)
     sheet.draw(on: &canvas)
   }
 
   // MARK: Lanes
 
-  private mutating func drawLanes() {
+  private mutating func drawLaneColumns() {
     let top = geometry.body.top
-    let head = FlowGeometry.Measure.laneHead - 4
     let borders = geometry.borders
     for (index, lane) in content.lanes.enumerated() {
       let column = Box(
@@ -41,7 +52,7 @@ struct FlowChartDrawing {
       canvas.shape(.rectangle, box: column, fill: lane.isSupervision ? .supervisionLane : plain)
       canvas.shape(
         .rectangle,
-        box: Box(left: column.left, top: top, width: column.width, height: head),
+        box: geometry.head(of: index),
         fill: lane.isSupervision ? .supervisionHead : .head)
     }
     for border in borders.dropFirst().dropLast() {
@@ -51,10 +62,15 @@ struct FlowChartDrawing {
     canvas.line(
       from: Point(Page.margin, geometry.bottom),
       to: Point(geometry.page.width - Page.margin, geometry.bottom), stroke: .hairline)
+  }
+
+  private mutating func drawLaneHeads() {
     for (index, lane) in content.lanes.enumerated() {
-      let box = Box(
-        left: borders[index] + 2, top: top + 1, right: borders[index + 1] - 2, bottom: top + head)
-      drawHead(of: lane, in: box)
+      let head = geometry.head(of: index)
+      drawHead(
+        of: lane,
+        in: Box(
+          left: head.left + 2, top: head.top + 1, right: head.right - 2, bottom: head.bottom))
     }
   }
 
@@ -87,8 +103,10 @@ struct FlowChartDrawing {
         + size.noteLines.map {
           TextLine($0, size: 7, color: .secondaryText, pitch: Int(BoxSizes.notePitch))
         }
+      canvas.tone = tone(of: .node(index))
       nodes.append(draw(node, in: geometry.boxes[index], lines))
     }
+    canvas.tone = .plain
   }
 
   private mutating func draw(
@@ -124,11 +142,15 @@ struct FlowChartDrawing {
 
   private mutating func drawEdges() {
     for (index, edge) in content.edges.enumerated() {
+      canvas.tone = tone(of: .edge(index))
+      var stroke = Self.stroke(of: edge)
+      if canvas.tone == .run { stroke.width += 0.7 }
       canvas.polyline(
-        geometry.paths[index], stroke: Self.stroke(of: edge), arrow: edge.style != .tie,
+        geometry.paths[index], stroke: stroke, arrow: edge.style != .tie,
         from: nodes[edge.source], to: nodes[edge.target], id: edge.id,
         tooltip: tooltip(of: edge), cssClass: Self.cssClass(of: edge))
     }
+    canvas.tone = .plain
   }
 
   private static func stroke(of edge: FlowChartContent.Edge) -> Stroke {
@@ -158,15 +180,17 @@ struct FlowChartDrawing {
   private mutating func drawNodeMarks() {
     for (index, node) in content.nodes.enumerated() {
       let box = geometry.boxes[index]
+      canvas.tone = tone(of: .node(index))
       for (mark, center) in NodeMarks.all(
         of: node, in: box, avoiding: geometry.ends, sheet.options.language)
       {
         mark.draw(on: &canvas, at: center)
       }
       if node.symbol == .supervision {
-        Eye().draw(on: &canvas, at: Point(box.left + 10, box.top))
+        Eye().draw(on: &canvas, at: NodeMarks.eye(on: box))
       }
     }
+    canvas.tone = .plain
   }
 
   private mutating func drawHandOverMarks() {
@@ -180,8 +204,10 @@ struct FlowChartDrawing {
             isVertical: placed.isOnVerticalLine,
             color: Self.stroke(of: content.edges[placed.edge]).color)
         }
+      canvas.tone = tone(of: .edge(placed.edge))
       mark.draw(on: &canvas, at: placed.center)
     }
+    canvas.tone = .plain
   }
 
   // MARK: Labels and gaps
@@ -189,28 +215,35 @@ struct FlowChartDrawing {
   private mutating func drawLabels() {
     for label in layout.labels.labels {
       let isMain = content.edges[label.edge].style == .main
+      canvas.tone = tone(of: .edge(label.edge))
       canvas.text(
         label.lines.map { TextLine($0, pitch: Int(LabelPlacement.pitch)) }, in: label.box,
         align: .center, size: LabelPlacement.size, color: isMain ? .text : .secondaryText,
         cssClass: .label)
     }
+    canvas.tone = .plain
   }
 
   private mutating func drawGaps() {
+    let stroke = layout.highlight.map { Stroke.gapFrame(of: $0.severity) } ?? .gapFrame
     for frame in layout.gaps.frames {
+      canvas.tone = tone(of: frame.place)
       canvas.node(
-        NodeShape.box, box: frame.box, fill: .transparent, stroke: .gapFrame, tooltip: frame.rules,
+        NodeShape.box, box: frame.box, fill: .transparent, stroke: stroke, tooltip: frame.rules,
         cssClass: .gap)
     }
     for tag in layout.gaps.tags {
+      canvas.tone = tone(of: tag.place)
       canvas.polyline(
-        [tag.leader.from, tag.leader.to], stroke: Stroke(color: .gap, width: 0.9), arrow: false,
+        [tag.leader.from, tag.leader.to], stroke: Stroke(color: stroke.color, width: 0.9),
+        arrow: false,
         cssClass: .gap)
       canvas.node(
-        NodeShape.box, box: tag.box, fill: .gap, stroke: nil,
+        NodeShape.box, box: tag.box, fill: stroke.color, stroke: nil,
         label: [TextLine("", size: 1, pitch: 2), TextLine(tag.text, isBold: true, pitch: 9)],
         size: GapPlacement.size,
         color: .white, tooltip: tag.rules, cssClass: .gapTag)
     }
+    canvas.tone = .plain
   }
 }

@@ -21,6 +21,7 @@ package struct FlowChartInspection: Sendable {
     inspectPairsOfLines()
     inspectLabels()
     inspectMarks()
+    inspectHighlight()
   }
 
   private var content: FlowChartContent { layout.content }
@@ -112,6 +113,36 @@ package struct FlowChartInspection: Sendable {
         report("mark over a box", edge.id, content.nodes[node].id)
       }
     }
+  }
+
+  /// Bands keep clear of boxes that they do not lead to, and every position on a run is clear of
+  /// everything else.
+  private mutating func inspectHighlight() {
+    guard let highlight = layout.highlight else { return }
+    let reach = HighlightPlacement.Reach.band + HighlightPlacement.Reach.edge
+    for (index, line) in highlight.pieces {
+      let edge = content.edges[index]
+      for (node, box) in geometry.boxes.enumerated()
+      where node != edge.source && node != edge.target && content.nodes[node].symbol != .decision {
+        if box.overlaps(line.expanded(by: reach)) {
+          report("band through a box", edge.id, content.nodes[node].id)
+        }
+      }
+    }
+    for order in highlight.orders {
+      let place = "\(order.place)"
+      if !order.isClear { report("position in the way", place) }
+      for label in layout.labels.labels where label.box.overlaps(order.box) {
+        report("position over a label", place, content.edges[label.edge].id)
+      }
+      for tag in layout.gaps.tags where tag.box.overlaps(order.box) {
+        report("position over a tag", place, tag.rules)
+      }
+    }
+    let missing = highlight.run.positions.keys.count { place in
+      !highlight.orders.contains { $0.place == place }
+    }
+    if missing > 0 { report("positions are missing", "\(missing)") }
   }
 
   /// Whether a point lies on the outline of a node; a document's wavy foot has some play.

@@ -1,7 +1,7 @@
 internal import Oversight
 
 /// The whole layout of a flow chart, stage by stage: rows, boxes, routes, tracks, geometry, marks,
-/// labels, tags.
+/// the highlighted run, labels, tags.
 ///
 /// A pure function of the power and the options: no font is asked and nothing comes back from
 /// Graphviz, so the chart is the same on every machine.
@@ -12,21 +12,40 @@ struct FlowChartLayout: Sendable {
   let marks: MarkPlacement
   let labels: LabelPlacement
   let gaps: GapPlacement
+  let highlight: HighlightPlacement?
+  /// What stands below the head of the chart; nil where nothing is highlighted.
+  let note: HighlightNote?
 
   init(power: ResolvedPower, options: ChartOptions) {
-    content = FlowChartContent(power: power, options: options)
-    sizes = BoxSizes(content, language: options.language)
+    let content = FlowChartContent(power: power, options: options)
+    let sizes = BoxSizes(content, language: options.language)
     let rows = RowAssignment(content)
     let (routes, tracks) = Self.routes(content, rows, sizes)
-    geometry = Self.geometry(content, rows, sizes, routes, tracks)
+    let highlight = options.highlight(in: power)
+    func note(on page: Page) -> HighlightNote? {
+      highlight.map { HighlightNote($0, options.language, on: page) }
+    }
+    let geometry = Self.geometry { page in
+      FlowGeometry(
+        content, rows, sizes, routes, tracks, on: page, note: note(on: page)?.height ?? 0)
+    }
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
     let shown = options.edition == .internal ? options.gaps : []
     var gaps = GapPlacement(
       shown, content, geometry, marks, options.language, &obstacles)
-    labels = LabelPlacement(content, geometry, &obstacles)
+    if let highlight {
+      self.highlight = HighlightPlacement(highlight, content, geometry, marks, &obstacles)
+    } else {
+      self.highlight = nil
+    }
+    labels = LabelPlacement(content, geometry, self.highlight, &obstacles)
     gaps.placeTags(geometry, &obstacles)
     self.gaps = gaps
+    self.note = note(on: geometry.page)
+    self.content = content
+    self.sizes = sizes
+    self.geometry = geometry
   }
 
   /// Routes on which no two lines lie on one another: where some do, bending at one place is made
@@ -48,18 +67,12 @@ struct FlowChartLayout: Sendable {
   }
 
   /// The first page on which the process fits; a page of its own where none does.
-  private static func geometry(
-    _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes, _ routes: [Route],
-    _ tracks: TrackAssignment
-  ) -> FlowGeometry {
-    func geometry(on page: Page) -> FlowGeometry {
-      FlowGeometry(content, rows, sizes, routes, tracks, on: page)
-    }
+  private static func geometry(_ geometry: (Page) -> FlowGeometry) -> FlowGeometry {
     let pages = [Page.a4Portrait, .a4Landscape, .a3Portrait, .a3Landscape]
     for page in pages {
-      let candidate = geometry(on: page)
+      let candidate = geometry(page)
       if candidate.fits { return candidate }
     }
-    return geometry(on: geometry(on: .a3Portrait).neededPage)
+    return geometry(geometry(.a3Portrait).neededPage)
   }
 }

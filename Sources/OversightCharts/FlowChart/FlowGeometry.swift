@@ -24,6 +24,7 @@ struct FlowGeometry: Sendable {
   private(set) var widthLeft = 0.0
   private(set) var heightLeft = 0.0
 
+  private let note: Double
   private let content: FlowChartContent
   private let rows: RowAssignment
   private let sizes: [BoxSizes.Size]
@@ -33,8 +34,18 @@ struct FlowGeometry: Sendable {
   private var rowCenters: [Double] = []
   private var channels: [(top: Double, bottom: Double)] = []
 
-  /// The room for lanes and their heads.
-  var body: Box { Sheet.body(of: .flow, on: page) }
+  /// The room for lanes and their heads, below what a note takes of it.
+  var body: Box {
+    let body = Sheet.body(of: .flow, on: page)
+    return Box(left: body.left, top: body.top + note, right: body.right, bottom: body.bottom)
+  }
+
+  /// The box with the name of a lane.
+  func head(of lane: Int) -> Box {
+    Box(
+      left: borders[lane], top: body.top, right: borders[lane + 1],
+      bottom: body.top + Measure.laneHead - 4)
+  }
 
   /// The room below the heads, between the lanes' outer borders.
   var field: Box {
@@ -47,10 +58,12 @@ struct FlowGeometry: Sendable {
 
   var fits: Bool { widthLeft >= 0 && heightLeft >= 0 }
 
+  /// - Parameter note: the height that is not for lanes.
   init(
     _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes, _ routes: [Route],
-    _ tracks: TrackAssignment, on page: Page
+    _ tracks: TrackAssignment, on page: Page, note: Double = 0
   ) {
+    self.note = note
     self.content = content
     self.rows = rows
     self.sizes = sizes.sizes

@@ -6,6 +6,7 @@ struct GapPlacement: Sendable {
 
   /// A frame round a node or a mark.
   struct Frame: Sendable {
+    var place: HighlightedRun.Place
     var box: Box
     var text: String
     /// The ids of the rules that are broken here.
@@ -14,6 +15,7 @@ struct GapPlacement: Sendable {
 
   /// The name of a rule, and the line that ties it to its frame.
   struct Tag: Sendable {
+    var place: HighlightedRun.Place
     var box: Box
     var text: String
     /// The ids of the rules that are broken here.
@@ -30,20 +32,22 @@ struct GapPlacement: Sendable {
     _ marks: MarkPlacement, _ language: Language, _ obstacles: inout Obstacles
   ) {
     for (index, node) in content.nodes.enumerated() {
-      guard let words = Self.words(of: gaps, at: node.path, language) else { continue }
+      guard let words = Self.words(of: gaps, at: node.paths, language) else { continue }
       let box = geometry.boxes[index]
       frames.append(
         Frame(
+          place: .node(index),
           box: Box(center: box.center, width: box.width + 11, height: box.height + 13),
           text: words.text, rules: words.rules))
     }
     for (index, edge) in content.edges.enumerated() where edge.style != .tie {
-      guard let words = Self.words(of: gaps, at: edge.path, language) else { continue }
+      guard let words = Self.words(of: gaps, at: [edge.path], language) else { continue }
       let mark = marks.marks.first { $0.edge == index }?.center
       guard let center = mark ?? Self.middle(of: geometry.paths[index]) else { continue }
       frames.append(
         Frame(
-          box: Box(center: center, width: 19, height: 14), text: words.text, rules: words.rules))
+          place: .edge(index), box: Box(center: center, width: 19, height: 14), text: words.text,
+          rules: words.rules))
     }
     for frame in frames { obstacles.addFrame(frame.box) }
   }
@@ -61,9 +65,11 @@ struct GapPlacement: Sendable {
   /// What is wrong at an element or at what hangs on it: the title of the first rule and how many
   /// more there are, and the ids of all.
   private static func words(
-    of gaps: [Gap], at path: ElementPath, _ language: Language
+    of gaps: [Gap], at paths: [ElementPath], _ language: Language
   ) -> (text: String, rules: String)? {
-    let here = gaps.filter { $0.element.components.starts(with: path.components) }
+    let here = gaps.filter { gap in
+      paths.contains { gap.element.components.starts(with: $0.components) }
+    }
     guard let first = here.first else { return nil }
     let rules = here.map(\.rule).withoutRepetitions
     let title = first.title[language]
@@ -93,10 +99,13 @@ struct GapPlacement: Sendable {
     guard let place else {
       let center = frame.box.center
       return Tag(
-        box: Box(center: center, width: width, height: 11), text: frame.text, rules: frame.rules,
+        place: frame.place, box: Box(center: center, width: width, height: 11), text: frame.text,
+        rules: frame.rules,
         leader: (center, center))
     }
-    return Tag(box: place.box, text: frame.text, rules: frame.rules, leader: place.leader)
+    return Tag(
+      place: frame.place, box: place.box, text: frame.text, rules: frame.rules, leader: place.leader
+    )
   }
 
   /// A place for a tag beside a frame.

@@ -15,26 +15,32 @@ struct LabelPlacement: Sendable {
 
   private(set) var labels: [Placed] = []
 
-  init(_ content: FlowChartContent, _ geometry: FlowGeometry, _ obstacles: inout Obstacles) {
+  init(
+    _ content: FlowChartContent, _ geometry: FlowGeometry, _ highlight: HighlightPlacement?,
+    _ obstacles: inout Obstacles
+  ) {
     let labelled = content.edges.indices.filter { !content.edges[$0].label.isEmpty }
     let exits = labelled.filter { content.edges[$0].style != .returned }
     let returns = labelled.filter { content.edges[$0].style == .returned }
     for index in exits + returns {
-      let placed = Self.place(index, content, geometry, obstacles)
+      let isOnRun = highlight?.run.contains(.edge(index)) == true
+      let distance = isOnRun ? highlight?.labelDistance ?? 0 : 0
+      let placed = Self.place(index, content, geometry, distance, obstacles)
       obstacles.add(placed.box)
       labels.append(placed)
     }
   }
 
   private static func place(
-    _ index: Int, _ content: FlowChartContent, _ geometry: FlowGeometry, _ obstacles: Obstacles
+    _ index: Int, _ content: FlowChartContent, _ geometry: FlowGeometry, _ distance: Double,
+    _ obstacles: Obstacles
   ) -> Placed {
     let edge = content.edges[index]
     let variants = wrappings(of: edge)
     let page = geometry.field
     for mayCrossBorders in [false, true] {
       for lines in variants {
-        for box in candidates(index, lines, content, geometry) {
+        for box in candidates(index, lines, content, geometry, distance) {
           guard page.contains(box), !obstacles.isHit(box, ignoring: index, margin: 1),
             !obstacles.isHit(box, byEdge: index)
           else { continue }
@@ -48,7 +54,7 @@ struct LabelPlacement: Sendable {
       }
     }
     let lines = variants.first ?? []
-    let box = candidates(index, lines, content, geometry).first ?? page
+    let box = candidates(index, lines, content, geometry, distance).first ?? page
     return Placed(edge: index, box: box, lines: lines, isClear: false)
   }
 
@@ -68,7 +74,8 @@ struct LabelPlacement: Sendable {
   }
 
   private static func candidates(
-    _ index: Int, _ lines: [String], _ content: FlowChartContent, _ geometry: FlowGeometry
+    _ index: Int, _ lines: [String], _ content: FlowChartContent, _ geometry: FlowGeometry,
+    _ standOff: Double
   ) -> [Box] {
     let edge = content.edges[index]
     let path = geometry.paths[index]
@@ -94,7 +101,7 @@ struct LabelPlacement: Sendable {
         for distance in along {
           for side in [-1.0, 1] {
             centers.append(
-              Point(from.x + direction * distance, from.y + side * (height / 2 + 1.6)))
+              Point(from.x + direction * distance, from.y + side * (height / 2 + 1.6 + standOff)))
           }
         }
       } else {
@@ -105,7 +112,7 @@ struct LabelPlacement: Sendable {
           : [1, 4, 8, 14, 22, 32].map { height / 2 + $0 }
         if place == 0, !isReturn { along.append(height / 2 - 1) }
         // A mark on the line is wider than the line itself: stand off further where it must be.
-        for clearance in [3.0, 7.5] {
+        for clearance in [3 + standOff, 7.5 + standOff] {
           for distance in along {
             for side in [1.0, -1] {
               let off = width / 2 + (distance >= height / 2 ? clearance : clearance + 1.5)

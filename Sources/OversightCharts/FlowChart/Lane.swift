@@ -1,10 +1,12 @@
-internal import Oversight
+package import Oversight
 
 /// A column of the flow chart: a post, a unit whose posts share it, or the supervisors.
 package struct Lane: Sendable, Hashable {
   package var title: String
   package var subtitle: String
   package var isSupervision = false
+  /// The addresses of its posts.
+  package var posts: [ElementPath] = []
 }
 
 /// Who stands in which lane: outside parties first, then the office in the order in which it
@@ -34,7 +36,7 @@ struct LaneOrder {
       Lane(
         title: Texts.charts.text("lane.supervision")[view.language],
         subtitle: supervisors.isEmpty ? "—" : supervisors.joined(separator: " · "),
-        isSupervision: true))
+        isSupervision: true, posts: watching.map { process[$0.post].path }))
   }
 
   /// The lane of the first performer from inside the office, else of the first at all.
@@ -82,9 +84,11 @@ struct LaneOrder {
     let layer = post.layer?.title[view.language] ?? ""
     let unit = post.unit?.name[view.language]
     if posts.count > 1, let unit {
-      return Lane(title: unit, subtitle: names.joined(separator: " · "))
+      return Lane(
+        title: unit, subtitle: names.joined(separator: " · "), posts: posts.map(\.path))
     }
     // A post that this edition does not name stands there by its layer.
-    return Lane(title: names.first ?? layer, subtitle: unit ?? layer)
+    return Lane(
+      title: names.first ?? layer, subtitle: unit ?? layer, posts: posts.map(\.path))
   }
 }

@@ -55,6 +55,9 @@ enum NodeMarks {
     }
   }
 
+  /// The eye of a supervision: on its top edge, to the left.
+  static func eye(on box: Box) -> Point { Point(box.left + 10, box.top) }
+
   /// On the bottom edge, to the right.
   private static func filingPlace(_ node: FlowChartContent.Node, _ box: Box) -> Point {
     let foot = node.symbol == .document ? 2.5 : 0

@@ -40,6 +40,8 @@ struct Obstacles: Sendable {
 
   mutating func add(_ box: Box) { boxes.append(box) }
 
+  mutating func addDiamond(_ box: Box) { boxes += Self.slices(of: box) }
+
   /// The four sides of a frame; what lies inside it stays free.
   mutating func addFrame(_ frame: Box) {
     add(

@@ -20,8 +20,17 @@ struct Legend {
   /// The white between two items.
   private static let gap = 9.0
 
-  /// The items in rows that fit; groups begin on rows of their own.
+  /// More rows than these are too tight to be read.
+  private static let comfortableRows = 3
+
+  /// The items in rows that fit; groups begin on rows of their own where there is room.
   private func rows(width: Double) -> [[LegendItem]] {
+    let rows = rows(of: groups, width: width)
+    return rows.count <= Self.comfortableRows
+      ? rows : self.rows(of: [Array(groups.joined())], width: width)
+  }
+
+  private func rows(of groups: [[LegendItem]], width: Double) -> [[LegendItem]] {
     groups.flatMap { group in
       var rows: [[LegendItem]] = [[]]
       var used = 0.0
@@ -62,12 +71,26 @@ struct Legend {
       item("legend.return", .line(.aside, arrow: true, mark: nil)),
       item("legend.supervision", .line(.tie, arrow: false, mark: nil)),
     ]
-    return items + gaps
+    return items + gaps + run
   }
 
   /// Gaps are drawn for those inside only.
   private var gaps: [LegendItem] {
-    sheet.options.edition == .internal ? [item("legend.gap", .gapFrame)] : []
+    guard sheet.options.edition == .internal else { return [] }
+    return [item("legend.gap", .frame(severity.map(Stroke.gapFrame) ?? .gapFrame))]
+  }
+
+  /// How grave the gap is whose run is highlighted.
+  private var severity: Severity? {
+    sheet.kind == .flow ? sheet.options.highlight(in: sheet.power)?.severity : nil
+  }
+
+  private var run: [LegendItem] {
+    guard let severity else { return [] }
+    return [
+      item("legend.run", .band(severity)),
+      item("legend.order", .mark(OrderMark(positions: [1], color: severity.color))),
+    ]
   }
 
   private var grades: [LegendItem] {

@@ -8,7 +8,8 @@ struct LegendItem: Sendable {
     case mark(any Mark)
     case outline(Outline, width: Double, height: Double)
     case diamond
-    case gapFrame
+    case frame(Stroke)
+    case band(Severity)
   }
 
   let sign: Sign
@@ -22,7 +23,8 @@ struct LegendItem: Sendable {
     case .mark(let mark): mark.width
     case .outline(_, let width, _): width
     case .diamond: 22
-    case .gapFrame: 18
+    case .frame: 18
+    case .band: 24
     }
   }
 
@@ -46,10 +48,19 @@ struct LegendItem: Sendable {
       canvas.node(
         .diamond, box: Box(center: center, width: 22, height: 12), stroke: .border,
         cssClass: .legend)
-    case .gapFrame:
+    case .frame(let stroke):
       canvas.node(
         .box, box: Box(center: center, width: 18, height: 10), fill: .transparent,
-        stroke: .gapFrame, cssClass: .legend)
+        stroke: stroke, cssClass: .legend)
+    case .band(let severity):
+      let reach = HighlightPlacement.Reach.band
+      canvas.shape(
+        .rectangle, box: Box(center: center, width: signWidth, height: 2 * reach),
+        fill: severity.tint,
+        stroke: Stroke(color: severity.color, width: HighlightPlacement.Reach.edge))
+      canvas.polyline(
+        [start, Point(start.x + signWidth, start.y)], stroke: .handOver, arrow: true,
+        cssClass: .legend)
     }
     let left = start.x + signWidth + 4
     canvas.text(

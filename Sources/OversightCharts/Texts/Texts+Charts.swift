@@ -40,6 +40,11 @@ extension Texts {
       "{steps} steps of {power}, with who does them, where the work changes hands and who watches.",
       "{power}的{steps}个环节：由谁办理、在何处交接、由谁监督。"
     ),
+    "highlight.title": ("Gap ({severity}): {title}", "问题（{severity}）：{title}"),
+    "highlight.summary": (
+      " Highlighted: {title}. {message} The run, in order: {run}.",
+      "图中突出显示的问题：{title}。{message}依次经过：{run}。"
+    ),
     "summary.risk": (
       "{steps} steps of {power} with {risks} risk points, their measures, posts and supervisors.",
       "{power}的{steps}个环节、{risks}个风险点，及其防控措施、责任岗位和监督主体。"
@@ -54,6 +59,8 @@ extension Texts {
     "legend.return": ("return, refusal", "退回、不予办理"),
     "legend.supervision": ("supervision point", "监督点"),
     "legend.gap": ("gap", "问题"),
+    "legend.run": ("where the gap runs", "问题路径"),
+    "legend.order": ("order to follow", "路径次序"),
     "legend.number": ("step number", "环节编号"),
     "legend.hollow": ("no risk point", "无风险点"),
     "legend.filing": ("filing", "备案点"),

@@ -27,25 +27,34 @@ struct RenderCommand: CatalogueCommand {
 
   @Option(
     name: .customLong("edition"), help: .option("edition", valueName: "public|internal"))
-  var editionName = Edition.public.rawValue
+  var editionName: String?
+
+  @Option(name: .customLong("highlight"), help: .option("highlight", valueName: "gap"))
+  var highlightNames: [String] = []
 
   @OptionGroup var reader: ReaderOptions
 
   func perform() throws -> ExitStatus {
     let output = output
-    let edition: Edition = try Choice.read(editionName, of: "--edition")
+    let edition = try edition()
     let formats: [ChartFormat] = try Choice.readAll(formatLists, of: "--format")
-    let kinds: [ChartKind] = try Choice.readAll(kindLists, of: "--chart")
+    let kinds = try kinds()
     let request = CatalogueRequest(
       paths: paths, several: .apart { package in ["--output", "\(output)/\(package)"] })
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
-      let report = Checker(additional: catalogue.rules).check(resolved)
+      let checker = Checker(additional: catalogue.rules)
+      let report = checker.check(resolved)
+      var powers = try selection(from: resolved, for: edition)
+      let highlighted = try highlightedGap(
+        in: report, of: powers, rules: checker.rules.map(\.description.id))
+      if self.powers.isEmpty, let power = highlighted?.power {
+        powers = powers.filter { $0.entry.id == power }
+      }
       var run = ChartRun(
-        powers: try selection(from: resolved, for: edition),
-        kinds: kinds.isEmpty ? ChartKind.allCases : kinds,
-        formats: formats.isEmpty ? [.svg, .pdf] : formats, renderer: renderer(edition, report),
-        folder: output)
+        powers: powers, kinds: kinds, formats: formats.isEmpty ? [.svg, .pdf] : formats,
+        renderer: renderer(edition, report, highlighted), folder: output,
+        highlightedPower: highlighted?.power)
       try run.draw()
       let status = try summarise(run, report)
       try nameLeftOut(of: resolved, run)
@@ -54,11 +63,41 @@ struct RenderCommand: CatalogueCommand {
     return status ?? .failed
   }
 
-  private func renderer(_ edition: Edition, _ report: CheckReport) -> ChartRenderer {
-    ChartRenderer(
+  private var isHighlighting: Bool { !highlightNames.isEmpty }
+
+  /// Gaps are drawn in the internal edition only, so a highlight asks for that one.
+  private func edition() throws(CommandFailure) -> Edition {
+    guard let editionName else { return isHighlighting ? .internal : .public }
+    let edition: Edition = try Choice.read(editionName, of: "--edition")
+    if isHighlighting, edition == .public { throw CommandFailure("failure.highlight-public") }
+    return edition
+  }
+
+  /// A run is drawn on the flow chart.
+  private func kinds() throws(CommandFailure) -> [ChartKind] {
+    let kinds: [ChartKind] = try Choice.readAll(kindLists, of: "--chart")
+    guard isHighlighting else { return kinds.isEmpty ? ChartKind.allCases : kinds }
+    if kinds.contains(.risk) { throw CommandFailure("failure.highlight-risk-chart") }
+    return [.flow]
+  }
+
+  private func highlightedGap(
+    in report: CheckReport, of powers: [ResolvedPower], rules: [String]
+  ) throws(CommandFailure) -> HighlightedGap? {
+    guard let name = highlightNames.first else { return nil }
+    guard highlightNames.count == 1 else { throw CommandFailure("failure.highlight-two") }
+    return try HighlightedGap(
+      name, among: report.gaps, powers: Set(powers.map(\.entry.id)), rules: rules)
+  }
+
+  private func renderer(
+    _ edition: Edition, _ report: CheckReport, _ highlighted: HighlightedGap?
+  ) -> ChartRenderer {
+    let gaps = edition == .internal ? report.gaps : []
+    return ChartRenderer(
       options: ChartOptions(
         language: reader.chosenLanguage ?? .simplifiedChinese, edition: edition,
-        gaps: edition == .internal ? report.gaps : []))
+        gaps: highlighted?.shown(of: gaps) ?? gaps, highlight: highlighted?.highlight))
   }
 
   /// The powers asked for, in the order of the catalogue. The public edition has only public ones.
@@ -79,7 +118,7 @@ struct RenderCommand: CatalogueCommand {
 
   /// Says which powers the public edition leaves out, so that nobody misses their charts unawares.
   private func nameLeftOut(of catalogue: ResolvedCatalogue, _ run: ChartRun) throws {
-    guard powers.isEmpty else { return }
+    guard powers.isEmpty, !isHighlighting else { return }
     let drawn = Set(run.powers.map(\.entry.id))
     for audience in Audience.allCases {
       let leftOut = catalogue.powers.map(\.entry)
@@ -103,6 +142,9 @@ struct RenderCommand: CatalogueCommand {
         "folder": LocalizedText(output),
       ])
     try context.output.write("\(contents(of: run, report)[reader.language])\n\(place)\n")
+    if isHighlighting, editionName == nil {
+      try context.output.write(text("render.highlight-edition") + "\n")
+    }
     return run.failures.isEmpty ? .clean : .failed
   }
 
@@ -114,7 +156,8 @@ struct RenderCommand: CatalogueCommand {
     }
     let ids = Set(run.powers.map(\.entry.id))
     let hidden = views.reduce(into: Set<ElementPath>()) { $0.formUnion($1.hiddenPaths) }
-    let gaps = report.gaps.count { gap in
+    let options = run.renderer.options
+    let gaps = (options.edition == .internal ? options.gaps : report.gaps).count { gap in
       gap.element.components.first.map(ids.contains) == true && !gap.element.lies(in: hidden)
     }
     return Count.list([

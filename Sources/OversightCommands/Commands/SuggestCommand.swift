@@ -23,7 +23,8 @@ struct SuggestCommand: CatalogueCommand {
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
       let powers = try power.map { [try resolved.power(withID: $0)] } ?? resolved.powers
-      let suggestions = powers.map { Suggestions(for: $0, root: resolved.root) }
+      let checked = CheckContext(catalogue: resolved)
+      let suggestions = powers.map { Suggestions(for: $0, in: checked) }
       switch form {
       case .text:
         let style = Style(output: context.output, environment: context.environment)

@@ -30,6 +30,8 @@ struct ChartRun {
   let renderer: ChartRenderer
   /// The folder as the user wrote it.
   let folder: String
+  /// The power on whose chart a gap is highlighted: its file is not taken for the whole chart.
+  let highlightedPower: String?
 
   private(set) var drawn = 0
   private(set) var files = 0
@@ -37,13 +39,14 @@ struct ChartRun {
 
   init(
     powers: [ResolvedPower], kinds: [ChartKind], formats: [ChartFormat], renderer: ChartRenderer,
-    folder: String
+    folder: String, highlightedPower: String? = nil
   ) {
     self.powers = powers
     self.kinds = kinds
     self.formats = formats
     self.renderer = renderer
     self.folder = folder
+    self.highlightedPower = highlightedPower
   }
 
   /// Draws all charts. One that fails is noted, and the others are drawn.
@@ -82,7 +85,8 @@ struct ChartRun {
         failures.append(Failure(power: power.entry.id, kind: kind, reason: reason))
         return
       }
-      let file = "\(folder)/\(power.entry.id)-\(kind.rawValue).\(format.rawValue)"
+      let suffix = power.entry.id == highlightedPower ? "-highlight" : ""
+      let file = "\(folder)/\(power.entry.id)-\(kind.rawValue)\(suffix).\(format.rawValue)"
       try AtomicFile.write(bytes, to: CommandContext.current.absolute(file), as: file)
       files += 1
     }

@@ -7,10 +7,10 @@ struct Suggestions {
   let proposal: SupervisionProposal?
   let root: String?
 
-  init(for power: ResolvedPower, root: String?) {
+  init(for power: ResolvedPower, in context: CheckContext) {
     self.power = power
-    self.root = root
-    proposal = ProcessAnalysis(power.process).proposal()
+    root = context.catalogue.root
+    proposal = context.analysis(of: power).proposal(context.policy)
   }
 
   private var process: ResolvedProcess { power.process }

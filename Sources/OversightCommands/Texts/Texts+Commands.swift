@@ -3,7 +3,7 @@ package import Oversight
 extension Texts {
   /// What the commands print.
   package static let commands = StringTable([
-    failures, packages, answers, suggestions, help, counts,
+    failures, packages, answers, analysis, suggestions, help, counts,
   ])
 
   private static let failures: StringTable = [
@@ -18,6 +18,47 @@ extension Texts {
     "failure.list-power": ("; `show` lists all powers", "；用 show 可列出全部职权"),
     "failure.unknown-rule": ("there is no rule '{id}'{hint}", "没有规则「{id}」{hint}"),
     "failure.list-rule": ("; `rules` lists all rules", "；用 rules 可列出全部规则"),
+    "failure.unknown-gap": (
+      "--highlight: there is no gap '{id}'{hint}", "--highlight：没有问题「{id}」{hint}"
+    ),
+    "failure.list-gap": (
+      "; `check --format json` lists all gaps with their fingerprints",
+      "；用 check --format json 可列出全部问题及其 fingerprint"
+    ),
+    "failure.highlight-other-power": (
+      "--highlight: the gap '{gap}' is in the power '{power}', which --power leaves out",
+      "--highlight：问题「{gap}」属于职权「{power}」，而 --power 未包含该职权"
+    ),
+    "failure.highlight-silent-rule": (
+      "--highlight: the rule '{rule}' finds no gap in these powers",
+      "--highlight：规则「{rule}」在所选职权中未发现问题"
+    ),
+    "failure.highlight-several": (
+      "--highlight: the rule '{rule}' has {gaps} in these powers; choose one, in quotation marks:"
+        + "{list}",
+      "--highlight：规则「{rule}」在所选职权中有{gaps}，请选其一，并加引号：{list}"
+    ),
+    "failure.highlight-no-run": (
+      "--highlight: the gap '{gap}' is about one element and has no run to draw; --edition internal "
+        + "frames it where it is",
+      "--highlight：问题「{gap}」只涉及一个要素，没有可画的路径；用 --edition internal 可在图上框出"
+    ),
+    "failure.highlight-rule-no-run": (
+      "--highlight: the gaps of the rule '{rule}' are about one element each and have no run to "
+        + "draw; --edition internal frames them where they are",
+      "--highlight：规则「{rule}」的问题各只涉及一个要素，没有可画的路径；用 --edition internal 可在图上框出"
+    ),
+    "failure.highlight-two": (
+      "--highlight takes one gap; draw a chart for each", "--highlight 一次只能指定一个问题，请分别绘制"
+    ),
+    "failure.highlight-public": (
+      "--highlight draws a gap, and the public edition shows none; leave out --edition public",
+      "--highlight 要画出问题，而公开版不显示问题；请去掉 --edition public"
+    ),
+    "failure.highlight-risk-chart": (
+      "--highlight draws a run, and runs are on the flow chart only; leave out --chart risk",
+      "--highlight 要画出路径，而路径只在流程图上；请去掉 --chart risk"
+    ),
     "failure.no-powers": (
       "the catalogue has no powers, so nothing was checked; list them in `static var powers`",
       "目录中没有职权，未作任何检查；请在 static var powers 中列出"
@@ -157,6 +198,9 @@ extension Texts {
     "render.failure": ("{power}, {chart}: {reason}", "{power}，{chart}：{reason}"),
     "render.no-format": (
       "it was not drawn as {format}", "未能绘制成 {format} 格式"
+    ),
+    "render.highlight-edition": (
+      "this is the internal edition: no other shows gaps", "所绘为内部版：只有内部版显示问题"
     ),
     "render.left-out.internal": (
       "left out of the public edition, being internal: {powers}; --edition internal draws them",

@@ -58,10 +58,16 @@ extension Texts {
       are drawn. What an edition leaves out is not counted. Steps are counted as they are numbered \
       on the charts.
 
+      --highlight draws the flow chart of one power in the internal edition, marks the run that \
+      proves a gap, with the order in which to follow it, and lets all else recede. The file is \
+      named 'dog-licence-flow-highlight.svg'. A gap is known by its fingerprint in \
+      `check --format json`; the id of a rule is enough where that rule has one such gap.
+
       Examples:
         render
         render --format png --chart flow --power dog-licence
         render --edition internal --language en --output review
+        render --highlight 'unsupervised-handover@dog-licence/accept->examine'
 
       Exit status: 0 all charts drawn, 2 one or more not drawn.
       """,
@@ -69,10 +75,15 @@ extension Texts {
       文件以职权编号命名：dog-licence-flow.svg、dog-licence-risk.pdf。公开版不含内部和依申请公开的内容；\
       内部版还在相应位置标出问题。某张图无法绘制时予以报告，其余照常绘制。汇总只计该版本所含内容，环节数按图上编号的环节计。
 
+      --highlight 绘制一项职权的内部版流程图，标出证明某一问题的路径及其次序，其余内容淡化；文件名如 \
+      dog-licence-flow-highlight.svg。问题以 check --format json 中的 fingerprint 指定；\
+      某条规则只有一个此类问题时，写规则编号即可。
+
       示例：
         render
         render --format png --chart flow --power dog-licence
         render --edition internal --language en --output review
+        render --highlight 'unsupervised-handover@dog-licence/accept->examine'
 
       退出状态：0 全部绘成，2 有图未绘成。
       """
@@ -191,6 +202,10 @@ extension Texts {
     "help.option.allow-undetermined": (
       "Let the check pass where error rules cannot decide.", "规则无法判定时也算通过。"
     ),
+    "help.option.concentration": (
+      "Instead, show how decisive steps and worst-grade risks are spread over posts and units.",
+      "改为显示决定性环节和最高等级风险在岗位、机构间的分布。"
+    ),
     "help.option.mutate": (
       "Take out each supervision, receipt, measure, owner and filing in turn, and say which removals "
         + "no rule notices.",
@@ -216,6 +231,10 @@ extension Texts {
     ),
     "help.option.edition": (
       "For whom the charts are. Default: public.", "图的版本：公开版或内部版。默认：public。"
+    ),
+    "help.option.highlight": (
+      "Mark the run of this gap on the flow chart: a fingerprint, or the id of a rule.",
+      "在流程图上标出该问题的路径：fingerprint 或规则编号。"
     ),
     "help.option.show-power": ("The id of a power. Default: all.", "职权编号。默认：全部。"),
     "help.option.rule": ("The id of a rule. Default: all.", "规则编号。默认：全部。"),

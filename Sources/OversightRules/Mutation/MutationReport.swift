@@ -81,7 +81,7 @@ extension ResolvedProcess {
           "target": name(of: self[supervision].target),
         ])
     case .receipt(let flow):
-      Texts.shared.text("shared.removal.receipt", ["flow": name(of: .flow(flow))])
+      Texts.shared.text("shared.removal.receipt", ["flow": name(of: SupervisionTarget.flow(flow))])
     case .measure(let measure):
       Texts.shared.text("shared.removal.measure", ["measure": self[measure].facts.text])
     case .riskOwner(let risk, let place):

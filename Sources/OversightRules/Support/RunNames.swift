@@ -57,7 +57,10 @@ extension ProcessAnalysis {
   /// Why nothing can be said of runs; nil where every run comes to a proper end.
   var missingSoundness: LocalizedText? {
     switch soundness {
-    case .sound: nil
+    case .sound:
+      unsoundCall.map {
+        Texts.shared.text("shared.missing.called", ["step": process[$0].shownName])
+      }
     case .unsound: Texts.shared.text("shared.missing.sound")
     case .undetermined: Texts.shared.text("shared.missing.soundness")
     }

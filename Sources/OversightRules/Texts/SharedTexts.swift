@@ -18,6 +18,10 @@ extension Texts {
       "a process in which every case comes to a proper end: this one can get stuck or do a step twice",
       "每件事项都能正常办结的流程：本流程会卡住或重复办理"
     ),
+    "shared.missing.called": (
+      "whether every case comes to a proper end: the process that '{step}' calls may not",
+      "每件事项能否正常办结：环节「{step}」所调用的流程未必能"
+    ),
     "shared.missing.soundness": (
       "whether every case comes to a proper end: the branches are too entangled to decide it",
       "每件事项能否正常办结：分支交错，无法判定"

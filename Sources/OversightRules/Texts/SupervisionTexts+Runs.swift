@@ -136,6 +136,9 @@ extension Texts {
       """,
       "其结果由下一受监督环节完整复核的：可办理豁免。并不行使权力的环节：请写 decisive(false)。"
     ),
+    "unsupervised-step.satisfied.inside": (
+      "supervised in every run of the process that it calls", "所调用流程的每种走法都有监督"
+    ),
     "unsupervised-step.satisfied": ("watched by {watch}", "{watch}"),
     "unsupervised-step.message": (
       """

@@ -143,15 +143,3 @@ extension WorkflowGraph {
     }
   }
 }
-
-extension ElementSet {
-  /// The nodes that fire in a part of a run, and the edges whose tokens it makes or takes.
-  public init(of firings: [Firing], in graph: WorkflowGraph) {
-    self = graph.noElements
-    for firing in firings {
-      nodes[firing.node] = true
-      for edge in firing.consumed { edges[edge] = true }
-      for edge in firing.produced { edges[edge] = true }
-    }
-  }
-}

@@ -33,6 +33,9 @@ struct UnsupervisedStep: Rule {
     if analysis.coverage.isWatched(step) {
       return .satisfied(step, by: text("satisfied", ["watch": analysis.watchers(at: [here])]))
     }
+    if analysis.watchedInside.contains(step.reference) {
+      return .satisfied(step, by: text("satisfied.inside"))
+    }
     if let missing = analysis.missingSoundness { return .undetermined(step, missing: missing) }
     // Where a run goes on from a risk past everybody, the other rule speaks.
     guard risks.allSatisfy({ analysis.unsupervisedRun(from: $0) == nil }) else {

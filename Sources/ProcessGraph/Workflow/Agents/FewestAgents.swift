@@ -68,7 +68,7 @@ public struct FewestAgents: Sendable {
   ///
   /// - Complexity: O(n + m + size of the demands).
   public func isPossible(with given: some Sequence<AgentCount>) -> Bool {
-    isPossible(blocking: unmet(counts(of: given)))
+    start(of: executions(blocking: unmet(counts(of: given)))) != nil
   }
 
   /// A complete run for which some agents suffice; nil where there is none.
@@ -125,8 +125,8 @@ public struct FewestAgents: Sendable {
     return open.execution(through: .node(start))
   }
 
-  /// Where a run can begin.
-  private func start(of open: AvoidingExecutions) -> Int? {
+  /// Where a run can begin that stays open; nil where none can.
+  func start(of open: AvoidingExecutions) -> Int? {
     graph.starts.first { start in
       required.map { open.exists(from: start, passing: $0) } ?? open.exists(from: start)
     }
@@ -134,11 +134,6 @@ public struct FewestAgents: Sendable {
 
   private func executions(blocking isBlocked: [Bool]) -> AvoidingExecutions {
     graph.executions(avoiding: blocked(isBlocked), endingIn: accepted)
-  }
-
-  /// Whether there is a run that meets none of the marked demands.
-  func isPossible(blocking isBlocked: [Bool]) -> Bool {
-    start(of: executions(blocking: isBlocked)) != nil
   }
 
   /// For each demand, whether so many agents do not meet it.

@@ -7,6 +7,7 @@ struct Openings {
   private var isOpen: [Bool]
   /// How many of the edges that leave a fork are open; only forks count.
   private var openExits: [Int32]
+  private var isSource: ElementSet
   /// The sources at each element that has some.
   private var sourcesOf: [WorkflowGraph.Element: [Int]] = [:]
 
@@ -24,7 +25,11 @@ struct Openings {
     for edge in 0..<graph.adjacency.edgeCount where executions.exists(along: edge) {
       openExits[graph.adjacency.source(of: edge)] += 1
     }
-    for source in group.sources { sourcesOf[sources[source].element, default: []].append(source) }
+    isSource = graph.noElements
+    for source in group.sources {
+      isSource.insert(sources[source].element)
+      sourcesOf[sources[source].element, default: []].append(source)
+    }
   }
 
   /// The sources that open without a watched point, the others staying watched.
@@ -35,8 +40,9 @@ struct Openings {
     for node in change.nodes { isOpen[node] = false }
     for edge in change.edges { openExits[graph.adjacency.source(of: edge)] -= 1 }
     watched.insert(point)
-    return change.nodes.flatMap { sourcesOf[.node($0)] ?? [] }
-      + change.edges.flatMap { sourcesOf[.edge($0)] ?? [] }
+    let nodes = change.nodes.filter { isSource.nodes[$0] }.map { WorkflowGraph.Element.node($0) }
+    let edges = change.edges.filter { isSource.edges[$0] }.map { WorkflowGraph.Element.edge($0) }
+    return (nodes + edges).flatMap { sourcesOf[$0] ?? [] }
   }
 
   /// Leaves a watched point out from now on.

@@ -33,25 +33,29 @@ struct PointSearch {
 
   mutating func run() {
     var upper = Int.max
-    while lower < upper {
-      let chosen: HittingSet
-      var isOptimal = true
-      switch conflicts.solve() {
-      case .optimal(let set):
-        chosen = set
-        lower = max(lower, set.weight)
-      case .bounded(let bound, let set):
-        chosen = set
-        lower = max(lower, bound)
-        isOptimal = bound == set.weight
-      case .impossible: preconditionFailure("every conflict can be hit")
-      }
-      let points = completed(chosen.elements)
+    while true {
+      let (chosen, isOptimal) = hitting()
+      if lower >= upper || upper < .max && budget <= 0 { return }
+      let points = completed(chosen)
       let kept = withoutNeedless(points)
       let cost = kept.reduce(0) { $0 + conflicts.weights[$1] }
       if cost < upper { (best, upper) = (kept.map { candidates[$0] }, cost) }
-      if points.count == chosen.elements.count, !isOptimal { return }
-      if budget <= 0 { return }
+      // Without a new conflict the next round would be the same.
+      if lower >= upper || points.count == chosen.count && !isOptimal { return }
+    }
+  }
+
+  /// The cheapest candidates that hit all conflicts so far; raises the lower bound.
+  private mutating func hitting() -> (chosen: [Int], isOptimal: Bool) {
+    switch conflicts.solve() {
+    case .optimal(let set):
+      lower = max(lower, set.weight)
+      return (set.elements, true)
+    case .bounded(let bound, let set):
+      lower = max(lower, bound)
+      return (set.elements, bound == set.weight)
+    case .impossible:
+      preconditionFailure("all candidates together close everything")
     }
   }
 
@@ -110,8 +114,9 @@ struct PointSearch {
   private mutating func executions(
     of group: SourceGroup, _ watched: ElementSet
   ) -> AvoidingExecutions {
-    budget -= problem.graph.nodes.count + problem.graph.adjacency.edgeCount
-    return problem.graph.executions(avoiding: watched, endingIn: group.accepted)
+    let executions = problem.graph.executions(avoiding: watched, endingIn: group.accepted)
+    budget -= executions.layers.effort
+    return executions
   }
 
   /// The candidates on an open execution, ascending.

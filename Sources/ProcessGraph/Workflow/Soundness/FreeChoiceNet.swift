@@ -20,8 +20,8 @@ struct FreeChoiceNet {
   /// The transitions of each cluster, and the places that each of them puts a token on.
   private(set) var transitionsOfCluster: [Range<Int>] = []
   private(set) var clusterOfTransition: [Int] = []
+  private(set) var outputs: [Int] = []
   private var outputStarts: [Int] = [0]
-  private var outputs: [Int] = []
   /// The transitions that put a token on each place.
   private var producerStarts: [Int] = []
   private var producers: [Int] = []
@@ -76,8 +76,37 @@ struct FreeChoiceNet {
     outputs[outputStarts[transition]..<outputStarts[transition + 1]]
   }
 
+  /// The places on which transitions of a cluster put tokens, as a range of ``outputs``: a range
+  /// costs the inner loops less than a slice.
+  func outputRange(of cluster: Int) -> Range<Int> {
+    let transitions = transitionsOfCluster[cluster]
+    return outputStarts[transitions.lowerBound]..<outputStarts[transitions.upperBound]
+  }
+
   func producers(of place: Int) -> ArraySlice<Int> {
     producers[producerStarts[place]..<producerStarts[place + 1]]
+  }
+
+  /// The clusters that can be reached from the beginning, each after those to which it leads, as far
+  /// as there are no cycles.
+  var postorder: [Int] {
+    var isSeen = [Bool](repeating: false, count: clusterCount)
+    isSeen[0] = true
+    var calls = [(cluster: 0, position: outputRange(of: 0).lowerBound)]
+    var order: [Int] = []
+    while let (cluster, position) = calls.last {
+      guard position < outputRange(of: cluster).upperBound else {
+        order.append(cluster)
+        calls.removeLast()
+        continue
+      }
+      calls[calls.count - 1].position += 1
+      let next = clusterOfPlace[outputs[position]]
+      guard !isSeen[next] else { continue }
+      isSeen[next] = true
+      calls.append((next, outputRange(of: next).lowerBound))
+    }
+    return order
   }
 
   private mutating func add(_ places: [Int], to cluster: Int) {

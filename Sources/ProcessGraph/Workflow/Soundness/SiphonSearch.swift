@@ -13,6 +13,8 @@ struct SiphonSearch {
   private var count: [Int]
   /// The place by which a search came to each cluster.
   private var entrance: [Int]
+  /// Places without which there is no siphon at all.
+  private var isNeeded: [Bool]
 
   init(_ net: FreeChoiceNet, limit: Int) {
     self.net = net
@@ -22,6 +24,7 @@ struct SiphonSearch {
     clusterStamp = [Int](repeating: 0, count: net.clusterCount)
     count = clusterStamp
     entrance = clusterStamp
+    isNeeded = [Bool](repeating: false, count: net.placeCount)
   }
 
   /// Whether the limit of visits was reached; what was found after that means nothing.
@@ -29,17 +32,19 @@ struct SiphonSearch {
 
   /// The largest siphon without certain places, ascending.
   mutating func largestSiphon(avoiding avoided: [Int]) -> [Int] {
-    let drained = drain(avoided, until: nil)
+    guard let drained = drain(avoided, until: nil) else { return [] }
     return (0..<net.placeCount).filter { removal[$0] != drained }
   }
+
+  /// Says that every siphon holds a place.
+  mutating func noteNeeded(_ place: Int) { isNeeded[place] = true }
 
   /// A minimal siphon with one place and without others; nil where there is none.
   ///
   /// What is left without the others is cut, in turn, to what the place leads to and to the largest
   /// siphon therein, until neither takes anything away.
   mutating func siphon(holding place: Int, avoiding avoided: some Sequence<Int>) -> [Int]? {
-    let drained = drain(avoided, until: place)
-    guard removal[place] != drained else { return nil }
+    guard let drained = drain(avoided, until: place) else { return nil }
     var level: Int?
     while !isExhausted {
       let reached = reach(from: place, level: level, drained: drained)
@@ -53,15 +58,22 @@ struct SiphonSearch {
 
   /// Takes places out, and with them all into which a cluster puts tokens that has no place left.
   ///
-  /// - Returns: the stamp of the places that are out.
-  private mutating func drain(_ places: some Sequence<Int>, until goal: Int?) -> Int {
+  /// - Returns: the stamp of the places that are out; nil as soon as the goal, or a place that is
+  ///   needed, is one of them.
+  private mutating func drain(_ places: some Sequence<Int>, until goal: Int?) -> Int? {
     stamp += 1
     var waiting: [Int] = []
     for place in places where removal[place] != stamp {
       removal[place] = stamp
       waiting.append(place)
     }
-    while let place = waiting.popLast(), place != goal {
+    let origin = waiting
+    while let place = waiting.popLast() {
+      guard !isNeeded[place] else {
+        if origin.count == 1 { isNeeded[origin[0]] = true }
+        return nil
+      }
+      guard place != goal else { return nil }
       let cluster = net.clusterOfPlace[place]
       if clusterStamp[cluster] != stamp {
         clusterStamp[cluster] = stamp
@@ -69,13 +81,12 @@ struct SiphonSearch {
       }
       count[cluster] -= 1
       guard count[cluster] == 0 else { continue }
-      for transition in net.transitionsOfCluster[cluster] {
-        for output in net.outputs(of: transition) {
-          visitsLeft -= 1
-          guard removal[output] != stamp else { continue }
-          removal[output] = stamp
-          waiting.append(output)
-        }
+      for index in net.outputRange(of: cluster) {
+        let output = net.outputs[index]
+        visitsLeft -= 1
+        guard removal[output] != stamp else { continue }
+        removal[output] = stamp
+        waiting.append(output)
       }
     }
     return stamp
@@ -99,16 +110,15 @@ struct SiphonSearch {
       clusterStamp[cluster] = stamp
       count[cluster] = 1
       entrance[cluster] = place
-      for transition in net.transitionsOfCluster[cluster] {
-        for output in net.outputs(of: transition) {
-          visitsLeft -= 1
-          guard membership[output] != stamp else { continue }
-          guard level.map({ membership[output] == $0 }) ?? (removal[output] != drained) else {
-            continue
-          }
-          membership[output] = stamp
-          reached.append(output)
-        }
+      for index in net.outputRange(of: cluster) {
+        let output = net.outputs[index]
+        visitsLeft -= 1
+        guard membership[output] != stamp else { continue }
+        let isAllowed =
+          if let level { membership[output] == level } else { removal[output] != drained }
+        guard isAllowed else { continue }
+        membership[output] = stamp
+        reached.append(output)
       }
     }
     return reached
@@ -133,12 +143,12 @@ struct SiphonSearch {
       let cluster = net.clusterOfPlace[place]
       count[cluster] -= 1
       guard count[cluster] == 0 else { continue }
-      for transition in net.transitionsOfCluster[cluster] {
-        for output in net.outputs(of: transition) where membership[output] == stamp {
-          visitsLeft -= 1
-          membership[output] = 0
-          waiting.append(output)
-        }
+      for index in net.outputRange(of: cluster) {
+        let output = net.outputs[index]
+        visitsLeft -= 1
+        guard membership[output] == stamp else { continue }
+        membership[output] = 0
+        waiting.append(output)
       }
     }
     return hasShrunk

@@ -31,8 +31,11 @@ struct SiphonTest {
   /// - Complexity: O(c · m) for c transitions that compete with others, times the depth to which
   ///   siphons are cut, which is small in practice and at most the number of places.
   mutating func run() -> Answer {
-    if let siphon = unmarkedSiphon() ?? branchingSiphon() { return fails(siphon) }
-    for cluster in 0..<net.clusterCount where net.transitionsOfCluster[cluster].count > 1 {
+    if let siphon = unmarkedSiphon() { return fails(siphon) }
+    search.noteNeeded(FreeChoiceNet.initial)
+    if let siphon = branchingSiphon() { return fails(siphon) }
+    // The last clusters first: what is found out about them shortens the way of others to the end.
+    for cluster in net.postorder where net.transitionsOfCluster[cluster].count > 1 {
       for transition in net.transitionsOfCluster[cluster] {
         for place in net.placesOfCluster[cluster] {
           guard !search.isExhausted else { return .open }

@@ -1,7 +1,7 @@
 /// How much work is put into the question whether a graph is sound.
 ///
-/// Only graphs with inclusive routing that are not made of blocks can stay undetermined. For all
-/// others the limits decide how much is told about the faults.
+/// Only graphs that are not made of blocks and have inclusive routing, or thousands of nodes, can
+/// stay undetermined. For all others the limits decide how much is told about the faults.
 public struct SoundnessLimits: Sendable, Hashable {
   /// How many states a search visits that leaves out orders of firing which make no difference.
   public var states: Int
@@ -13,7 +13,7 @@ public struct SoundnessLimits: Sendable, Hashable {
   public var structuralVisits: Int
 
   public init(
-    states: Int = 100_000, plainStates: Int = 10_000, words: Int = 1 << 23,
+    states: Int = 100_000, plainStates: Int = 10_000, words: Int = 1 << 21,
     structuralVisits: Int = 200_000_000
   ) {
     self.states = states

@@ -16,7 +16,7 @@ extension WorkflowGraph {
     if answer == .sound { return .sound(.structural) }
     var reduced: StateSearch?
     if answer == .open {
-      // Most graphs of which the structure says nothing are sound, so look for a proof first.
+      // A proof needs few states here; the plain search below is for the runs.
       let search = remainder.graph.reducedSearch(limits: limits)
       if !search.isCut, search.isFaultless { return .sound(.explored(states: search.stateCount)) }
       reduced = search
@@ -76,6 +76,7 @@ extension WorkflowGraph {
     let runs = search.runsToFaults()
     if runs.isEmpty, !search.isCut {
       let dead = remainder.graph.nodes.indices.filter { !search.hasFired[$0] }
+      guard !dead.isEmpty else { return [] }
       let expansion = RunExpansion(self, structure, remainder)
       return [Soundness.Fault(.deadNode, nodes: expansion.nodes(of: dead))]
     }
