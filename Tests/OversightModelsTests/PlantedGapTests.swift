@@ -231,6 +231,11 @@ import Testing
           sketch.process.steps[step].supervisions[place].facts.phase = .during
         }
       }
+      for flow in sketch.process.flows.indices {
+        for place in sketch.process.flows[flow].supervisions.indices {
+          sketch.process.flows[flow].supervisions[place].facts.phase = .during
+        }
+      }
     },
     Planting(rule: "collusion-below-minimum") { sketch in
       sketch.blind()

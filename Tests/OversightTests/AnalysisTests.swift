@@ -8,7 +8,7 @@ struct AnalysisTests {
   @Test("Watched is what the definition says, surely or perhaps, in processes of any shape")
   func coverage() throws {
     var perhaps = 0
-    for index in 0..<Fuzz.count(400) {
+    for index in 0..<Fuzz.count(600) {
       var generator = SeededGenerator(seed: 61 << 32 + UInt64(index))
       let power = try ResolvedPower(resolving: .random, .random(using: &generator))
       let process = power.process

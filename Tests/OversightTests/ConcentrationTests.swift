@@ -71,7 +71,7 @@ struct ConcentrationTests {
   func loads() throws {
     var generator = SeededGenerator(seed: 82)
     var found = 0
-    for _ in 0..<Fuzz.count(200) {
+    for _ in 0..<Fuzz.count(500) {
       let power = try ResolvedPower(resolving: .random, .random(using: &generator))
       let process = power.process
       let loads = ProcessAnalysis(process).supervisorLoads

@@ -35,24 +35,24 @@ struct PassingTests {
         #expect(!watched.elements.contains(where: passed.contains))
       }
     }
-    #expect(found > 200 && missed > 200)
+    #expect(found > 100 && missed > 100)
   }
 
   @Test("The fewest agents for such a run are those of the first set that suffices")
   func fewestAgents() {
     var dearer = 0
-    SoundSamples.forEach(Fuzz.count(80), seed: 32, steps: 3...9) { oracle, generator in
+    SoundSamples.forEach(Fuzz.count(150), seed: 32, steps: 3...9) { oracle, generator in
       let graph = oracle.game.graph
       let nodes = graph.nodes.map { _ in
         generator.chance(60)
-          ? AgentDemand([[[AgentCount(Int.random(in: 0..<4, using: &generator))]]]) : .none
+          ? AgentDemand([[[AgentCount(Int.random(in: 0..<5, using: &generator))]]]) : .none
       }
       let edges = (0..<graph.adjacency.edgeCount).map { _ in AgentDemand.none }
-      let required = graph.randomElements(15, using: &generator)
+      let required = graph.randomElements(4, using: &generator)
       let accepted = graph.randomEnds(using: &generator)
       let problem = FewestAgents(
         graph, nodes: nodes, edges: edges, endingIn: accepted, passing: required)
-      let sets = (0..<16).sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
+      let sets = (0..<32).sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
       let expected = sets.first { set in
         let blocked = ElementSet(
           nodes: nodes.map { demand in
@@ -75,6 +75,6 @@ struct PassingTests {
       case .impossible: #expect(expected == nil, "\(graph)")
       }
     }
-    #expect(dearer > 20)
+    #expect(dearer > 5)
   }
 }

@@ -77,10 +77,10 @@ struct GovernmentProcurement: PowerModel {
     decision(.method, "核定采购方式", .approve, by: .head, within: .workingDays(5)) {
       basis(.article("政府采购法", 28))
       branch("10万元以上", to: .tender, range: .init("采购金额", from: 100_000, unit: "元")) {
-        supervised(by: .office, .process, "方式监督", evidence: "方式核定单备查")
+        supervised(by: .office, .process, "方式监督", phase: .during, evidence: "方式核定单备查")
       }
       branch("10万元以下", to: .quotes, range: .init("采购金额", below: 100_000, unit: "元")) {
-        supervised(by: .office, .process, "比价监督", evidence: "方式核定单备查")
+        supervised(by: .office, .process, "比价监督", phase: .during, evidence: "方式核定单备查")
       }
       risk("化整为零规避招标", .high, owner: .head, id: "splitting") {
         measure(
@@ -132,7 +132,7 @@ struct GovernmentProcurement: PowerModel {
       supervised(by: .office, .content, "定标监督", phase: .during, evidence: "列席，查会议记录")
     }
     flow(.award, to: .notify) {
-      supervised(by: .office, .time, "通知监督", evidence: "纪要送达登记")
+      supervised(by: .office, .time, "通知监督", phase: .during, evidence: "纪要送达登记")
     }
     step(.notify, "发出成交通知书", .issue, by: .buyer, within: .workingDays(2)) {
       basis(.article("政府采购法实施条例", 43))

@@ -139,12 +139,12 @@ struct GasOperationLicence: PowerModel {
       branch(Text("不合格", english: "no"), to: .hear, .refusal) {
         supervised(
           by: .office, .process, Text("告知监督", english: "Notice watch"),
-          evidence: Text("查告知书存根", english: "stubs of notices"))
+          phase: .during, evidence: Text("查告知书存根", english: "stubs of notices"))
       }
       branch(Text("退回补查", english: "check again"), to: .siteCheck, .returned(atMost: 1)) {
         supervised(
           by: .office, .content, Text("补查监督", english: "Return watch"),
-          evidence: Text("退回单载明理由", english: "reasons on the slip"))
+          phase: .during, evidence: Text("退回单载明理由", english: "reasons on the slip"))
       }
       risk(Text("人情干预，结论与核查不符", english: "Finding bent by favours"), .medium, owner: .head) {
         measure(
@@ -196,12 +196,12 @@ struct GasOperationLicence: PowerModel {
       branch(Text("准予", english: "yes"), to: .make) {
         supervised(
           by: .office, .content, Text("制证监督", english: "Licence watch"),
-          evidence: Text("核对表决结果", english: "compared with the vote"))
+          phase: .during, evidence: Text("核对表决结果", english: "compared with the vote"))
       }
       branch(Text("不予", english: "no"), to: .draft, .refusal) {
         supervised(
           by: .office, .content, Text("不予监督", english: "Refusal watch"),
-          evidence: Text("核对表决结果", english: "compared with the vote"))
+          phase: .during, evidence: Text("核对表决结果", english: "compared with the vote"))
       }
       risk(Text("决定与表决结果不一致", english: "Decision departs from the vote"), .medium, owner: .deputy) {
         measure(

@@ -176,12 +176,12 @@ struct SubsistenceAllowance: PowerModel {
       branch(Text("不予确认", english: "no"), to: .draft, .refusal) {
         supervised(
           by: .bureau, .content, Text("不予监督", english: "Refusal watch"),
-          evidence: Text("不予案件全查", english: "all refusals"))
+          phase: .during, evidence: Text("不予案件全查", english: "all refusals"))
       }
       branch(Text("退回重审", english: "examine again"), to: .examine, .returned(atMost: 1)) {
         supervised(
           by: .office, .process, Text("退回监督", english: "Return watch"),
-          evidence: Text("退回单载明理由", english: "reasons on the slip"))
+          phase: .during, evidence: Text("退回单载明理由", english: "reasons on the slip"))
       }
       risk(
         Text("违规确认近亲属，随意不予确认", english: "Confirms relatives, refuses at will"), .high,
@@ -231,7 +231,7 @@ struct SubsistenceAllowance: PowerModel {
     flow(.file, to: .pay) {
       supervised(
         by: .bureau, .content, Text("名册监督", english: "List watch"),
-        evidence: Text("名册与备案比对", english: "list against filing"))
+        phase: .during, evidence: Text("名册与备案比对", english: "list against filing"))
     }
     step(.pay, Text("社会化发放", english: "Pay into accounts"), .pay, by: .treasury) {
       basis(.article("社会救助暂行办法", 12))

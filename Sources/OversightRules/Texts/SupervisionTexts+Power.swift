@@ -166,29 +166,26 @@ extension Texts {
       "a smaller process: whether fewer than {least} suffice is too costly to find out",
       "规模较小的流程：能否由不足{least}人办结，计算量过大"
     ),
+    "collusion-below-minimum.alone": ("'{post}' alone", "「{post}」一人"),
     "collusion-below-minimum.member": ("'{post}'", "「{post}」"),
     "collusion-below-minimum.members": ("{count} of '{post}'", "「{post}」{count}人"),
     "collusion-below-minimum.message": (
       """
-      Of '{power}', {members} can carry a case to its end with nobody else taking part: {run}. \
-      They are {persons}, at least {least} are asked for: it suffices that they agree.
+      Of '{power}', {members} can carry a case to its end with nobody else taking part: {run}. At \
+      least {least} persons are asked for: power is concentrated without constraint.
       """,
-      "「{power}」只需{members}共{persons}人即可办结，无须他人经手：“{run}”。要求至少{least}人：这几人串通即可。"
-    ),
-    "collusion-below-minimum.message.alone": (
-      """
-      Of '{power}', {members} alone can carry a case to its end: {run}. Nobody else has a hand in \
-      it or looks at it: power is concentrated without constraint.
-      """,
-      "「{power}」由{members}一人即可办结：“{run}”。无人共同经手，也无人监督：权力集中而不受制约。"
+      "「{power}」只需{members}即可办结，无须他人经手，也无人监督：“{run}”。要求至少{least}人：权力集中而不受制约。"
     ),
     "collusion-below-minimum.message.atWorstGrade": (
       """
       Of '{power}', {members} can carry a case with the risk '{risk}', of the worst grade, to its \
-      end with nobody else taking part: {run}. They are {persons}, at least {least} are asked for \
-      there.
+      end with nobody else taking part: {run}. At least {least} persons are asked for there: it \
+      suffices that fewer agree.
       """,
-      "「{power}」途经最高等级风险点「{risk}」的事项，只需{members}共{persons}人即可办结，无须他人经手：“{run}”。此处要求至少{least}人。"
+      """
+      「{power}」途经最高等级风险点「{risk}」的事项，只需{members}即可办结，无须他人经手：“{run}”。\
+      此处要求至少{least}人，现在不到这个人数，串通即可得逞。
+      """
     ),
   ]
 }

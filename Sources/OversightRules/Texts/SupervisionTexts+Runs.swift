@@ -52,7 +52,7 @@ extension Texts {
   ]
 
   static let unsupervisedPath: StringTable = [
-    "unsupervised-path.title": ("Branch from a risk past every supervision", "风险点之后有分支无监督"),
+    "unsupervised-path.title": ("Branch from a risk past all supervision", "风险点之后有分支无监督"),
     "unsupervised-path.summary": (
       "After a risk point, one branch of the work is watched and another is not.",
       "风险点之后并行的分支，有的有监督，有的没有。"

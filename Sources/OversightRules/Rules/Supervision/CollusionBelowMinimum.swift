@@ -83,21 +83,24 @@ struct CollusionBelowMinimum: Rule {
     _ process: ResolvedProcess
   ) -> Verdict {
     var arguments = [
-      "power": power.name, "persons": LocalizedText("\(collusion.persons)"),
-      "least": LocalizedText("\(least)"), "run": process.name(of: collusion.run),
-      "members": collusion.members.map { member in
-        text(
-          member.count == 1 ? "member" : "members",
-          ["post": process[member.post].name, "count": LocalizedText("\(member.count)")])
-      }.list,
+      "power": power.name, "least": LocalizedText("\(least)"),
+      "run": process.name(of: collusion.run), "members": names(of: collusion, process),
     ]
-    var variant = collusion.persons == 1 ? "alone" : nil
-    if scope == .throughWorstGrade {
-      variant = "atWorstGrade"
-      arguments["risk"] = worstRisk(on: collusion.run, process)?.manifestation
+    guard scope == .throughWorstGrade else {
+      return .violated(power, arguments, witness: process.witness(of: collusion.run))
     }
+    arguments["risk"] = worstRisk(on: collusion.run, process)?.manifestation
     return .violated(
-      power, variant: variant, arguments, witness: process.witness(of: collusion.run))
+      power, variant: "atWorstGrade", arguments, witness: process.witness(of: collusion.run))
+  }
+
+  private func names(of collusion: Collusion, _ process: ResolvedProcess) -> LocalizedText {
+    collusion.members.map { member in
+      let key = collusion.persons == 1 ? "alone" : member.count == 1 ? "member" : "members"
+      return text(
+        key,
+        ["post": process[member.post].name, "count": LocalizedText("\(member.count)")])
+    }.list
   }
 
   /// The first risk of the worst grade that a run passes.
