@@ -24,9 +24,10 @@ import Testing
     let warnings = BuiltInRules.all.map(\.description).filter { $0.severity == .warning }
     #expect(
       warnings.map(\.id) == [
-        "single-exit-decision", "unlabelled-branch", "missing-receipt",
-        "supervision-by-subordinate", "supervision-inside-unit", "supervision-phase-gap",
-        "unsupervised-path", "unsupervised-risk", "unsupervised-step",
+        "single-exit-decision", "unbounded-return", "unjoined-fork", "unlabelled-branch",
+        "missing-receipt", "supervision-by-subordinate", "supervision-inside-unit",
+        "supervision-phase-gap", "unsupervised-path", "unsupervised-risk", "unsupervised-step",
+        "measure-never-on-path",
       ])
     let notes = BuiltInRules.all.map(\.description).filter { $0.severity == .note }
     #expect(notes.map(\.id) == ["overloaded-supervisor"])
