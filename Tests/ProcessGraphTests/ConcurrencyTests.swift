@@ -66,7 +66,9 @@ struct ConcurrencyTests {
         }
       }
     }
-    #expect(found.values.allSatisfy { $0 > Fuzz.count(10) })
+    // Hardly any graph without thought is sound and has work side by side.
+    let least = family == .arbitrary ? 0 : Fuzz.count(10)
+    #expect(found.values.allSatisfy { $0 > least })
   }
 
   @Test("Two elements share a run where the game can be played through both", arguments: sound)
