@@ -251,10 +251,10 @@ import Testing
 
   @Test func everyBuiltInRuleHasAPlanting() {
     let ids = BuiltInRules.all.map(\.description.id)
-    #expect(Set(Self.plantings.map(\.rule)) == Set(ids))
+    #expect(Set((Self.plantings + Self.runPlantings).map(\.rule)) == Set(ids))
   }
 
-  @Test(arguments: plantings) func aPlantedGapIsFound(_ planting: Planting) throws {
+  @Test(arguments: plantings + runPlantings) func aPlantedGapIsFound(_ planting: Planting) throws {
     for model in Catalog.powers where WorkedPowers.complete.contains(model.power.id) {
       var sketch = Sketch(model)
       #expect(try sketch.gaps().isEmpty, "\(model.power.id) is clean before")
