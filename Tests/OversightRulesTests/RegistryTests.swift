@@ -25,9 +25,9 @@ import Testing
     #expect(
       warnings.map(\.id) == [
         "single-exit-decision", "unbounded-return", "unjoined-fork", "unlabelled-branch",
-        "missing-receipt",
-        "supervision-by-subordinate", "supervision-inside-unit", "supervision-phase-gap",
-        "unsupervised-path", "unsupervised-risk", "unsupervised-step", "measure-never-on-path",
+        "missing-receipt", "supervision-by-subordinate", "supervision-inside-unit",
+        "supervision-phase-gap", "unsupervised-path", "unsupervised-risk", "unsupervised-step",
+        "measure-never-on-path",
       ])
     let notes = BuiltInRules.all.map(\.description).filter { $0.severity == .note }
     #expect(notes.map(\.id) == ["overloaded-supervisor"])

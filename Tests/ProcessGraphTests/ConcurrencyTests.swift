@@ -36,8 +36,7 @@ struct ConcurrencyTests {
         }
       }
     }
-    let enough = family == .arbitrary ? 0 : Fuzz.count(50)
-    #expect(found.values.allSatisfy { $0 > enough })
+    #expect(found.values.allSatisfy { $0 > Fuzz.count(10) })
   }
 
   @Test(
@@ -67,8 +66,9 @@ struct ConcurrencyTests {
         }
       }
     }
-    let enough = family == .arbitrary ? 0 : Fuzz.count(50)
-    #expect(found.values.allSatisfy { $0 > enough })
+    // Hardly any graph without thought is sound and has work side by side.
+    let least = family == .arbitrary ? 0 : Fuzz.count(10)
+    #expect(found.values.allSatisfy { $0 > least })
   }
 
   @Test("Two elements share a run where the game can be played through both", arguments: sound)
@@ -88,7 +88,7 @@ struct ConcurrencyTests {
           "\(sample): \(first), \(second)")
       }
     }
-    #expect(apart > (family == .arbitrary ? 0 : Fuzz.count(10)))
+    #expect(apart > Fuzz.count(10))
   }
 
   @Test("Nothing is said of inclusive routing, nor of graphs beyond the limit")

@@ -143,14 +143,21 @@ struct FlowChartDrawing {
   private mutating func drawEdges() {
     for (index, edge) in content.edges.enumerated() {
       canvas.tone = tone(of: .edge(index))
-      var stroke = Self.stroke(of: edge)
-      if canvas.tone == .run { stroke.width += 0.7 }
       canvas.polyline(
-        geometry.paths[index], stroke: stroke, arrow: edge.style != .tie,
+        geometry.paths[index], stroke: stroke(of: index), arrow: edge.style != .tie,
         from: nodes[edge.source], to: nodes[edge.target], id: edge.id,
         tooltip: tooltip(of: edge), cssClass: Self.cssClass(of: edge))
     }
     canvas.tone = .plain
+  }
+
+  /// Heavier and darker on a highlighted run.
+  private func stroke(of index: Int) -> Stroke {
+    var stroke = Self.stroke(of: content.edges[index])
+    guard tone(of: .edge(index)) == .run else { return stroke }
+    stroke.width += 0.7
+    if stroke.color == .muted { stroke.color = .ink }
+    return stroke
   }
 
   private static func stroke(of edge: FlowChartContent.Edge) -> Stroke {
@@ -202,7 +209,7 @@ struct FlowChartDrawing {
         case .broken:
           BrokenLine(
             isVertical: placed.isOnVerticalLine,
-            color: Self.stroke(of: content.edges[placed.edge]).color)
+            color: stroke(of: placed.edge).color)
         }
       canvas.tone = tone(of: .edge(placed.edge))
       mark.draw(on: &canvas, at: placed.center)

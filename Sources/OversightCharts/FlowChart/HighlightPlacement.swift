@@ -27,9 +27,6 @@ struct HighlightPlacement: Sendable {
   private(set) var pieces: [(edge: Int, line: Box)] = []
   private(set) var orders: [Order] = []
 
-  /// How far the label of a line on the run stands further off than others do.
-  var labelDistance: Double { Reach.band + Reach.edge - 1 }
-
   /// Bands, halos and order marks are obstacles before labels are placed.
   init(
     _ highlight: ChartHighlight, _ content: FlowChartContent, _ geometry: FlowGeometry,
@@ -47,13 +44,10 @@ struct HighlightPlacement: Sendable {
     }
     var taken =
       Self.marks(of: content, geometry)
-      + marks.marks.map {
-        Box(center: $0.center, width: 14, height: 10)
-      }
+      + marks.marks.map { Box(center: $0.center, width: 14, height: 10) }
+    var placed: Set<HighlightedRun.Place> = []
     for place in run.places {
-      guard let positions = run.positions[place],
-        !orders.contains(where: { $0.place == place })
-      else { continue }
+      guard let positions = run.positions[place], placed.insert(place).inserted else { continue }
       let mark = OrderMark(positions: positions, color: severity.color)
       let order = Self.order(mark, at: place, content, geometry, taken, obstacles)
       taken.append(order.box)
@@ -79,7 +73,7 @@ struct HighlightPlacement: Sendable {
       height: box.height + 2 * reach * side / box.width)
   }
 
-  /// The halo of a node or a lane's head.
+  /// The box of a node or of a lane's head; nil for a line.
   static func box(
     of place: HighlightedRun.Place, _ content: FlowChartContent, _ geometry: FlowGeometry
   ) -> Box? {
@@ -128,14 +122,18 @@ struct HighlightPlacement: Sendable {
   private static func nodePlaces(
     _ box: Box, _ symbol: FlowChartContent.Symbol?, _ mark: OrderMark
   ) -> [Point] {
+    // Several positions take more room: outwards, where no text is.
+    let extra = (mark.width - mark.height) / 2
     if symbol == .decision {
-      return [
-        (-0.345, 0.27), (0.345, 0.27), (-0.345, -0.27), (0.345, -0.27), (-0.2, 0.42),
-        (0.2, 0.42), (-0.2, -0.42), (0.2, -0.42),
-      ]
-      .map { Point(box.center.x + box.width * $0.0, box.center.y + box.height * $0.1) }
+      let corners = [(0.345, 0.27), (0.345, -0.27), (0.2, 0.42), (0.2, -0.42)]
+      return corners.flatMap { x, y in
+        [-1.0, 1].map {
+          Point(
+            box.center.x + $0 * (box.width * x + extra), box.center.y + box.height * y)
+        }
+      }
     }
-    let inset = mark.width / 2 - 4
+    let inset = 2 - extra
     let foot = symbol == .document ? 2.5 : 0
     let onCorners = [
       Point(box.left + inset, box.bottom - foot), Point(box.right - inset, box.bottom - foot),

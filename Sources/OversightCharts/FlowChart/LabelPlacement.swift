@@ -15,6 +15,19 @@ struct LabelPlacement: Sendable {
 
   private(set) var labels: [Placed] = []
 
+  /// How far a band behind a line, and a halo round the box that it leaves, push its label away.
+  private struct HighlightReach {
+    var line = 0.0
+    var source = 0.0
+
+    init(ofLine line: Bool, ofSource source: Bool) {
+      if line { self.line = HighlightPlacement.Reach.band + HighlightPlacement.Reach.edge - 1 }
+      if source { self.source = HighlightPlacement.Reach.halo + HighlightPlacement.Reach.edge }
+    }
+
+    var isNone: Bool { line == 0 && source == 0 }
+  }
+
   init(
     _ content: FlowChartContent, _ geometry: FlowGeometry, _ highlight: HighlightPlacement?,
     _ obstacles: inout Obstacles
@@ -23,16 +36,18 @@ struct LabelPlacement: Sendable {
     let exits = labelled.filter { content.edges[$0].style != .returned }
     let returns = labelled.filter { content.edges[$0].style == .returned }
     for index in exits + returns {
-      let isOnRun = highlight?.run.contains(.edge(index)) == true
-      let distance = isOnRun ? highlight?.labelDistance ?? 0 : 0
-      let placed = Self.place(index, content, geometry, distance, obstacles)
+      let run = highlight?.run
+      let reach = HighlightReach(
+        ofLine: run?.contains(.edge(index)) == true,
+        ofSource: run?.contains(.node(content.edges[index].source)) == true)
+      let placed = Self.place(index, content, geometry, reach, obstacles)
       obstacles.add(placed.box)
       labels.append(placed)
     }
   }
 
   private static func place(
-    _ index: Int, _ content: FlowChartContent, _ geometry: FlowGeometry, _ distance: Double,
+    _ index: Int, _ content: FlowChartContent, _ geometry: FlowGeometry, _ reach: HighlightReach,
     _ obstacles: Obstacles
   ) -> Placed {
     let edge = content.edges[index]
@@ -40,7 +55,7 @@ struct LabelPlacement: Sendable {
     let page = geometry.field
     for mayCrossBorders in [false, true] {
       for lines in variants {
-        for box in candidates(index, lines, content, geometry, distance) {
+        for box in candidates(index, lines, content, geometry, reach) {
           guard page.contains(box), !obstacles.isHit(box, ignoring: index, margin: 1),
             !obstacles.isHit(box, byEdge: index)
           else { continue }
@@ -54,7 +69,7 @@ struct LabelPlacement: Sendable {
       }
     }
     let lines = variants.first ?? []
-    let box = candidates(index, lines, content, geometry, distance).first ?? page
+    let box = candidates(index, lines, content, geometry, reach).first ?? page
     return Placed(edge: index, box: box, lines: lines, isClear: false)
   }
 
@@ -75,7 +90,7 @@ struct LabelPlacement: Sendable {
 
   private static func candidates(
     _ index: Int, _ lines: [String], _ content: FlowChartContent, _ geometry: FlowGeometry,
-    _ standOff: Double
+    _ reach: HighlightReach
   ) -> [Box] {
     let edge = content.edges[index]
     let path = geometry.paths[index]
@@ -92,16 +107,22 @@ struct LabelPlacement: Sendable {
       if abs(from.y - to.y) < 0.1 {
         let direction = to.x > from.x ? 1.0 : -1
         if isDecisionExit {
-          centers += corners(geometry.boxes[edge.source], from, direction, width, height)
+          let box = geometry.boxes[edge.source]
+          let halo = HighlightPlacement.halo(round: .decision, box, by: reach.source)
+          let vertex = Point(from.x + direction * (halo.right - box.right), from.y)
+          centers += corners(halo, vertex, direction, width, height)
         }
         let along =
           isReturn
           ? [0.5, 0.33, 0.7, 0.2, 0.85].map { abs(to.x - from.x) * $0 }
           : [3, 8, 14, 22, 32, 44].map { width / 2 + $0 }
-        for distance in along {
-          for side in [-1.0, 1] {
-            centers.append(
-              Point(from.x + direction * distance, from.y + side * (height / 2 + 1.6 + standOff)))
+        // On a run the frame of a gap is in the way near the line: stand off further than that.
+        for clearance in reach.isNone ? [1.6] : [1.6 + reach.line, 7 + reach.line] {
+          for distance in along {
+            for side in [-1.0, 1] {
+              centers.append(
+                Point(from.x + direction * distance, from.y + side * (height / 2 + clearance)))
+            }
           }
         }
       } else {
@@ -112,7 +133,7 @@ struct LabelPlacement: Sendable {
           : [1, 4, 8, 14, 22, 32].map { height / 2 + $0 }
         if place == 0, !isReturn { along.append(height / 2 - 1) }
         // A mark on the line is wider than the line itself: stand off further where it must be.
-        for clearance in [3 + standOff, 7.5 + standOff] {
+        for clearance in [3 + reach.line, 7.5 + reach.line] {
           for distance in along {
             for side in [1.0, -1] {
               let off = width / 2 + (distance >= height / 2 ? clearance : clearance + 1.5)
