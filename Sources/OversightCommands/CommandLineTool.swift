@@ -5,12 +5,16 @@ internal import Oversight
 /// three of ``ExitStatus``.
 package enum CommandLineTool {
   /// Runs the program's own arguments and ends the program.
-  package static func main(host: any CatalogueHost, programName: String? = nil) -> Never {
+  package static func main(
+    host: any CatalogueHost, programName: String? = nil,
+    output: FileDescriptorOutput = .standardOutput
+  ) -> Never {
     Signals.ignoreClosedPipes()
     let words = CommandLine.arguments
     let called = words.first?.split(separator: "/").last.map(String.init)
     let context = CommandContext(
       host: host,
+      output: output,
       arguments: Array(words.dropFirst()),
       programName: programName ?? called ?? Toolkit.name)
     Signals.exit(run(in: context).rawValue)

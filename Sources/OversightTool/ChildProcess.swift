@@ -91,14 +91,18 @@ enum ChildProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     for file in files { posix_spawn_file_actions_adddup2(&actions, file.ours, file.childs) }
 
-    // We ignore closed pipes; others have a right to be ended by them.
+    // We ignore closed pipes; others have a right to be ended by them. And what we hold back until
+    // we know the child's number is not held back from the child.
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var mask = EndingSignals.hold()
+    defer { EndingSignals.release(&mask) }
+    posix_spawnattr_setsigmask(&attributes, &mask)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
 
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var variables =
@@ -110,6 +114,7 @@ enum ChildProcess {
       if code == ENOENT, program == "swift" { throw CommandFailure("failure.no-swift") }
       throw .system(program, code)
     }
+    EndingSignals.pass(to: process)
     return process
   }
 
@@ -118,6 +123,7 @@ enum ChildProcess {
     while waitpid(process, &status, 0) < 0 {
       if errno != EINTR { throw .system("waitpid", errno) }
     }
+    EndingSignals.pass(to: nil)
     let signal = status & 0x7F
     return signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
   }

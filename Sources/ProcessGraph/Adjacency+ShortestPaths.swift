@@ -53,17 +53,6 @@ extension Adjacency {
   }
 }
 
-/// A node that is to be entered at a distance; of several at the same, the one with the lowest number
-/// comes first.
-private struct Candidate: Comparable {
-  let distance: Int
-  let node: Int
-
-  static func < (first: Candidate, second: Candidate) -> Bool {
-    (first.distance, first.node) < (second.distance, second.node)
-  }
-}
-
 /// What can be reached at which least weight, and how.
 public struct ShortestPaths: Sendable {
   private let reachability: Reachability

@@ -67,6 +67,34 @@ struct GraphvizTests {
     }
   }
 
+  @Test(
+    "A PDF is the same in every time zone",
+    arguments: ["Z", "+00'00", "+08'00", "-03'30", "+05'30'", ""])
+  func timeZone(offset: String) throws {
+    let page = Page.a4Portrait
+    func file(_ time: String) -> [UInt8] {
+      let first = "%PDF-1.5\n1 0 obj\n<< /CreationDate (D:\(time)) >>\nendobj\n"
+      let second = "2 0 obj\n<< /MediaBox [ 0 0 595 842 ] >>\nendobj\n"
+      let offsets = [9, first.utf8.count].map { number in
+        String(repeating: "0", count: 10 - "\(number)".count) + "\(number) 00000 n \n"
+      }
+      let table = "xref\n0 3\n0000000000 65535 f \n" + offsets.joined()
+      let start = (first + second).utf8.count
+      return Array((first + second + table + "trailer\nstartxref\n\(start)\n%%EOF\n").utf8)
+    }
+    let finished = PDFFinish.finish(file("20261124101010" + offset), on: page)
+    #expect(finished == PDFFinish.finish(file("19990101000000Z"), on: page))
+    let text = String(decoding: finished, as: UTF8.self)
+    #expect(text.contains("(D:20000101000000Z)"))
+    let pointer = try #require(text.components(after: "startxref\n").flatMap { Int($0) })
+    #expect(finished[pointer...].starts(with: Array("xref\n".utf8)))
+    let table = String(decoding: finished[pointer...], as: UTF8.self).split(separator: "\n")
+    for (number, line) in table.dropFirst(2).enumerated() where line.hasSuffix(" n ") {
+      let offset = try #require(Int(line.prefix(10)))
+      #expect(finished[offset...].starts(with: Array("\(number) 0 obj".utf8)))
+    }
+  }
+
   @Test("A picture is a PNG of 170 dots per inch")
   func picture() throws {
     let power = try GasLicence().resolved()

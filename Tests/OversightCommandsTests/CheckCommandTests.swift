@@ -128,7 +128,8 @@ private struct Place: ModelElement {
     let run = Run(
       "check", "--power", "cow", "--power", "cat", models: models, rules: [CountingRule()])
     #expect(run.status == .gaps)
-    #expect(run.output.split(separator: "\n").count { $0.contains("one of 3 [counting-rule]") } == 2)
+    #expect(
+      run.output.split(separator: "\n").count { $0.contains("one of 3 [counting-rule]") } == 2)
     #expect(run.output.contains("2 powers, "))
     let unknown = Run("check", "--power", "cow", "--power", "cats", models: models)
     #expect(unknown.status == .failed)

@@ -68,6 +68,31 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/office/Package.swift"))
   }
 
+  @Test("A package that cannot be written whole leaves nothing behind, and what was there stays")
+  func halfWay() throws {
+    let folder = try TemporaryFolder()
+    // A file where a folder has to be is met after the other files.
+    try folder.write("mine", to: "office/.github")
+    try folder.write("mine", to: "office/models/notes.txt")
+    let run = Run("init", "office", folder: folder.path)
+    #expect(run.status == .failed)
+    #expect(run.errors.contains("office/.github/workflows"))
+    let left = try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/office").sorted()
+    #expect(left == [".github", "models", "models/notes.txt"])
+    #expect(try folder.names == ["office"])
+  }
+
+  @Test("A package is written into a folder that is there already")
+  func intoFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "office/notes.txt")
+    #expect(Run("init", "office", folder: folder.path).status == .clean)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/office")
+    #expect(
+      names.sorted()
+        == [".github", ".gitignore", "Package.swift", "README.md", "models", "notes.txt"])
+  }
+
   @Test(
     "A name that no package can have is refused",
     arguments: ["worked-powers", "Oversight", "1st", "许可", "a b", "../x"])

@@ -1,5 +1,6 @@
 import Foundation
 import OversightCommands
+import Synchronization
 import Testing
 
 @Suite struct OutputTests {
@@ -40,6 +41,40 @@ import Testing
     let taken = Run("check", "--format", "json=gaps.json", folder: folder.path)
     #expect(taken.status == .failed)
     #expect(try folder.names == ["gaps.json"])
+  }
+
+  @Test("What others print while an output is kept for the answer goes elsewhere")
+  func reserved() throws {
+    let folder = try TemporaryFolder()
+    let handles = try ["answer", "else"].map { name in
+      try folder.write("", to: name)
+      return try #require(FileHandle(forWritingAtPath: "\(folder.path)/\(name)"))
+    }
+    let output = FileDescriptorOutput.reserving(
+      handles[0].fileDescriptor, from: handles[1].fileDescriptor)
+    handles[0].write(Data("noise".utf8))
+    try output.write("{}")
+    handles[0].write(Data(" and more".utf8))
+    #expect(try folder.read("answer") == "{}")
+    #expect(try folder.read("else") == "noise and more")
+  }
+
+  @Test("Files that are written at the same time are all whole, however long their names")
+  func atTheSameTime() throws {
+    let folder = try TemporaryFolder()
+    let name = String(repeating: "n", count: 255)
+    let path = "\(folder.path)/\(name)"
+    let failures = Mutex<[any Error]>([])
+    DispatchQueue.concurrentPerform(iterations: 200) { _ in
+      do {
+        try AtomicFile.write(Array("whole".utf8), to: path)
+      } catch {
+        failures.withLock { $0.append(error) }
+      }
+    }
+    #expect(failures.withLock { $0 }.isEmpty)
+    #expect(try folder.names == [name])
+    #expect(try folder.read(name) == "whole")
   }
 
   @Test("A file behind a symbolic link is replaced, and the link stays")

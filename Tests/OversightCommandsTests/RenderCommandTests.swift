@@ -45,7 +45,8 @@ import Testing
   func onApplication() throws {
     let folder = try TemporaryFolder()
     let models: [any PowerModel] = [
-      Fixture(), Fixture(id: "cat", audience: .onApplication), Fixture(id: "cow", audience: .internal),
+      Fixture(), Fixture(id: "cat", audience: .onApplication),
+      Fixture(id: "cow", audience: .internal),
     ]
     let run = Run("render", "--format", "dot", models: models, folder: folder.path)
     #expect(run.output.hasPrefix("1 power, "))
@@ -70,9 +71,11 @@ import Testing
         folder: folder.path
       ).output.split(separator: "\n").first
     }
-    // Inside: two hand-overs, one receipt, the risks and measures that nobody grades or owns.
-    #expect(line("internal") == "1 power, 2 steps, 3 risks, 4 measures, 7 gaps")
-    #expect(line("public") == "1 power, 1 step, 1 risk, 1 measure, 0 gaps")
+    // Inside: two hand-overs, one receipt, the risks and measures that nobody grades or owns, three
+    // risks past which nobody watches, two of them grave, and two persons and no phases for the whole.
+    #expect(line("internal") == "1 power, 2 steps, 3 risks, 4 measures, 14 gaps")
+    // For everybody: one of the risks, grave and unwatched, and the whole.
+    #expect(line("public") == "1 power, 1 step, 1 risk, 1 measure, 4 gaps")
   }
 
   @Test("A folder that cannot be made ends with status 2")

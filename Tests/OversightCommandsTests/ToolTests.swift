@@ -111,6 +111,36 @@ import Testing
     #expect(stranger.errors.contains("'office' ran but is not the catalogue of this package"))
   }
 
+  @Test("A catalogue without end is ended together with the tool", arguments: [SIGTERM, SIGINT])
+  func endless(signal: Int32) throws {
+    // It ends by itself in the end, and says that it lived on.
+    let folder = try package(
+      """
+      import Foundation
+      FileManager.default.createFile(atPath: "started", contents: nil)
+      for _ in 0..<200 { Thread.sleep(forTimeInterval: 0.1) }
+      print("lived on")
+      """)
+    let tool = Process()
+    let output = Pipe()
+    tool.executableURL = URL(fileURLWithPath: try ToolProgram.program)
+    tool.arguments = ["check"]
+    tool.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    tool.standardOutput = output
+    tool.standardError = FileHandle.nullDevice
+    try tool.run()
+    while tool.isRunning, !FileManager.default.fileExists(atPath: folder.path + "/started") {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    kill(tool.processIdentifier, signal)
+    // The pipe is closed when the last of the two has ended.
+    let answer = output.fileHandleForReading.readDataToEndOfFile()
+    tool.waitUntilExit()
+    #expect(answer.isEmpty)
+    #expect(tool.terminationReason == .uncaughtSignal)
+    #expect(tool.terminationStatus == signal)
+  }
+
   @Test("Without Swift there is a word about where to get it")
   func noSwift() throws {
     let folder = try package("print(1)")

@@ -48,6 +48,66 @@ import Testing
         })
     }
 
+    /// The place of the first activity with a risk.
+    func riskyStep(isWatched: Bool = true) throws -> Int {
+      try step {
+        $0.facts.kind == .activity && !$0.risks.isEmpty && $0.supervisions.isEmpty != isWatched
+      }
+    }
+
+    /// Takes all supervisions and receipts out.
+    mutating func blind() {
+      process.supervisions = []
+      for step in process.steps.indices {
+        process.steps[step].supervisions = []
+        for risk in process.steps[step].risks.indices {
+          process.steps[step].risks[risk].supervisions = []
+        }
+      }
+      for flow in process.flows.indices {
+        process.flows[flow].supervisions = []
+        process.flows[flow].receipt = nil
+      }
+    }
+
+    /// A post that nobody stands above or below supervises a step, and nobody else does.
+    mutating func replaceSupervisors(of step: Int, by facts: PostFacts) {
+      let location = process.steps[step].location
+      process.posts.append(AuthoredPost(id: "planted", facts: facts, location: location))
+      process.steps[step].supervisions = [
+        AuthoredSupervision(
+          post: "planted", facts: SupervisionFacts(kind: .content), location: location)
+      ]
+    }
+
+    /// Two branches that go on at the same time behind a step, one of them supervised.
+    mutating func addBranches(after step: Int) {
+      let model = process.steps[step]
+      for flow in process.flows.indices where process.flows[flow].source == model.id {
+        process.flows[flow].source = "meet"
+      }
+      for (id, kind) in [
+        ("split", StepKind.fork), ("seen", .activity), ("unseen", .activity), ("meet", .join),
+      ] {
+        var step = AuthoredStep(
+          id: id, facts: StepFacts(kind: kind, name: kind.isGateway ? "" : "并行办理"),
+          location: model.location)
+        if kind == .activity { step.performers = model.performers }
+        process.steps.append(step)
+      }
+      replaceSupervisors(
+        of: process.steps.count - 3, by: PostFacts(name: "监督组", layer: .supervisor))
+      for (source, target) in [
+        (model.id, "split"), ("split", "seen"), ("split", "unseen"), ("seen", "meet"),
+        ("unseen", "meet"),
+      ] {
+        process.flows.append(
+          AuthoredFlow(
+            source: source, target: target, facts: FlowFacts(kind: .next),
+            location: model.location))
+      }
+    }
+
     /// A step done by the same posts as another, joined to it by a flow.
     mutating func add(_ id: String, beside other: Int, isBefore: Bool) {
       let model = process.steps[other]
@@ -127,6 +187,66 @@ import Testing
       sketch.process.steps[step].risks[0].measures[0].responsible = []
     },
     Planting(rule: "missing-complaint-channel") { $0.power.supervision = [] },
+    Planting(rule: "unsupervised-execution") { $0.blind() },
+    Planting(rule: "unsupervised-path") { sketch in
+      let step = try sketch.riskyStep()
+      sketch.blind()
+      sketch.addBranches(after: step)
+    },
+    Planting(rule: "unsupervised-step") { sketch in
+      sketch.process.steps[try sketch.riskyStep()].supervisions = []
+    },
+    Planting(rule: "unsupervised-risk") { sketch in
+      let step = try sketch.riskyStep()
+      sketch.process.steps[step].supervisions = []
+      sketch.process.steps[step].risks[0].facts.grade = .high
+    },
+    Planting(rule: "supervision-inside-unit") { sketch in
+      let step = try sketch.riskyStep()
+      let performer = sketch.process.steps[step].performers[0].post
+      let post = try #require(sketch.process.posts.first { $0.id == performer })
+      sketch.replaceSupervisors(
+        of: step, by: PostFacts(name: "同事", layer: .principalLeader, unit: post.facts.unit))
+      sketch.process.steps[step].risks[0].facts.grade = .high
+    },
+    Planting(rule: "supervision-level-too-low") { sketch in
+      let step = try sketch.riskyStep()
+      sketch.replaceSupervisors(of: step, by: PostFacts(name: "经办人", layer: .handler))
+      sketch.process.steps[step].risks[0].facts.grade = .high
+    },
+    Planting(rule: "overloaded-supervisor") { sketch in
+      let step = try sketch.riskyStep()
+      let risk = sketch.process.steps[step].risks[0]
+      for number in 1...13 {
+        var other = risk
+        other.id = "grave-\(number)"
+        other.facts.grade = .high
+        other.measures = []
+        sketch.process.steps[step].risks.append(other)
+      }
+    },
+    Planting(rule: "supervision-phase-gap") { sketch in
+      for step in sketch.process.steps.indices {
+        for place in sketch.process.steps[step].supervisions.indices {
+          sketch.process.steps[step].supervisions[place].facts.phase = .during
+        }
+      }
+      for flow in sketch.process.flows.indices {
+        for place in sketch.process.flows[flow].supervisions.indices {
+          sketch.process.flows[flow].supervisions[place].facts.phase = .during
+        }
+      }
+    },
+    Planting(rule: "collusion-below-minimum") { sketch in
+      sketch.blind()
+      let step = try sketch.riskyStep(isWatched: false)
+      var performer = sketch.process.steps[step].performers[0]
+      performer.count = 1
+      for step in sketch.process.steps.indices
+      where !sketch.process.steps[step].performers.isEmpty {
+        sketch.process.steps[step].performers = [performer]
+      }
+    },
   ]
 
   @Test func everyBuiltInRuleHasAPlanting() {

@@ -24,10 +24,17 @@ import Testing
     let warnings = BuiltInRules.all.map(\.description).filter { $0.severity == .warning }
     #expect(
       warnings.map(\.id) == [
-        "single-exit-decision", "unlabelled-branch", "missing-receipt",
-        "supervision-by-subordinate",
+        "single-exit-decision", "unbounded-return", "unjoined-fork", "unlabelled-branch",
+        "missing-receipt", "supervision-by-subordinate", "supervision-inside-unit",
+        "supervision-phase-gap", "unsupervised-path", "unsupervised-risk", "unsupervised-step",
+        "measure-never-on-path",
       ])
+    let notes = BuiltInRules.all.map(\.description).filter { $0.severity == .note }
+    #expect(notes.map(\.id) == ["overloaded-supervisor"])
     let publicRules = BuiltInRules.all.map(\.description).filter { $0.pack == .public }
-    #expect(publicRules.map(\.id) == ["missing-complaint-channel", "missing-receipt"])
+    #expect(
+      publicRules.map(\.id) == [
+        "missing-complaint-channel", "missing-receipt", "supervision-phase-gap",
+      ])
   }
 }

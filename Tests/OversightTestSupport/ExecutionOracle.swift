@@ -80,5 +80,30 @@ public struct ExecutionOracle: Sendable {
     return false
   }
 
+  /// Whether a run from a start to an accepted end meets nothing watched at all, and passes one of
+  /// the required elements.
+  public func hasRun(
+    avoiding watched: ElementSet, passing required: ElementSet, endingIn accepted: Set<Int>
+  ) -> Bool {
+    var found: Set<[Int]> = []
+    var stack: [(state: Int, hasPassed: Bool)] = []
+    func move(_ firing: Firing, _ hasPassed: Bool, to next: Int) {
+      guard !watched.nodes[firing.node], !firing.produced.contains(where: { watched.edges[$0] })
+      else { return }
+      let passes = required.nodes[firing.node] || firing.produced.contains { required.edges[$0] }
+      if found.insert([next, hasPassed || passes ? 1 : 0]).inserted {
+        stack.append((next, hasPassed || passes))
+      }
+    }
+    for (firing, next) in openings { move(firing, false, to: next) }
+    while let (state, hasPassed) = stack.popLast() {
+      if hasPassed, states[state].isDone, let end = states[state].end, accepted.contains(end) {
+        return true
+      }
+      for (firing, next) in moves[state] { move(firing, hasPassed, to: next) }
+    }
+    return false
+  }
+
   private func mask(_ edges: [Int]) -> UInt64 { edges.reduce(0) { $0 | 1 << $1 } }
 }

@@ -170,6 +170,25 @@ struct IndependenceTests {
     }
   }
 
+  @Test("Who is served signs for it, and none who serves, under whatever name")
+  func service() throws {
+    for (post, isSigned) in [
+      (Sketch.Post.a, false), (.b, false), (.c, true), (.d, false), (.e, false),
+    ] {
+      let process = try Sketch { sketch in
+        sketch.post(.a, "代办人", layer: .outside, identity: "agent")
+        sketch.post(.c, "当事人", layer: .outside)
+        sketch.post(.d, "代办人（兼）", layer: .outside, identity: "agent")
+        sketch.step(.s0, "送达", by: .b, .a)
+        sketch.end(.s1, "收到", .granted, by: .a, .c, .d)
+        sketch.flow(.s0, to: .s1) { sketch.receipt(post) }
+      }.resolved().process
+      let handOver = try #require(process.handOvers.first)
+      #expect(handOver.involvesOutsideParty)
+      #expect(process.isSignedFor(handOver) == isSigned, "\(post)")
+    }
+  }
+
   @Test("A party to the case watches no step and no hand-over, unless it has a supervision line")
   func parties() throws {
     for (line, isPerformer, isCovered) in [

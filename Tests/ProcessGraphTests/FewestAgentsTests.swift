@@ -8,7 +8,7 @@ struct FewestAgentsTests {
   func agreesWithEnumeration() {
     var numbers: Set<Int> = []
     var impossible = 0
-    SoundSamples.forEach(Fuzz.count(150), seed: 11, steps: 3...11) { oracle, generator in
+    SoundSamples.forEach(Fuzz.count(100), seed: 11, steps: 3...11) { oracle, generator in
       let trial = Trial(oracle.game.graph, agents: 4, largest: 2, using: &generator)
       let expected = trial.fewest(oracle)
       switch trial.problem.solve() {
@@ -31,7 +31,7 @@ struct FewestAgentsTests {
 
   @Test("Given agents suffice exactly where a search of all states finds a run for them")
   func givenAgents() {
-    SoundSamples.forEach(Fuzz.count(150), seed: 12, steps: 3...11) { oracle, generator in
+    SoundSamples.forEach(Fuzz.count(100), seed: 12, steps: 3...11) { oracle, generator in
       let trial = Trial(oracle.game.graph, agents: 4, largest: 2, using: &generator)
       for _ in 0..<4 {
         let counts = (0..<4).map { _ in Int.random(in: 0...2, using: &generator) }
@@ -104,6 +104,8 @@ private struct Trial: CustomStringConvertible {
   let nodes: [AgentDemand]
   let edges: [AgentDemand]
   let accepted: Set<Int>
+  /// What a run has to pass.
+  let required: ElementSet?
   let agents: Int
   let largest: Int
   let problem: FewestAgents
@@ -130,9 +132,11 @@ private struct Trial: CustomStringConvertible {
     nodes = graph.nodes.indices.map { _ in demand(share) }
     edges = (0..<graph.adjacency.edgeCount).map { _ in demand(share / 4) }
     accepted = graph.randomEnds(using: &generator)
+    required = generator.chance(40) ? graph.randomElements(15, using: &generator) : nil
     self.agents = agents
     self.largest = largest
-    problem = FewestAgents(graph, nodes: nodes, edges: edges, endingIn: accepted)
+    problem = FewestAgents(
+      graph, nodes: nodes, edges: edges, endingIn: accepted, passing: required)
   }
 
   var description: String { "\(graph) \(nodes) \(edges) \(accepted)" }
@@ -146,6 +150,9 @@ private struct Trial: CustomStringConvertible {
   func isPossible(_ counts: [Int], _ oracle: ExecutionOracle) -> Bool {
     let blocked = ElementSet(
       nodes: nodes.map { !isMet($0, counts) }, edges: edges.map { !isMet($0, counts) })
+    if let required {
+      return oracle.hasRun(avoiding: blocked, passing: required, endingIn: accepted)
+    }
     return graph.starts.contains {
       oracle.isOpen(.node($0), avoiding: blocked, endingIn: accepted)
     }
@@ -169,6 +176,12 @@ private struct Trial: CustomStringConvertible {
     for firing in run {
       #expect(isMet(nodes[firing.node], counts), "\(self)")
       #expect(firing.produced.allSatisfy { isMet(edges[$0], counts) }, "\(self)")
+    }
+    if let required {
+      #expect(
+        run.contains {
+          required.nodes[$0.node] || $0.produced.contains { required.edges[$0] }
+        }, "\(self)")
     }
   }
 }

@@ -15,7 +15,7 @@ import Oversight
 struct GovernmentProcurement: PowerModel {
   enum Post: String, PostID {
     case supplier, requester, head, buyer, contractor, budget, cashier, panel, council, acceptors
-    case regulator, office
+    case deputy, regulator, office
   }
 
   enum Step: String, StepID {
@@ -40,18 +40,19 @@ struct GovernmentProcurement: PowerModel {
     let panels = Unit("purchasing-panels", "评审与决策", in: County.housing)
     outsider(.supplier, "供应商")
     post(.requester, "使用科室", layer: .handler, unit: Unit("user-section", "使用科室"))
-    post(.head, "采购科长", layer: .sectionHead, unit: purchasing)
+    post(.deputy, "分管副局长", layer: .deputyLeader, unit: County.housingLeaders)
+    post(.head, "采购科长", layer: .sectionHead, unit: purchasing, reportsTo: .deputy)
     post(.buyer, "采购经办人", layer: .handler, unit: purchasing, reportsTo: .head)
     post(.contractor, "合同管理岗", layer: .handler, unit: purchasing, reportsTo: .head)
-    post(.budget, "预算审核岗", layer: .handler, unit: finance)
+    post(.budget, "预算审核岗", layer: .handler, unit: finance, reportsTo: .deputy)
     post(.cashier, "资金支付岗", layer: .handler, unit: finance)
     post(.panel, "评审委员会", layer: .collective, unit: panels)
     post(.council, "局长办公会", layer: .collective, unit: panels)
     post(.acceptors, "验收小组", layer: .collective, unit: panels)
     post(
-      .regulator, "采购监管股", layer: .supervisor, unit: County.procurementOffice,
+      .regulator, "采购监管股", layer: .sectionHead, unit: County.procurementOffice,
       supervisionLine: .functional)
-    residentDisciplineOffice(.office)
+    residentDisciplineOffice(.office, at: County.housing)
 
     start(.need, "产生采购需求", by: .requester)
     flow(.need, to: .request)
@@ -71,14 +72,15 @@ struct GovernmentProcurement: PowerModel {
       risk("资产与预算脱节，重复购置", .medium, owner: .budget) {
         measure("采购、资产、财务联合编制预算", .preventive, by: .budget, rule: RuleLibrary.purchasing)
       }
+      supervised(by: .deputy, .content, "预算监督", phase: .before, evidence: "与资产台账比对")
     }
     decision(.method, "核定采购方式", .approve, by: .head, within: .workingDays(5)) {
       basis(.article("政府采购法", 28))
       branch("10万元以上", to: .tender, range: .init("采购金额", from: 100_000, unit: "元")) {
-        supervised(by: .office, .process, "方式监督", evidence: "方式核定单备查")
+        supervised(by: .office, .process, "方式监督", phase: .during, evidence: "方式核定单备查")
       }
       branch("10万元以下", to: .quotes, range: .init("采购金额", below: 100_000, unit: "元")) {
-        supervised(by: .office, .process, "比价监督", evidence: "方式核定单备查")
+        supervised(by: .office, .process, "比价监督", phase: .during, evidence: "方式核定单备查")
       }
       risk("化整为零规避招标", .high, owner: .head, id: "splitting") {
         measure(
@@ -130,7 +132,7 @@ struct GovernmentProcurement: PowerModel {
       supervised(by: .office, .content, "定标监督", phase: .during, evidence: "列席，查会议记录")
     }
     flow(.award, to: .notify) {
-      supervised(by: .office, .time, "通知监督", evidence: "纪要送达登记")
+      supervised(by: .office, .time, "通知监督", phase: .during, evidence: "纪要送达登记")
     }
     step(.notify, "发出成交通知书", .issue, by: .buyer, within: .workingDays(2)) {
       basis(.article("政府采购法实施条例", 43))
@@ -149,7 +151,8 @@ struct GovernmentProcurement: PowerModel {
       risk("合同背离采购文件实质内容", .medium, owner: .contractor) {
         measure("合同与采购文件逐条比对签字", .preventive, by: .contractor)
       }
-      supervised(by: .regulator, .content, "合同监督", phase: .after, evidence: "核对备案副本")
+      supervised(by: .deputy, .content, "合同监督", phase: .during, evidence: "逐份签批")
+      supervised(by: .regulator, .content, "备案核对", phase: .after, evidence: "核对备案副本")
     }
 
     flow(.contract, to: .deliver) { receipt(.supplier) }

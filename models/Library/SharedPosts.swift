@@ -16,15 +16,15 @@ extension PowerModel {
       unit: County.serviceCentre, identity: "service-window", file: file, line: line)
   }
 
-  /// The discipline office that the county's commission keeps in a bureau; it reports to nobody in
-  /// that bureau.
+  /// The discipline office that the county's commission keeps in an organisation; it reports to nobody
+  /// there, and each organisation has another.
   func residentDisciplineOffice(
-    _ id: Post, file: String = #filePath, line: Int = #line
+    _ id: Post, at host: Unit, file: String = #filePath, line: Int = #line
   ) -> AuthoredPost {
     post(
       id, Text("派驻纪检监察组", english: "Resident discipline office"), layer: .supervisor,
       unit: County.residentOffice, supervisionLine: .discipline,
-      identity: "resident-discipline-office",
+      identity: "discipline-office-at-\(host.id)",
       file: file, line: line)
   }
 

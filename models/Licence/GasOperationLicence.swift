@@ -44,7 +44,7 @@ struct GasOperationLicence: PowerModel {
     post(
       .deputy, Text("分管副局长", english: "Deputy director"), layer: .deputyLeader,
       unit: County.housingLeaders)
-    residentDisciplineOffice(.office)
+    residentDisciplineOffice(.office, at: County.housing)
 
     start(.apply, Text("提交申请材料", english: "Submit the application"), by: .applicant)
     acceptance(
@@ -92,6 +92,9 @@ struct GasOperationLicence: PowerModel {
           Text("科长每周抽查审查记录", english: "Head samples the records weekly"), .detective, by: .head,
           frequency: Text("每周", english: "weekly"))
       }
+      supervised(
+        by: .deputy, .content, Text("审查监督", english: "Examination watch"), phase: .during,
+        evidence: Text("按月抽查清单", english: "monthly sample"))
     }
     flow(.examine, to: .siteCheck)
     subProcess(
@@ -136,12 +139,12 @@ struct GasOperationLicence: PowerModel {
       branch(Text("不合格", english: "no"), to: .hear, .refusal) {
         supervised(
           by: .office, .process, Text("告知监督", english: "Notice watch"),
-          evidence: Text("查告知书存根", english: "stubs of notices"))
+          phase: .during, evidence: Text("查告知书存根", english: "stubs of notices"))
       }
       branch(Text("退回补查", english: "check again"), to: .siteCheck, .returned(atMost: 1)) {
         supervised(
           by: .office, .content, Text("补查监督", english: "Return watch"),
-          evidence: Text("退回单载明理由", english: "reasons on the slip"))
+          phase: .during, evidence: Text("退回单载明理由", english: "reasons on the slip"))
       }
       risk(Text("人情干预，结论与核查不符", english: "Finding bent by favours"), .medium, owner: .head) {
         measure(
@@ -150,6 +153,9 @@ struct GasOperationLicence: PowerModel {
         measure(
           Text("复审结论与影像比对", english: "Findings compared with the video"), .detective, by: .deputy)
       }
+      supervised(
+        by: .deputy, .content, Text("复审监督", english: "Review watch"), phase: .during,
+        evidence: Text("结论与影像比对", english: "against the video"))
     }
     step(
       .hear, Text("告知理由听取申辩", english: "Give reasons, hear the party"), .hearParty, by: .officer,
@@ -190,12 +196,12 @@ struct GasOperationLicence: PowerModel {
       branch(Text("准予", english: "yes"), to: .make) {
         supervised(
           by: .office, .content, Text("制证监督", english: "Licence watch"),
-          evidence: Text("核对表决结果", english: "compared with the vote"))
+          phase: .during, evidence: Text("核对表决结果", english: "compared with the vote"))
       }
       branch(Text("不予", english: "no"), to: .draft, .refusal) {
         supervised(
           by: .office, .content, Text("不予监督", english: "Refusal watch"),
-          evidence: Text("核对表决结果", english: "compared with the vote"))
+          phase: .during, evidence: Text("核对表决结果", english: "compared with the vote"))
       }
       risk(Text("决定与表决结果不一致", english: "Decision departs from the vote"), .medium, owner: .deputy) {
         measure(
@@ -213,6 +219,9 @@ struct GasOperationLicence: PowerModel {
       issues(Text("燃气经营许可证", english: "Gas operation licence"))
       risk(Text("证载内容与决定不一致", english: "Licence differs from the decision"), .low, owner: .officer)
       { measure(Text("制证双人校核", english: "Two people compare it"), .detective, by: .officer) }
+      supervised(
+        by: .head, .content, Text("证件复核", english: "Licence check"), phase: .during,
+        evidence: Text("逐证签字", english: "every licence signed"))
     }
     flow(.make, to: .serve) { receipt(.window) }
     step(

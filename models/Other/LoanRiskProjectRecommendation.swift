@@ -25,13 +25,14 @@ struct LoanRiskProjectRecommendation: PowerModel {
   }
 
   var process: PowerProcess {
-    let section = Unit("small-firms-section", "中小企业科", in: Unit("industry-bureau", "县工信局"))
+    let bureau = Unit("industry-bureau", "县工信局")
+    let section = Unit("small-firms-section", "中小企业科", in: bureau)
     outsider(.applicant, "申报企业")
     post(.clerk, "受理岗", layer: .handler, unit: section, reportsTo: .head)
     post(.handler, "办理人", layer: .handler, unit: section, reportsTo: .head)
     post(.head, "科室负责人", layer: .sectionHead, unit: section, reportsTo: .leader)
     post(.leader, "分管领导", layer: .deputyLeader)
-    residentDisciplineOffice(.office)
+    residentDisciplineOffice(.office, at: bureau)
 
     start(.apply, "提交项目材料", by: .applicant)
     acceptance(

@@ -55,9 +55,9 @@ struct SubsistenceAllowance: PowerModel {
       unit: County.townRelief)
     treasury(.treasury)
     post(
-      .bureau, Text("县民政局救助股", english: "County relief section"), layer: .supervisor,
+      .bureau, Text("县民政局救助股", english: "County relief section"), layer: .sectionHead,
       unit: County.reliefSection, supervisionLine: .functional)
-    residentDisciplineOffice(.office)
+    residentDisciplineOffice(.office, at: County.town)
 
     start(.apply, Text("提出书面申请", english: "Apply in writing"), by: .applicant)
     acceptance(
@@ -100,6 +100,9 @@ struct SubsistenceAllowance: PowerModel {
       supervised(
         by: .bureau, .content, Text("入户监督", english: "Home-visit watch"), phase: .during,
         evidence: Text("全部新增回访", english: "all new cases revisited"))
+      supervised(
+        by: .office, .conduct, Text("调查监督", english: "Survey watch"), phase: .during,
+        evidence: Text("录像抽查", english: "video sample"))
     }
     flow(.survey, to: .appraise) { receipt(.panel) }
     step(
@@ -160,7 +163,7 @@ struct SubsistenceAllowance: PowerModel {
           by: .examiner)
       }
       supervised(
-        by: .bureau, .content, Text("审核监督", english: "Opinion watch"), phase: .during,
+        by: .leader, .content, Text("审核监督", english: "Opinion watch"), phase: .during,
         evidence: Text("按比例抽查案卷", english: "share of files"))
     }
     flow(.examine, to: .decide) { receipt(.leader) }
@@ -173,12 +176,12 @@ struct SubsistenceAllowance: PowerModel {
       branch(Text("不予确认", english: "no"), to: .draft, .refusal) {
         supervised(
           by: .bureau, .content, Text("不予监督", english: "Refusal watch"),
-          evidence: Text("不予案件全查", english: "all refusals"))
+          phase: .during, evidence: Text("不予案件全查", english: "all refusals"))
       }
       branch(Text("退回重审", english: "examine again"), to: .examine, .returned(atMost: 1)) {
         supervised(
           by: .office, .process, Text("退回监督", english: "Return watch"),
-          evidence: Text("退回单载明理由", english: "reasons on the slip"))
+          phase: .during, evidence: Text("退回单载明理由", english: "reasons on the slip"))
       }
       risk(
         Text("违规确认近亲属，随意不予确认", english: "Confirms relatives, refuses at will"), .high,
@@ -194,6 +197,9 @@ struct SubsistenceAllowance: PowerModel {
       supervised(
         by: .bureau, .content, Text("审批监督", english: "Decision watch"), phase: .during,
         evidence: Text("信息比对", english: "data compared"))
+      supervised(
+        by: .office, .content, Text("亲属监督", english: "Relatives watch"), phase: .during,
+        evidence: Text("近亲属备案比对", english: "against the register"))
     }
 
     step(
@@ -214,6 +220,9 @@ struct SubsistenceAllowance: PowerModel {
           Text("名册与确认文书逐户核对", english: "List compared with each decision"), .detective,
           by: .examiner)
       }
+      supervised(
+        by: .leader, .content, Text("名册复核", english: "List check"), phase: .after,
+        evidence: Text("逐户签字", english: "each line signed"))
       filing(.after, .workingDays(3), to: .bureau, by: .examiner) {
         material(Text("确认名单", english: "List of households"), by: .examiner)
         material(Text("公示照片", english: "Photographs of the posting"), by: .village)
@@ -222,7 +231,7 @@ struct SubsistenceAllowance: PowerModel {
     flow(.file, to: .pay) {
       supervised(
         by: .bureau, .content, Text("名册监督", english: "List watch"),
-        evidence: Text("名册与备案比对", english: "list against filing"))
+        phase: .during, evidence: Text("名册与备案比对", english: "list against filing"))
     }
     step(.pay, Text("社会化发放", english: "Pay into accounts"), .pay, by: .treasury) {
       basis(.article("社会救助暂行办法", 12))

@@ -38,7 +38,7 @@ struct RuralBuildingPenalty: PowerModel {
     post(.host, "听证主持人", layer: .handler, unit: justice)
     post(.legal, "法制审核员", layer: .handler, unit: justice)
     post(.leader, "乡镇负责人", layer: .principalLeader, unit: County.townLeaders)
-    residentDisciplineOffice(.office)
+    residentDisciplineOffice(.office, at: County.town)
 
     start(.clue, "发现违法线索", by: .officer)
     flow(.clue, to: .verify)
@@ -53,7 +53,7 @@ struct RuralBuildingPenalty: PowerModel {
       clock(.starts)
       recorded(.text)
       branch("立案", to: .investigate) {
-        supervised(by: .office, .process, "派案监督", evidence: "查派案登记")
+        supervised(by: .office, .process, "派案监督", phase: .during, evidence: "查派案登记")
       }
       branch("无管辖权", to: .transferred)
       supervised(by: .office, .process, "立案监督", phase: .before, evidence: "线索台账全查")
@@ -107,7 +107,7 @@ struct RuralBuildingPenalty: PowerModel {
       issues("法制审核意见书")
       branch("通过", to: .decide) { receipt(.leader) }
       branch("退回补正", to: .propose, .returned(atMost: 1)) {
-        supervised(by: .office, .process, "退回监督", evidence: "退回单载明理由")
+        supervised(by: .office, .process, "退回监督", phase: .during, evidence: "退回单载明理由")
       }
     }
 
@@ -119,10 +119,10 @@ struct RuralBuildingPenalty: PowerModel {
       recorded(.text)
       clock(.stops)
       branch("予以处罚", to: .serve) {
-        supervised(by: .office, .content, "文书监督", evidence: "决定书逐件核对")
+        supervised(by: .office, .content, "文书监督", phase: .during, evidence: "决定书逐件核对")
       }
       branch("不予处罚", to: .serveNone) {
-        supervised(by: .office, .content, "不罚监督", evidence: "不予处罚全查")
+        supervised(by: .office, .content, "不罚监督", phase: .during, evidence: "不予处罚全查")
       }
       risk("处罚种类、幅度或程序不合规定，裁量明显不当", .medium, owner: .head) {
         measure(

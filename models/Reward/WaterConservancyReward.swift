@@ -35,7 +35,7 @@ struct WaterConservancyReward: PowerModel {
     post(.experts, "评审专家组", layer: .collective)
     post(.leader, "局主要领导", layer: .principalLeader, unit: bureau)
     treasury(.treasury)
-    residentDisciplineOffice(.discipline)
+    residentDisciplineOffice(.discipline, at: bureau)
 
     start(.begin, "启动评选", by: .office)
     flow(.begin, to: .plan)

@@ -9,35 +9,69 @@ public struct ProcessAnalysis: Sendable {
   public let workflow: ProcessWorkflow
   public let soundness: Soundness
   public let coverage: SupervisionCoverage
+  /// The sub-processes through which no run goes without meeting somebody who watches.
+  public let watchedInside: Set<Reference<ResolvedStep>>
+  /// The first sub-process that another power details and that is not known to be sound.
+  public let unsoundCall: Reference<ResolvedStep>?
 
   /// The watched nodes and edges of the workflow.
   let watched: ElementSet
-  /// What goes past those who watch, by the ends at which a risk bites.
-  private let executions: [Set<Int>: AvoidingExecutions]
-  private let paths: [Set<Int>: AvoidingPaths]
+  /// What goes past those who watch.
+  private let passages: Passages
+  /// What goes past those of whom it is known that they are independent; nil where that is known of
+  /// all.
+  private let doubtfulPassages: Passages?
+  /// All ways, watched or not.
+  private let ways: [Set<Int>: AvoidingPaths]
 
+  /// - Parameters:
+  ///   - limits: how much work is put into the question whether the process is sound.
+  ///   - called: the analysis of a power that a sub-process calls, by its id; nil where it is not
+  ///     known, so that the sub-process counts as one step.
   /// - Complexity: O(n + m) for each set of outcomes that risks name, and the cost of deciding
   ///   soundness.
-  public init(_ process: ResolvedProcess) {
+  public init(
+    _ process: ResolvedProcess, limits: SoundnessLimits = .standard,
+    calling called: (String) -> ProcessAnalysis? = { _ in nil }
+  ) {
     self.process = process
     workflow = ProcessWorkflow(process)
-    soundness = workflow.graph.soundness()
+    soundness = workflow.graph.soundness(limits: limits)
     coverage = SupervisionCoverage(process)
-    watched = coverage.elements(in: workflow)
-    var executions: [Set<Int>: AvoidingExecutions] = [:]
-    var paths: [Set<Int>: AvoidingPaths] = [:]
-    let ends = Set(process.risks.map(process.endsWhereBites) + [process.decisiveEnds])
-    for ends in ends {
-      executions[ends] = workflow.graph.executions(avoiding: watched, endingIn: ends)
-      paths[ends] = workflow.graph.paths(avoiding: watched, endingIn: ends)
+    let calls = process.steps.compactMap { step in
+      step.calledPower.flatMap(called).map { (step: step.reference, analysis: $0) }
     }
-    self.executions = executions
-    self.paths = paths
+    unsoundCall = calls.first { !$0.analysis.isSound }?.step
+    watchedInside = Set(calls.filter { $0.analysis.isWatchedThroughout }.map(\.step))
+    var watched = coverage.elements(in: workflow)
+    watched.formUnion(watchedInside.map { .node($0.index) })
+    self.watched = watched
+    passages = Passages(past: watched, in: workflow, of: process)
+    var known = watched
+    for step in process.steps where coverage.doubt(at: .step(step.reference)) != nil {
+      known.remove(.node(step.reference.index))
+    }
+    for flow in process.flows where coverage.doubt(at: .flow(flow.reference)) != nil {
+      known.remove(.edge(flow.reference.index))
+    }
+    doubtfulPassages =
+      known == watched ? nil : Passages(past: known, in: workflow, of: process)
+    ways = Passages.paths(past: workflow.graph.noElements, in: workflow, of: process)
   }
 
-  /// Whether every run comes to a proper end, so that questions about runs have an answer.
+  /// Whether every run comes to a proper end, those of called powers too, so that questions about
+  /// runs have an answer.
   public var isSound: Bool {
-    if case .sound = soundness { true } else { false }
+    guard case .sound = soundness else { return false }
+    return unsoundCall == nil
+  }
+
+  /// Whether no run comes to any end without meeting somebody who surely watches.
+  private var isWatchedThroughout: Bool {
+    guard isSound, doubtfulPassages == nil else { return false }
+    let ends = Set(workflow.graph.ends)
+    let executions = workflow.graph.executions(avoiding: watched, endingIn: ends)
+    return !workflow.graph.starts.contains { executions.exists(from: $0) }
   }
 
   /// A run from this step on that ends decisively and passes nobody who watches, the step included;
@@ -45,7 +79,7 @@ public struct ProcessAnalysis: Sendable {
   ///
   /// - Precondition: ``isSound``.
   public func unsupervisedRun(from step: ResolvedStep) -> ProcessRun? {
-    run(through: .node(step.reference.index), to: process.decisiveEnds)
+    run(past: passages, from: .node(step.reference.index), to: process.decisiveEnds)
   }
 
   /// A run from a risk on that ends as the risk bites and passes nobody who watches; nil where there
@@ -53,22 +87,49 @@ public struct ProcessAnalysis: Sendable {
   ///
   /// - Precondition: ``isSound``.
   public func unsupervisedRun(from risk: ResolvedRisk) -> ProcessRun? {
-    run(through: element(of: risk), to: process.endsWhereBites(risk))
+    run(past: passages, from: element(of: risk), to: process.endsWhereBites(risk))
   }
 
   /// A shortest path of the chart from a risk to an end at which it bites, with nobody who watches
   /// on it; nil where there is none.
   public func unsupervisedPath(from risk: ResolvedRisk) -> ProcessRun? {
-    paths[process.endsWhereBites(risk)]?.path(from: element(of: risk)).map {
-      ProcessRun(path: $0, workflow, process)
-    }
+    path(past: passages, from: risk)
   }
 
-  /// Whether some run from a risk on ends as the risk bites.
+  /// What is missing to say whether every run from a step on passes somebody independent; nil where
+  /// it is known.
+  ///
+  /// - Precondition: ``isSound``.
+  public func doubt(from step: ResolvedStep) -> SupervisionCoverage.Doubt? {
+    doubtfulPassages.flatMap {
+      run(past: $0, from: .node(step.reference.index), to: process.decisiveEnds)
+    }.flatMap(doubt(on:))
+  }
+
+  /// What is missing to say whether every run from a risk on passes somebody independent; nil where
+  /// it is known.
+  ///
+  /// - Precondition: ``isSound``.
+  public func doubt(from risk: ResolvedRisk) -> SupervisionCoverage.Doubt? {
+    doubtfulPassages.flatMap {
+      run(past: $0, from: element(of: risk), to: process.endsWhereBites(risk))
+    }.flatMap(doubt(on:))
+  }
+
+  /// What is missing to say whether every path from a risk on passes somebody independent; nil where
+  /// it is known.
+  public func doubtOnPath(from risk: ResolvedRisk) -> SupervisionCoverage.Doubt? {
+    doubtfulPassages.flatMap { path(past: $0, from: risk) }.flatMap(doubt(on:))
+  }
+
+  /// Whether some way leads from a risk to an end at which it bites.
   public func canBite(_ risk: ResolvedRisk) -> Bool {
-    let ends = process.endsWhereBites(risk)
-    return workflow.graph.paths(avoiding: workflow.graph.noElements, endingIn: ends)
-      .exists(through: element(of: risk))
+    ways[process.endsWhereBites(risk)]?.exists(through: element(of: risk)) ?? false
+  }
+
+  /// Whether some way leads from a step to a decisive end.
+  public func canEndDecisively(from step: ResolvedStep) -> Bool {
+    ways[process.decisiveEnds]?.exists(through: .node(step.reference.index)) ?? false
   }
 
   /// The watched steps and flows each of which alone closes every run from an element to such an
@@ -85,24 +146,48 @@ public struct ProcessAnalysis: Sendable {
     mandatory(from: .node(step.reference.index), to: process.decisiveEnds)
   }
 
-  /// The watched steps and flows that a run meets first on its ways from an element, near ones first.
+  /// The watched steps and flows that a case can meet first from a step on, near ones first: the step
+  /// itself, where it is watched.
+  ///
+  /// - Complexity: O(n + m).
   public func firstWatched(from step: ResolvedStep) -> [ProcessRun.Element] {
+    firstWatched(from: .node(step.reference.index))
+  }
+
+  /// The watched steps and flows that a case can meet first from a risk on, near ones first.
+  ///
+  /// - Complexity: O(n + m).
+  public func firstWatched(from risk: ResolvedRisk) -> [ProcessRun.Element] {
+    firstWatched(from: element(of: risk))
+  }
+
+  private func firstWatched(from element: WorkflowGraph.Element) -> [ProcessRun.Element] {
     let adjacency = workflow.graph.adjacency
     var found: [WorkflowGraph.Element] = []
-    let reached = adjacency.reachable(from: [step.reference.index])
-    var isOpen = [Bool](repeating: false, count: workflow.graph.nodes.count)
-    isOpen[step.reference.index] = true
-    for node in reached.order where isOpen[node] {
-      for edge in adjacency.outgoing(of: node) {
-        let target = adjacency.target(of: edge)
-        if watched.contains(.edge(edge)) {
-          found.append(.edge(edge))
-        } else if watched.contains(.node(target)) {
-          if !found.contains(.node(target)) { found.append(.node(target)) }
+    var isSeen = [Bool](repeating: false, count: workflow.graph.nodes.count)
+    var queue: [Int] = []
+    func meet(_ element: WorkflowGraph.Element, before node: Int) {
+      if watched.contains(element) {
+        found.append(element)
+      } else if !isSeen[node] {
+        isSeen[node] = true
+        if watched.contains(.node(node)) {
+          found.append(.node(node))
         } else {
-          isOpen[target] = true
+          queue.append(node)
         }
       }
+    }
+    switch element {
+    case .node(let node): meet(element, before: node)
+    case .edge(let edge): meet(element, before: adjacency.target(of: edge))
+    }
+    var head = 0
+    while head < queue.count {
+      for edge in adjacency.outgoing(of: queue[head]) {
+        meet(.edge(edge), before: adjacency.target(of: edge))
+      }
+      head += 1
     }
     return ProcessRun(path: found, workflow, process).elements
   }
@@ -114,12 +199,27 @@ public struct ProcessAnalysis: Sendable {
     return ProcessRun(path: closing, workflow, process).elements
   }
 
-  private func run(through element: WorkflowGraph.Element, to ends: Set<Int>) -> ProcessRun? {
-    executions[ends]?.future(of: element).map { ProcessRun($0, workflow, process) }
+  private func run(
+    past passages: Passages, from element: WorkflowGraph.Element, to ends: Set<Int>
+  ) -> ProcessRun? {
+    guard let firings = passages.executions[ends]?.future(of: element) else { return nil }
+    let run = ProcessRun(firings, workflow, process)
+    guard case .edge(let edge) = element, let flow = workflow.flow(of: edge) else { return run }
+    return ProcessRun([.flow(process.flows[flow].reference)] + run.elements)
+  }
+
+  private func path(past passages: Passages, from risk: ResolvedRisk) -> ProcessRun? {
+    passages.paths[process.endsWhereBites(risk)]?.path(from: element(of: risk)).map {
+      ProcessRun(path: $0, workflow, process)
+    }
+  }
+
+  private func doubt(on run: ProcessRun) -> SupervisionCoverage.Doubt? {
+    run.elements.lazy.compactMap { coverage.doubt(at: $0) }.first
   }
 
   /// Where a risk stands.
-  func element(of risk: ResolvedRisk) -> WorkflowGraph.Element {
+  package func element(of risk: ResolvedRisk) -> WorkflowGraph.Element {
     switch risk.host {
     case .step(let step): .node(step.index)
     case .flow(let flow): .edge(flow.index)
@@ -140,5 +240,31 @@ extension ResolvedProcess {
     Set(
       steps.filter { if case .end(let outcome) = $0.kind { accepts(outcome) } else { false } }
         .map(\.reference.index))
+  }
+}
+
+/// What goes past some watched elements, by the ends at which risks bite.
+private struct Passages: Sendable {
+  let executions: [Set<Int>: AvoidingExecutions]
+  let paths: [Set<Int>: AvoidingPaths]
+
+  init(past watched: ElementSet, in workflow: ProcessWorkflow, of process: ResolvedProcess) {
+    executions = Self.byEnds(of: process) {
+      workflow.graph.executions(avoiding: watched, endingIn: $0)
+    }
+    paths = Self.paths(past: watched, in: workflow, of: process)
+  }
+
+  static func paths(
+    past watched: ElementSet, in workflow: ProcessWorkflow, of process: ResolvedProcess
+  ) -> [Set<Int>: AvoidingPaths] {
+    byEnds(of: process) { workflow.graph.paths(avoiding: watched, endingIn: $0) }
+  }
+
+  private static func byEnds<Value>(
+    of process: ResolvedProcess, _ value: (Set<Int>) -> Value
+  ) -> [Set<Int>: Value] {
+    let ends = Set(process.risks.map(process.endsWhereBites) + [process.decisiveEnds])
+    return Dictionary(uniqueKeysWithValues: ends.map { ($0, value($0)) })
   }
 }

@@ -21,7 +21,14 @@ public struct ProcessRun: Sendable, Hashable {
     elements.compactMap { if case .flow(let flow) = $0 { flow } else { nil } }
   }
 
-  init(_ elements: [Element]) { self.elements = elements }
+  package init(_ elements: [Element]) { self.elements = elements }
+
+  /// A walk along flows, from the source of the first to the target of the last.
+  package init(along flows: [ResolvedFlow]) {
+    elements =
+      flows.flatMap { [.step($0.source), .flow($0.reference)] }
+      + [flows.last.map { .step($0.target) }].compactMap { $0 }
+  }
 
   /// The firings of a workflow in the words of the process.
   init(_ firings: [Firing], _ workflow: ProcessWorkflow, _ process: ResolvedProcess) {
@@ -51,19 +58,32 @@ public struct ProcessRun: Sendable, Hashable {
 
 extension ResolvedProcess {
   /// The addresses of what a run passes, to be followed on the chart.
-  public func witness(of run: ProcessRun) -> Witness {
-    Witness(
-      run.elements.map { element in
-        switch element {
-        case .step(let step): self[step].path
-        case .flow(let flow): self[flow].path
-        }
-      })
+  public func witness(of run: ProcessRun) -> Witness { Witness(run.elements.map(path)) }
+
+  /// The address of a step or flow.
+  public func path(of element: ProcessRun.Element) -> ElementPath {
+    switch element {
+    case .step(let step): self[step].path
+    case .flow(let flow): self[flow].path
+    }
+  }
+
+  /// The name of a step, or of a flow by the steps that it joins.
+  public func shownName(of element: ProcessRun.Element) -> LocalizedText {
+    switch element {
+    case .step(let step): self[step].shownName
+    case .flow(let flow):
+      name(
+        of: ProcessRun([.step(self[flow].source), .step(self[flow].target)]), withGateways: true)
+    }
   }
 
   /// The names of the steps of a run with arrows between them; gateways are left out.
-  public func name(of run: ProcessRun) -> LocalizedText {
-    let names = run.steps.map { self[$0] }.filter { !$0.kind.isGateway }.map(\.shownName)
+  public func name(of run: ProcessRun) -> LocalizedText { name(of: run, withGateways: false) }
+
+  private func name(of run: ProcessRun, withGateways: Bool) -> LocalizedText {
+    let names = run.steps.map { self[$0] }.filter { withGateways || !$0.kind.isGateway }
+      .map(\.shownName)
     return LocalizedText(
       names.map { $0[.simplifiedChinese] }.joined(separator: " → "),
       english: names.map { $0[.english] }.joined(separator: " → "))

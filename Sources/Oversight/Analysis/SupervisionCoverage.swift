@@ -6,42 +6,84 @@ internal import ProcessGraph
 /// are named, where the supervising post is independent. A flow is watched by an independent
 /// supervision, or, where it is a hand-over, by a receipt signed on the receiving side. A supervision
 /// of the whole process watches no step: who watches everything was nowhere when it happened.
+///
+/// Receipts for what parties hand in or are served prove that it arrived; they watch nobody.
+///
+/// Where nobody knows who performs a step, or on whom a supervisor depends, a supervision is taken
+/// for independent and noted as doubtful.
 public struct SupervisionCoverage: Sendable {
   /// The supervisions that count for each step, by its place.
   public let supervisionsOfStep: [[Reference<ResolvedSupervision>]]
   /// The supervisions that count for each flow, by its place.
   public let supervisionsOfFlow: [[Reference<ResolvedSupervision>]]
+  /// The supervisions that watch each risk at its point, by its place: those of the risk, of the
+  /// measures against it, and of its step or flow, but not those of other risks there.
+  public let supervisionsOfRisk: [[Reference<ResolvedSupervision>]]
   /// The post whose receipt covers the hand-over on each flow, by its place.
   public let receiptOfFlow: [Reference<ResolvedPost>?]
+  /// The supervisions whose independence nobody can know, each with what is missing.
+  public let doubts: [Reference<ResolvedSupervision>: Doubt]
+  /// What is missing to say whether each receipt counts, by the place of its flow.
+  private let doubtOfReceipt: [Doubt?]
+
+  /// What must be known to say whether a supervisor is independent.
+  public enum Doubt: Sendable, Hashable {
+    /// Who performs the step.
+    case performer(of: Reference<ResolvedStep>)
+    /// Who answers for the measure.
+    case owner(of: Reference<ResolvedMeasure>)
+    /// To whom the post reports in the end: its reports run in a circle.
+    case reports(above: Reference<ResolvedPost>)
+  }
 
   /// - Complexity: O(n + m), the supervisions, and the chains of reports of those who supervise.
   init(_ process: ResolvedProcess) {
     var ofStep = [[Reference<ResolvedSupervision>]](repeating: [], count: process.steps.count)
     var ofFlow = [[Reference<ResolvedSupervision>]](repeating: [], count: process.flows.count)
+    var ofRisk = [[Reference<ResolvedSupervision>]](repeating: [], count: process.risks.count)
+    var doubts: [Reference<ResolvedSupervision>: Doubt] = [:]
     for supervision in process.supervisions where process.isIndependent(supervision) {
+      let reference = supervision.reference
+      doubts[reference] = process.doubt(of: supervision)
       switch supervision.target {
-      case .step(let step): ofStep[step.index].append(supervision.reference)
-      case .flow(let flow): ofFlow[flow.index].append(supervision.reference)
-      case .risk(let risk):
-        switch process[risk].host {
-        case .step(let step): ofStep[step.index].append(supervision.reference)
-        case .flow(let flow): ofFlow[flow.index].append(supervision.reference)
+      case .step(let step):
+        ofStep[step.index].append(reference)
+        for risk in process.risks(of: process[step]) {
+          ofRisk[risk.reference.index].append(reference)
         }
-      case .measure: break
+      case .flow(let flow):
+        ofFlow[flow.index].append(reference)
+        for risk in process.risks(of: process[flow]) {
+          ofRisk[risk.reference.index].append(reference)
+        }
+      case .risk(let risk):
+        ofRisk[risk.index].append(reference)
+        switch process[risk].host {
+        case .step(let step): ofStep[step.index].append(reference)
+        case .flow(let flow): ofFlow[flow.index].append(reference)
+        }
+      case .measure(let measure):
+        for risk in process[measure].risks
+        where process.isIndependent(supervision.post, of: process.parties(to: .risk(risk))) {
+          ofRisk[risk.index].append(reference)
+        }
       case .phase(let steps) where !process.isWhole(steps):
-        for step in steps { ofStep[step.index].append(supervision.reference) }
+        for step in steps {
+          ofStep[step.index].append(reference)
+          for risk in process.risks(of: process[step]) {
+            ofRisk[risk.reference.index].append(reference)
+          }
+        }
       case .phase: break
       }
     }
     supervisionsOfStep = ofStep
     supervisionsOfFlow = ofFlow
-    receiptOfFlow = process.flows.map { flow in
-      guard let handOver = process.handOver(on: flow),
-        case .receipt(let post)? =
-          process.cover(of: handOver)
-      else { return nil }
-      return post
-    }
+    supervisionsOfRisk = ofRisk
+    self.doubts = doubts
+    let receipts = process.flows.map(process.coveringReceipt)
+    receiptOfFlow = receipts.map { $0?.post }
+    doubtOfReceipt = receipts.map { $0?.doubt }
   }
 
   /// Whether somebody independent watches the step.
@@ -53,6 +95,23 @@ public struct SupervisionCoverage: Sendable {
   public func isWatched(_ flow: ResolvedFlow) -> Bool {
     !supervisionsOfFlow[flow.reference.index].isEmpty
       || receiptOfFlow[flow.reference.index] != nil
+  }
+
+  /// What is missing to say whether anybody independent watches an element; nil where somebody surely
+  /// does, and where nobody does.
+  public func doubt(at element: ProcessRun.Element) -> Doubt? {
+    switch element {
+    case .step(let step):
+      return doubt(among: supervisionsOfStep[step.index].map { doubts[$0] })
+    case .flow(let flow):
+      var all = supervisionsOfFlow[flow.index].map { doubts[$0] }
+      if receiptOfFlow[flow.index] != nil { all.append(doubtOfReceipt[flow.index]) }
+      return doubt(among: all)
+    }
+  }
+
+  private func doubt(among doubts: [Doubt?]) -> Doubt? {
+    doubts.contains(nil) ? nil : doubts.first.flatMap { $0 }
   }
 
   /// The watched nodes and edges of the process's workflow.
@@ -74,5 +133,32 @@ extension ResolvedProcess {
   public func isWhole(_ region: [Reference<ResolvedStep>]) -> Bool {
     let named = Set(region)
     return steps.allSatisfy { $0.number == nil || named.contains($0.reference) }
+  }
+
+  /// What is missing to say whether a supervision is independent; nil where nothing is.
+  fileprivate func doubt(of supervision: ResolvedSupervision) -> SupervisionCoverage.Doubt? {
+    if reportsInCircle(supervision.post) { return .reports(above: supervision.post) }
+    guard case .measure(let reference) = supervision.target else {
+      return unknownPerformer(in: supervision.target)
+    }
+    let measure = self[reference]
+    if measure.responsible.allSatisfy({ $0.post == nil }) { return .owner(of: reference) }
+    return measure.risks.lazy.compactMap { self.unknownPerformer(in: .risk($0)) }.first
+  }
+
+  private func unknownPerformer(in target: SupervisionTarget) -> SupervisionCoverage.Doubt? {
+    stepsWithoutPerformer(in: target).first.map { .performer(of: $0.reference) }
+  }
+
+  /// The post whose receipt covers the hand-over on a flow, and what is missing to be sure.
+  fileprivate func coveringReceipt(
+    of flow: ResolvedFlow
+  ) -> (post: Reference<ResolvedPost>, doubt: SupervisionCoverage.Doubt?)? {
+    guard let handOver = handOver(on: flow), !handOver.involvesOutsideParty else { return nil }
+    if case .receipt(let post)? = cover(of: handOver) {
+      return (post, unknownPerformer(in: .flow(flow.reference)))
+    }
+    guard let post = coverInDoubt(of: handOver), post == flow.receipt else { return nil }
+    return (post, .reports(above: post))
   }
 }

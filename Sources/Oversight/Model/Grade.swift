@@ -64,6 +64,9 @@ public struct Grade: Sendable, Hashable {
 
   public var label: LocalizedText { scale.labels[ordinal] }
 
+  /// Whether no grade of the scale is worse.
+  public var isWorst: Bool { ordinal == 0 }
+
   /// Three for the worst level of the scale, one for the mildest, two between: what the charts draw
   /// as ▲▲▲, ▲ and ▲▲.
   public var weight: Int {

@@ -16,6 +16,26 @@ public enum Layer: String, Sendable, Hashable, Codable, CaseIterable {
   case supervisor
 }
 
+extension Layer: Comparable {
+  /// How high a layer stands; a meeting decides as the principal leader does.
+  private var height: Int {
+    switch self {
+    case .outside: 0
+    case .handler: 1
+    case .sectionHead: 2
+    case .deputyLeader: 3
+    case .principalLeader, .collective: 4
+    case .supervisor: 5
+    }
+  }
+
+  public static func < (left: Self, right: Self) -> Bool { left.height < right.height }
+
+  /// Whether a post of this layer may watch what needs one of at least that layer. Supervising posts
+  /// stand outside the ladder and may watch everything.
+  public func mayWatch(whatNeeds least: Layer) -> Bool { self >= least }
+}
+
 /// The line in which a supervising post stands.
 public enum SupervisionLine: String, Sendable, Hashable, Codable, CaseIterable {
   case functional, discipline, audit, `public`

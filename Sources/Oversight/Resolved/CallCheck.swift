@@ -26,7 +26,7 @@ struct CallCheck {
     for power in powers {
       guard let caller = places[power.entry.id] else { continue }
       for step in power.process.steps {
-        guard case .subProcess(let id?) = step.kind else { continue }
+        guard let id = step.calledPower else { continue }
         if let callee = places[id] {
           calls.append(Call(step: step, caller: caller, callee: callee))
         } else {

@@ -10,16 +10,17 @@ internal import Foundation
 /// by id, keys are sorted, and what a model does not say is left out.
 public enum CanonicalJSON {
   /// - Throws: `EncodingError` where a number is not finite.
-  public static func encode(_ power: ResolvedPower) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(power), as: UTF8.self) + "\n"
-  }
+  public static func encode(_ power: ResolvedPower) throws -> String { try encode(value: power) }
 
   /// All powers of a catalogue, in its order.
   public static func encode(_ catalogue: ResolvedCatalogue) throws -> String {
+    try encode(value: ["powers": catalogue.powers])
+  }
+
+  /// Any answer in the same manner: sorted keys, the same bytes, a newline at the end.
+  package static func encode(value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(["powers": catalogue.powers]), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 }

@@ -97,7 +97,7 @@ extension ResolvedStep: Encodable {
     try object.write("number", number)
     try object.write("kind", facts.kind.name)
     if case .end(let outcome) = facts.kind { try object.write("outcome", outcome) }
-    if case .subProcess(let power) = facts.kind { try object.write("process", power) }
+    try object.write("process", calledPower)
     try object.write("name", facts.name)
     try object.write("action", facts.action)
     try object.write("decisive", ifTrue: facts.isDecisive)

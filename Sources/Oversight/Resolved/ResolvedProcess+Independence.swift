@@ -64,11 +64,9 @@ extension ResolvedProcess {
   /// model gives it a supervision line, as for supervision by the public, and of a phase, which the
   /// party may well judge as a whole.
   public func isIndependent(_ supervision: ResolvedSupervision) -> Bool {
-    if case .phase = supervision.target {
-    } else if isParty(supervision.post) {
-      return false
-    }
-    return isIndependent(supervision.post, of: parties(to: supervision.target))
+    let watchesPhase = if case .phase = supervision.target { true } else { false }
+    return (watchesPhase || !isParty(supervision.post))
+      && isIndependent(supervision.post, of: parties(to: supervision.target))
   }
 
   /// Whether a post is a party to the case: outside the office, in no supervision line, and a

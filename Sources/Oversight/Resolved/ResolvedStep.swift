@@ -16,6 +16,12 @@ public struct ResolvedStep: ModelElement {
     facts[keyPath: member]
   }
 
+  /// The id of the power whose process details the step; nil where it is no sub-process, or one that
+  /// is not modelled.
+  public var calledPower: String? {
+    if case .subProcess(let power) = facts.kind { power } else { nil }
+  }
+
   /// What the step is called in a message: its name, or its id where it has none, as gateways do.
   public var shownName: LocalizedText {
     facts.name.isBlank ? LocalizedText(reference.id) : facts.name

@@ -9,9 +9,18 @@ public struct Policy: Sendable, Hashable {
   /// The lowest layer that may watch a risk, by the position of its grade on a scale, the worst
   /// first. Grades further down need none.
   ///
-  /// - Source: the grading of integrity risks in Qinghai: level one to the principal leader, level two
-  ///   to the leader in charge, level three to the head of the section.
+  /// The source says who manages a risk of each level and answers for it. An office where the leader
+  /// in charge watches the worst risks too says so here.
+  ///
+  /// - Source: 青海大学廉政风险防控动态管理与分级管理制度（试行）, 四: level one to the principal leader, level
+  ///   two to the leader in charge, level three to the head of the department.
   public var supervisingLayers: [Layer] = [.principalLeader, .deputyLeader, .sectionHead]
 
   public init() {}
+
+  /// The lowest layer that may watch a risk of this grade; nil where any may.
+  public func leastLayer(for grade: Grade?) -> Layer? {
+    guard let grade, supervisingLayers.indices.contains(grade.ordinal) else { return nil }
+    return supervisingLayers[grade.ordinal]
+  }
 }

@@ -67,6 +67,11 @@ extension SupervisionKind {
   public var title: LocalizedText { Texts.oversight.text("supervisionKind.\(rawValue)") }
 }
 
+extension ControlPhase {
+  /// The phase's name.
+  public var title: LocalizedText { Texts.oversight.text("phase.\(rawValue)") }
+}
+
 extension Layer {
   /// The layer's name.
   public var title: LocalizedText { Texts.oversight.text("layer.\(rawValue)") }

@@ -5,9 +5,9 @@
 struct PDFFinish {
   private var bytes: [UInt8]
 
-  /// A time that stands for none, `00` in all places but the year; the day of a chart's version is
+  /// A time that stands for none, the same in every time zone: the day of a chart's version is
   /// printed on it.
-  private static let fixedTime = Array("20000101000000".utf8)
+  private static let fixedTime = Array("20000101000000Z".utf8)
 
   static func finish(_ pdf: [UInt8], on page: Page) -> [UInt8] {
     var finish = PDFFinish(bytes: pdf)
@@ -16,34 +16,34 @@ struct PDFFinish {
     return finish.bytes
   }
 
-  /// Replaces the time; its length stays the same.
+  /// Replaces the time, which Cairo writes with `Z` or with an offset, as the time zone has it.
   private mutating func fixTime() {
-    guard let start = end(of: "/CreationDate (D:", from: 0) else { return }
-    for (offset, digit) in Self.fixedTime.enumerated() where isDigit(start + offset) {
-      bytes[start + offset] = digit
-    }
-    var position = start + Self.fixedTime.count
-    while position < bytes.count, bytes[position] != UInt8(ascii: ")") {
-      if isDigit(position) { bytes[position] = UInt8(ascii: "0") }
-      position += 1
-    }
+    guard let start = end(of: "/CreationDate (D:", from: 0),
+      let close = bytes[start...].firstIndex(of: UInt8(ascii: ")"))
+    else { return }
+    replace(start..<close, with: Self.fixedTime)
   }
 
-  /// Writes the exact size of the page and moves what the table of objects points to.
+  /// Writes the exact size of the page.
   private mutating func resize(to page: Page) {
     guard let start = end(of: "/MediaBox [", from: 0),
-      let close = bytes[start...].firstIndex(of: UInt8(ascii: "]")),
-      let table = table()
+      let close = bytes[start...].firstIndex(of: UInt8(ascii: "]"))
     else { return }
     let size = " 0 0 \(DotNumber.text(page.width)) \(DotNumber.text(page.height)) "
-    let shift = size.utf8.count - (close - start)
+    replace(start..<close, with: Array(size.utf8))
+  }
+
+  /// Writes other bytes and moves what the table of objects points to.
+  private mutating func replace(_ range: Range<Int>, with other: [UInt8]) {
+    guard let table = table() else { return }
+    let shift = other.count - range.count
     for entry in table.entries {
-      guard let offset = number(at: entry, digits: 10), offset > start else { continue }
+      guard let offset = number(at: entry, digits: 10), offset > range.lowerBound else { continue }
       write(offset + shift, at: entry, digits: 10)
     }
-    let tail = Array("\(table.start + shift)\n%%EOF\n".utf8)
+    let tail = Array("\(table.start + (table.start > range.lowerBound ? shift : 0))\n%%EOF\n".utf8)
     bytes.replaceSubrange(table.pointer..., with: tail)
-    bytes.replaceSubrange(start..<close, with: Array(size.utf8))
+    bytes.replaceSubrange(range, with: other)
   }
 
   /// The table of objects at the end of the file: where it starts, where the offset of each object

@@ -12,9 +12,12 @@ extension ModelCatalog {
   /// }
   /// ```
   ///
+  /// What models and rules print goes to the standard error: the standard output is for the answer.
   /// The program ends with status 0 where nothing was found, 1 where there are gaps, and 2 where it
   /// could not check.
   public static func main() {
-    CommandLineTool.main(host: ProgramHost(models: powers, rules: rules))
+    // Before the first line of the author's code runs.
+    let output = FileDescriptorOutput.reserving()
+    CommandLineTool.main(host: ProgramHost(models: powers, rules: rules), output: output)
   }
 }

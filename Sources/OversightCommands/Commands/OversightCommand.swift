@@ -9,8 +9,8 @@ struct OversightCommand: ParsableCommand {
       discussion: .help("root.discussion"),
       version: Toolkit.version,
       subcommands: [
-        CheckCommand.self, RenderCommand.self, ShowCommand.self, RulesCommand.self,
-        InitCommand.self,
+        CheckCommand.self, RenderCommand.self, ShowCommand.self, SuggestCommand.self,
+        RulesCommand.self, InitCommand.self,
       ])
   }
 }

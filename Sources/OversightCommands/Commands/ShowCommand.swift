@@ -14,6 +14,9 @@ struct ShowCommand: CatalogueCommand {
   @Option(help: .option("path", valueName: "path"))
   var path: String?
 
+  @Flag(help: .option("concentration"))
+  var concentration = false
+
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var reader: ReaderOptions
 
@@ -31,6 +34,13 @@ struct ShowCommand: CatalogueCommand {
   private func answer(
     on catalogue: ResolvedCatalogue, as form: AnswerOptions.Form
   ) throws -> String {
+    if concentration {
+      let concentration = Concentration(catalogue)
+      return switch form {
+      case .json: try ConcentrationDocument(concentration, reader.language).text()
+      case .text: ConcentrationText(concentration, reader.language).text
+      }
+    }
     guard let power else {
       return switch form {
       case .json: try CanonicalJSON.encode(catalogue)
@@ -38,9 +48,10 @@ struct ShowCommand: CatalogueCommand {
       }
     }
     let resolved = try catalogue.power(withID: power)
+    let analysis = CheckContext(catalogue: catalogue).analysis(of: resolved)
     return switch form {
-    case .json: try CanonicalJSON.encode(resolved)
-    case .text: PowerSheet(resolved, reader.language).text
+    case .json: try CanonicalJSON.encode(value: AnalysedPower(power: resolved, analysis: analysis))
+    case .text: PowerSheet(resolved, analysis, reader.language).text
     }
   }
 }

@@ -34,11 +34,31 @@ package enum AtomicFile {
     }
   }
 
+  /// Moves a file or folder to a place where nothing is.
+  ///
+  /// - Throws: ``CommandFailure`` with the reason; everything is as it was then.
+  package static func move(_ source: String, to place: String) throws(CommandFailure) {
+    guard realPath(of: place) == nil else {
+      throw CommandFailure("failure.in-the-way", ["files": LocalizedText("\n  \(place)")])
+    }
+    guard rename(source, place) == 0 else {
+      throw CommandFailure(
+        "failure.file",
+        ["file": LocalizedText(place), "reason": LocalizedText(SystemReason().description)])
+    }
+  }
+
   /// The path without symbolic links; nil where nothing is there.
   package static func realPath(of path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// A hidden name that nothing else has: neither another thread or program, nor what one that
+  /// crashed has left behind.
+  package static func temporaryName() -> String {
+    ".oversight-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
   }
 
   private static func isSpecial(_ path: String) -> Bool {
@@ -56,7 +76,7 @@ package enum AtomicFile {
   private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemReason) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().map { $0 + "/" }.joined()
-    let temporary = "\(folder).\(parts.last ?? "").\(getpid()).tmp"
+    let temporary = folder + temporaryName()
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemReason() }
     do throws(SystemReason) {

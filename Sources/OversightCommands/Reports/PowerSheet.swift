@@ -4,10 +4,12 @@ internal import Oversight
 /// its flows.
 struct PowerSheet {
   private let power: ResolvedPower
+  private let analysis: ProcessAnalysis
   private let language: Language
 
-  init(_ power: ResolvedPower, _ language: Language) {
+  init(_ power: ResolvedPower, _ analysis: ProcessAnalysis, _ language: Language) {
     self.power = power
+    self.analysis = analysis
     self.language = language
   }
 
@@ -18,6 +20,7 @@ struct PowerSheet {
     var sections = [[title] + header, [label("posts")] + posts, [label("steps")] + steps]
     sections.append([label("flows")] + process.flows.flatMap(lines))
     if !phases.isEmpty { sections.append([label("phases")] + phases) }
+    sections.append([label("analysis")] + AnalysisSheet(power, analysis, language).lines)
     return sections.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
+internal import Oversight
 
 /// An answer for programs. Its form is a promise: a change of it changes the number in `schema`.
 package protocol ReportDocument: Encodable {
@@ -20,9 +16,5 @@ package struct ReportTool: Encodable {
 
 extension ReportDocument {
   /// The same bytes for the same report, with sorted keys and a newline at the end.
-  package func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
+  package func text() throws -> String { try CanonicalJSON.encode(value: self) }
 }

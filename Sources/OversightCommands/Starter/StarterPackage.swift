@@ -58,9 +58,10 @@ struct StarterPackage {
     return end.hasSuffix(".git") ? String(end.dropLast(4)) : String(end)
   }
 
-  /// Writes the files.
+  /// Writes the files, all of them or none.
   ///
-  /// - Throws: ``CommandFailure`` that lists what is in the way; then nothing was written.
+  /// - Throws: ``CommandFailure`` that lists what is in the way, or says why they cannot be written;
+  ///   then nothing is left of them.
   func write(into folder: String) throws(CommandFailure) {
     let taken = files.map(\.path).filter {
       FileManager.default.fileExists(atPath: "\(folder)/\($0)")
@@ -69,17 +70,7 @@ struct StarterPackage {
       let list = taken.map { "\n  \($0)" }.joined()
       throw CommandFailure("failure.in-the-way", ["files": LocalizedText(list)])
     }
-    for file in files {
-      let path = "\(folder)/\(file.path)"
-      let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        .joined(separator: "/")
-      do {
-        try FileManager.default.createDirectory(
-          atPath: parent, withIntermediateDirectories: true)
-      } catch {
-        throw CommandFailure("failure.folder", ["folder": LocalizedText(parent)])
-      }
-      try AtomicFile.write(Array(file.text.utf8), to: path)
-    }
+    let copy = StagedFolder(target: folder)
+    try copy.write(files)
   }
 }

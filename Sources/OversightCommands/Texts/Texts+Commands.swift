@@ -2,7 +2,9 @@ package import Oversight
 
 extension Texts {
   /// What the commands print.
-  package static let commands = StringTable([failures, packages, answers, help, counts])
+  package static let commands = StringTable([
+    failures, packages, answers, analysis, suggestions, help, counts,
+  ])
 
   private static let failures: StringTable = [
     "failure.prefix": ("error: ", "错误："),
@@ -267,6 +269,8 @@ extension Texts {
   ]
 
   private static let counts: StringTable = [
+    "count.supervision.one": ("{count} supervision", "监督 {count} 处"),
+    "count.supervision.other": ("{count} supervisions", "监督 {count} 处"),
     "count.removal.one": ("{count} removal", "移除 {count} 处"),
     "count.removal.other": ("{count} removals", "移除 {count} 处"),
     "count.power.one": ("{count} power", "职权 {count} 项"),

@@ -88,6 +88,34 @@ extension Texts {
       退出状态：0 全部绘成，2 有图未绘成。
       """
     ),
+    "help.suggest": (
+      "Says where the fewest supervisions close what goes past everybody who watches.",
+      "给出最少的补设监督点，封住无人监督的走法。"
+    ),
+    "help.suggest.discussion": (
+      """
+      For each power: the risks that some run takes to its end without meeting anybody independent \
+      who watches, the fewest steps and hand-overs whose supervision closes all of them, what each \
+      of these closes, and the lines to paste into the model. Hand-overs that nobody watches come \
+      first, and supervising a risk where it stands comes last. Status 1 where there is something to \
+      add.
+
+      Examples:
+        suggest
+        suggest gas-operation-licence --format json
+      """,
+      """
+      对每项职权：哪些风险点存在途中没有独立监督的走法，最少在哪些环节和交接补设监督可全部封住，每处封住什么，以及可粘贴\
+      到模型中的代码。优先选择无监督的交接，最后才选择风险点所在环节。需要补设时退出状态为 1。
+
+      示例：
+        suggest
+        suggest gas-operation-licence --format json
+      """
+    ),
+    "help.option.suggest-power": (
+      "The id of a power; all powers where it is left out.", "职权编号；省略时为全部职权。"
+    ),
     "help.show": (
       "Shows all powers in a line each, or one power whole.", "列出全部职权，或显示一项职权的全部内容。"
     ),
@@ -173,6 +201,10 @@ extension Texts {
     ),
     "help.option.allow-undetermined": (
       "Let the check pass where error rules cannot decide.", "规则无法判定时也算通过。"
+    ),
+    "help.option.concentration": (
+      "Instead, show how decisive steps and worst-grade risks are spread over posts and units.",
+      "改为显示决定性环节和最高等级风险在岗位、机构间的分布。"
     ),
     "help.option.mutate": (
       "Take out each supervision, receipt, measure, owner and filing in turn, and say which removals "

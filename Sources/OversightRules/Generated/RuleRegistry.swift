@@ -7,21 +7,39 @@ public enum BuiltInRules {
   /// All of them, by family and then by name.
   public static let all: [any Rule] = [
     DeadEnd(),
+    DeadStep(),
+    Deadlock(),
+    ImproperCompletion(),
+    LackOfSynchronisation(),
     MissingStartOrEnd(),
     SingleExitDecision(),
+    UnboundedReturn(),
     UndescribedStep(),
+    UnjoinedFork(),
     UnlabelledBranch(),
     UnreachableStep(),
     MeasureWithoutOwner(),
+    ReportingCycle(),
     RiskWithoutOwner(),
     StepWithoutPerformer(),
+    CollusionBelowMinimum(),
     MissingComplaintChannel(),
     MissingReceipt(),
+    OverloadedSupervisor(),
     SelfSupervision(),
     SupervisionBySubordinate(),
+    SupervisionInsideUnit(),
+    SupervisionLevelTooLow(),
+    SupervisionPhaseGap(),
+    UnsupervisedExecution(),
     UnsupervisedHandover(),
+    UnsupervisedPath(),
+    UnsupervisedRisk(),
+    UnsupervisedStep(),
+    MeasureNeverOnPath(),
     RiskWithoutMeasure(),
     UngradedRisk(),
+    TimeLimitExceeded(),
   ]
 
   /// The source of every example, by the id of its rule, in the order of the description.
@@ -73,6 +91,209 @@ public enum BuiltInRules {
           start(.apply, "提出申请")
           step(.accept, "受理", by: .clerk)
           flow(.apply, to: .accept)
+        }
+      }
+      """#,
+    ],
+    "dead-step": [
+      #"""
+      struct BehindJoinOfAlternatives: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          decision(.accept, "初审", by: .clerk) {
+            branch("需要核查", to: .examine)
+            branch("需要补正", to: .correct)
+          }
+          step(.examine, "核查", by: .examiner)
+          step(.correct, "补正", by: .clerk)
+          join(.decide)
+          step(.issue, "制发证件", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.examine, .decide, .issue, .done)
+          flow(.correct, to: .decide)
+        }
+      }
+      """#,
+      #"""
+      struct BehindMerge: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          decision(.accept, "初审", by: .clerk) {
+            branch("需要核查", to: .examine)
+            branch("无需核查", to: .issue)
+          }
+          step(.examine, "核查", by: .examiner)
+          step(.issue, "制发证件", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithoutStart: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.accept, to: .done)
+        }
+      }
+      """#,
+    ],
+    "deadlock": [
+      #"""
+      struct DecisionBeforeJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          decision(.accept, "初审", by: .clerk) {
+            branch("需要核查", to: .examine)
+            branch("需要补正", to: .correct)
+          }
+          step(.examine, "核查", by: .examiner)
+          step(.correct, "补正", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.examine, .decide, .done)
+          flow(.correct, to: .decide)
+        }
+      }
+      """#,
+      #"""
+      struct ForkBeforeJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          fork(.accept)
+          step(.examine, "核查", by: .examiner)
+          step(.correct, "公示", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.accept, .examine, .decide, .done)
+          sequence(.accept, .correct, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct WithoutEnd: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+    ],
+    "improper-completion": [
+      #"""
+      struct BranchEndsElsewhere: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          fork(.accept)
+          step(.examine, "核查", by: .examiner)
+          step(.correct, "公示", by: .clerk)
+          end(.done, "办结", .completed)
+          end(.refused, "归档", .completed)
+          flow(.apply, to: .accept)
+          sequence(.accept, .examine, .done)
+          sequence(.accept, .correct, .refused)
+        }
+      }
+      """#,
+      #"""
+      struct BranchesMeet: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          fork(.accept)
+          step(.examine, "核查", by: .examiner)
+          step(.correct, "公示", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.accept, .examine, .decide, .done)
+          sequence(.accept, .correct, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct WithoutEnd: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          flow(.apply, to: .accept)
+        }
+      }
+      """#,
+    ],
+    "lack-of-synchronisation": [
+      #"""
+      struct ForkBeforeMerge: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .leader)
+          start(.apply, "提出申请")
+          fork(.accept)
+          step(.examine, "核查", by: .examiner)
+          step(.correct, "公示", by: .clerk)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.accept, .examine, .decide, .done)
+          sequence(.accept, .correct, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct ReturnIntoFork: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          fork(.accept)
+          decision(.examine, "核查", by: .examiner) {
+            branch("属实", to: .decide)
+            branch("需补正", to: .accept, .returned(atMost: 1))
+          }
+          step(.correct, "公示", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine)
+          sequence(.accept, .correct, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct DecisionBeforeMerge: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .leader)
+          start(.apply, "提出申请")
+          decision(.accept, "初审", by: .clerk) {
+            branch("需要核查", to: .examine)
+            branch("无需核查", to: .decide)
+          }
+          step(.examine, "核查", by: .examiner)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithoutStart: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          step(.accept, "受理", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.accept, to: .done)
         }
       }
       """#,
@@ -157,6 +378,92 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "unbounded-return": [
+      #"""
+      struct ReturnedWithoutLimit: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk)
+          start(.apply, "提出申请", by: .applicant)
+          decision(.accept, "材料是否齐全", by: .clerk) {
+            branch("是", to: .done)
+            branch("否", to: .correct)
+          }
+          step(.correct, "补正材料", by: .applicant)
+          end(.done, "受理", .completed)
+          flow(.apply, to: .accept)
+          flow(.correct, to: .accept, .returned(nil))
+        }
+      }
+      """#,
+      #"""
+      struct CircleOfPlainFlows: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk)
+          start(.apply, "提出申请", by: .applicant)
+          decision(.accept, "材料是否齐全", by: .clerk) {
+            branch("是", to: .done)
+            branch("否", to: .correct)
+          }
+          step(.correct, "补正材料", by: .applicant)
+          end(.done, "受理", .completed)
+          flow(.apply, to: .accept)
+          flow(.correct, to: .accept)
+        }
+      }
+      """#,
+      #"""
+      struct ReturnedOnce: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant, .clerk)
+          start(.apply, "提出申请", by: .applicant)
+          decision(.accept, "材料是否齐全", by: .clerk) {
+            branch("是", to: .done)
+            branch("否", to: .correct)
+          }
+          step(.correct, "补正材料", by: .applicant)
+          end(.done, "受理", .completed)
+          flow(.apply, to: .accept)
+          flow(.correct, to: .accept, .returned(atMost: 1))
+        }
+      }
+      """#,
+      #"""
+      struct ReturnedForSomeTime: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .examiner)
+          decision(.decide, "审批", by: .leader) {
+            branch("同意", to: .done)
+            branch("退回重审", to: .examine, .returned(within: .workingDays(5)))
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct BoundedBeforehand: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .leader)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk)
+          decision(.examine, "审查", by: .examiner) {
+            branch("合格", to: .decide)
+            branch("退回", to: .accept, .returned(atMost: 2))
+          }
+          decision(.decide, "审批", by: .leader) {
+            branch("同意", to: .done)
+            branch("退回", to: .correct)
+          }
+          step(.correct, "整改", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine)
+          flow(.correct, to: .examine, .returned(atMost: 1))
+        }
+      }
+      """#,
+    ],
     "undescribed-step": [
       #"""
       struct StepDeclaredOnly: ExampleModel {
@@ -208,6 +515,39 @@ public enum BuiltInRules {
           step(.accept, "受理", by: .clerk)
           end(.done, "办结", .completed)
           sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "unjoined-fork": [
+      #"""
+      struct BranchesRunToOneEnd: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          fork(.accept)
+          step(.examine, "核查", by: .examiner)
+          step(.correct, "公示", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.accept, .examine, .done)
+          sequence(.accept, .correct, .done)
+        }
+      }
+      """#,
+      #"""
+      struct BranchesJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          fork(.accept)
+          step(.examine, "核查", by: .examiner)
+          step(.correct, "公示", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.accept, .examine, .decide, .done)
+          sequence(.accept, .correct, .decide)
         }
       }
       """#,
@@ -354,6 +694,49 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "reporting-cycle": [
+      #"""
+      struct ReportingToEachOther: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", reportsTo: .head)
+          post(.head, "科长", reportsTo: .leader)
+          post(.leader, "分管领导", reportsTo: .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk)
+          step(.decide, "决定", by: .head, .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ReportingToItselfElsewhere: ExampleModel {
+        var process: PowerProcess {
+          post(.head, "科长", reportsTo: .leader, identity: "head")
+          post(.leader, "审批科负责人", identity: "head")
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .head)
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Upwards: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", reportsTo: .head)
+          post(.head, "科长", reportsTo: .leader)
+          posts(.leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk)
+          step(.decide, "决定", by: .head, .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
     "risk-without-owner": [
       #"""
       struct Nobody: ExampleModel {
@@ -410,6 +793,83 @@ public enum BuiltInRules {
           step(.accept, "受理", by: .clerk)
           end(.done, "办结", .completed)
           sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "collusion-below-minimum": [
+      #"""
+      struct ByOneAlone: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          decision(.examine, "是否简易", by: .clerk) {
+            branch("简易", to: .issue)
+            branch("一般", to: .decide)
+          }
+          step(.decide, "作出决定", .decide, by: .head)
+          step(.issue, "制发证件", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine)
+          sequence(.decide, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByTwoAtWorstGrade: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.decide, "作出决定", .decide, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithSupervisor: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .office, .content)
+          }
+          step(.decide, "作出决定", .decide, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk)
+          step(.decide, "作出决定", .decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct StuckAtJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "是否简易", by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .examine)
+          }
+          step(.examine, "审查", by: .clerk)
+          step(.issue, "制发证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          sequence(.examine, .decide, .done)
+          flow(.issue, to: .decide)
         }
       }
       """#,
@@ -561,6 +1021,64 @@ public enum BuiltInRules {
         }
       }
       """#,
+      #"""
+      struct UnknownIntakeBesideExOfficioStart: ExampleModel {
+        var process: PowerProcess {
+          posts(.applicant)
+          start(.apply, "提出申请", by: .applicant)
+          start(.examine, "依职权启动")
+          join(.correct)
+          step(.accept, "立案")
+          end(.done, "办结", .completed)
+          sequence(.apply, .correct, .accept, .done)
+          flow(.examine, to: .correct)
+        }
+      }
+      """#,
+    ],
+    "overloaded-supervisor": [
+      #"""
+      struct Thirteen: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            for number in 1...13 { risk("第\(number)类材料放宽审查", .high, owner: .clerk) }
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct One: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ThirteenUngraded: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            for number in 1...13 { risk("第\(number)类材料放宽审查", owner: .clerk) }
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
     ],
     "self-supervision": [
       #"""
@@ -681,6 +1199,308 @@ public enum BuiltInRules {
           step(.examine, "审查") { supervised(by: .office, .content) }
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "supervision-inside-unit": [
+      #"""
+      struct WatchedByColleague: ExampleModel {
+        var process: PowerProcess {
+          let section = Unit("licences", "审批科")
+          post(.clerk, "经办人", layer: .handler, unit: section)
+          post(.head, "科长", layer: .sectionHead, unit: section)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByOffice: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByOtherUnit: ExampleModel {
+        var process: PowerProcess {
+          let bureau = Unit("bureau", "局")
+          post(.clerk, "经办人", layer: .handler, unit: Unit("licences", "审批科", in: bureau))
+          post(.head, "法规科长", layer: .sectionHead, unit: Unit("legal", "法规科", in: bureau))
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownUnit: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查") {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "supervision-level-too-low": [
+      #"""
+      struct WatchedBySectionHead: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByOffice: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .office, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct MildWatchedBySectionHead: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("超过时限", .low, owner: .clerk)
+            supervised(by: .head, .time)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownLayer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          post(.head, "负责人")
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Ungraded: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查") {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "supervision-phase-gap": [
+      #"""
+      struct OnlyDuring: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content, phase: .during) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct AllThree: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) { supervised(by: .office, .process, phase: .before) }
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content, phase: .during) }
+          step(.issue, "制发证件", by: .clerk) { filing(.after, .workingDays(3), to: .office) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnstatedPhase: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head, .office)
+          start(.apply, "提出申请")
+          step(.accept, "受理") { supervised(by: .head, .process, phase: .before) }
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content, phase: .during) }
+          step(.issue, "制发证件", by: .clerk) { supervised(by: .office, .time, phase: .after) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .issue, .done)
+        }
+      }
+      """#,
+    ],
+    "unsupervised-execution": [
+      #"""
+      struct PastEverybody: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OnlyRefusalsAreWatched: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          decision(.decide, "是否准予", by: .clerk) {
+            branch("准予", to: .done)
+            branch("不予", to: .refused, .refusal) { supervised(by: .office, .content) }
+            risk("随意作出决定", .high, owner: .clerk)
+          }
+          end(.done, "准予", .granted)
+          end(.refused, "不予", .refused)
+          flow(.apply, to: .decide)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedLater: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedInOneBranch: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .office)
+          start(.apply, "提出申请", by: .clerk) { risk("虚假立案", .high, owner: .clerk) }
+          fork(.accept)
+          step(.examine, "审查", by: .examiner) { supervised(by: .office, .content) }
+          step(.issue, "拟制证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .decide, .done)
+          sequence(.accept, .issue, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct StuckAtJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "是否简易", by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .examine)
+            risk("人情受理", .high, owner: .clerk)
+          }
+          step(.examine, "审查", by: .clerk)
+          step(.issue, "制发证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          sequence(.examine, .decide, .done)
+          flow(.issue, to: .decide)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件") { supervised(by: .head, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
         }
       }
       """#,
@@ -916,6 +1736,274 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "unsupervised-path": [
+      #"""
+      struct OneBranchUnwatched: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .office)
+          start(.apply, "提出申请", by: .clerk) { risk("虚假立案", .high, owner: .clerk) }
+          fork(.accept)
+          step(.examine, "审查", by: .examiner) { supervised(by: .office, .content) }
+          step(.issue, "拟制证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .decide, .done)
+          sequence(.accept, .issue, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct BothBranchesWatched: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .office)
+          start(.apply, "提出申请", by: .clerk) { risk("虚假立案", .high, owner: .clerk) }
+          fork(.accept)
+          step(.examine, "审查", by: .examiner) { supervised(by: .office, .content) }
+          step(.issue, "拟制证件", by: .clerk) { supervised(by: .office, .content) }
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .decide, .done)
+          sequence(.accept, .issue, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct StuckAtJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "是否简易", by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .examine)
+            risk("人情受理", .high, owner: .clerk)
+          }
+          step(.examine, "审查", by: .clerk)
+          step(.issue, "制发证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          sequence(.examine, .decide, .done)
+          flow(.issue, to: .decide)
+        }
+      }
+      """#,
+    ],
+    "unsupervised-risk": [
+      #"""
+      struct WatchedElsewhere: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedByWorker: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { supervised(by: .clerk, .content) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedAtMeasure: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("逐项核对并签名", .preventive, by: .clerk) { supervised(by: .office, .content) }
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Ungraded: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", owner: .clerk) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查") {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "unsupervised-step": [
+      #"""
+      struct WatchedLater: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          step(.issue, "制发证件", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct DecisionUnwatched: ExampleModel {
+        var process: PowerProcess {
+          posts(.head)
+          start(.apply, "提出申请")
+          step(.decide, "作出决定", .decide, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedThere: ExampleModel {
+        var process: PowerProcess {
+          posts(.head, .office)
+          start(.apply, "提出申请")
+          step(.decide, "作出决定", .decide, by: .head) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownPerformer: ExampleModel {
+        var process: PowerProcess {
+          posts(.office)
+          start(.apply, "提出申请")
+          step(.decide, "作出决定", .decide) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct StuckAtJoin: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.accept, "是否简易", .decide, by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .examine)
+          }
+          step(.examine, "审查", by: .clerk)
+          step(.issue, "制发证件", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          sequence(.examine, .decide, .done)
+          flow(.issue, to: .decide)
+        }
+      }
+      """#,
+    ],
+    "measure-never-on-path": [
+      #"""
+      struct InTheOtherBranch: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          decision(.accept, "是否需要现场核查", by: .clerk) {
+            branch("需要", to: .examine)
+            branch("不需要", to: .correct)
+          }
+          step(.examine, "现场核查", by: .examiner) {
+            risk("核查走过场", .high, owner: .examiner) {
+              measure("随机抽取核查人员", .preventive, by: .examiner, actsAt: .correct)
+            }
+          }
+          step(.correct, "书面审查", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.examine, .done)
+          sequence(.correct, .done)
+        }
+      }
+      """#,
+      #"""
+      struct LaterOn: ExampleModel {
+        var process: PowerProcess {
+          posts(.examiner, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "现场核查", by: .examiner) {
+            risk("核查走过场", .high, owner: .examiner) {
+              measure("抽查核查记录", .detective, by: .leader, actsAt: .decide)
+            }
+          }
+          step(.decide, "决定", by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Meanwhile: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          fork(.accept)
+          step(.examine, "现场核查", by: .examiner) {
+            risk("核查走过场", .high, owner: .examiner) {
+              measure("公示核查安排", .preventive, by: .clerk, actsAt: .correct)
+            }
+          }
+          step(.correct, "公示", by: .clerk)
+          join(.decide)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.accept, .examine, .decide, .done)
+          sequence(.accept, .correct, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct AmongInclusiveBranches: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          inclusiveSplit(.accept) {
+            branch("涉及现场", to: .examine)
+            branch("涉及公众", to: .correct)
+          }
+          step(.examine, "现场核查", by: .examiner) {
+            risk("核查走过场", .high, owner: .examiner) {
+              measure("公示核查安排", .preventive, by: .clerk, actsAt: .correct)
+            }
+          }
+          step(.correct, "公示", by: .clerk)
+          inclusiveJoin(.decide)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.examine, .decide, .done)
+          flow(.correct, to: .decide)
+        }
+      }
+      """#,
+    ],
     "risk-without-measure": [
       #"""
       struct Unanswered: ExampleModel {
@@ -964,6 +2052,133 @@ public enum BuiltInRules {
           step(.examine, "审查", by: .examiner) { risk("擅自增加条件", .medium, owner: .examiner) }
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "time-limit-exceeded": [
+      #"""
+      struct LongerThanTheLaw: ExampleModel {
+        var power: Power {
+          Power("example", "示例许可", .licence, limits: PowerLimits(statutory: .workingDays(20)))
+        }
+        var process: PowerProcess {
+          posts(.clerk, .examiner, .leader)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk, within: .workingDays(2)) { clock(.starts) }
+          step(.examine, "审查", by: .examiner, within: .workingDays(8))
+          decision(.decide, "决定", by: .leader, within: .workingDays(3)) {
+            branch("准予", to: .done)
+            branch("退回重审", to: .examine, .returned(atMost: 1))
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct LongerThanPromised: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例许可", .licence,
+            limits: PowerLimits(statutory: .workingDays(20), promised: .workingDays(5)))
+        }
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          fork(.accept)
+          step(.examine, "审查", by: .examiner, within: .workingDays(6))
+          step(.correct, "公示", by: .clerk, within: .workingDays(3))
+          join(.decide)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .accept)
+          sequence(.accept, .examine, .decide, .done)
+          sequence(.accept, .correct, .decide)
+        }
+      }
+      """#,
+      #"""
+      struct WithinBoth: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例许可", .licence,
+            limits: PowerLimits(statutory: .workingDays(20), promised: .workingDays(15)))
+        }
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk, within: .onTheSpot)
+          step(.examine, "审查", by: .examiner, within: .workingDays(15))
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ClockStandsStill: ExampleModel {
+        var power: Power {
+          Power("example", "示例许可", .licence, limits: PowerLimits(statutory: .workingDays(20)))
+        }
+        var process: PowerProcess {
+          posts(.applicant, .clerk, .examiner, .leader)
+          start(.apply, "提出申请", by: .applicant)
+          step(.accept, "受理", by: .clerk, within: .workingDays(5)) { clock(.starts) }
+          step(.examine, "听证", by: .examiner, within: .workingDays(20)) {
+            clock(.suspends, toldToParty: true)
+          }
+          step(.correct, "补充说明", by: .applicant)
+          step(.decide, "决定", by: .leader, within: .workingDays(10)) { clock(.stops) }
+          step(.issue, "送达", by: .clerk, within: .workingDays(10))
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .correct, .decide, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct StepWithoutLimit: ExampleModel {
+        var power: Power {
+          Power("example", "示例许可", .licence, limits: PowerLimits(statutory: .workingDays(20)))
+        }
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk, within: .workingDays(5))
+          step(.examine, "审查", by: .examiner)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct EndlessReturn: ExampleModel {
+        var power: Power {
+          Power("example", "示例许可", .licence, limits: PowerLimits(statutory: .workingDays(20)))
+        }
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk, within: .workingDays(5))
+          decision(.examine, "审查", by: .examiner, within: .workingDays(5)) {
+            branch("合格", to: .done)
+            branch("退回", to: .accept, .returned(nil))
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine)
+        }
+      }
+      """#,
+      #"""
+      struct DifferentUnits: ExampleModel {
+        var power: Power {
+          Power("example", "示例处罚", .penalty, limits: PowerLimits(statutory: .days(90)))
+        }
+        var process: PowerProcess {
+          posts(.examiner, .leader)
+          start(.apply, "发现线索")
+          step(.examine, "调查", by: .examiner, within: .days(60))
+          step(.decide, "决定", by: .leader, within: .workingDays(5))
+          end(.done, "结案", .completed)
+          sequence(.apply, .examine, .decide, .done)
         }
       }
       """#,

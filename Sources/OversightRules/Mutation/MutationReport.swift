@@ -35,15 +35,15 @@ extension Checker {
     -> MutationReport
   {
     var trials: [MutationReport.Trial] = []
-    var powers = catalogue.powers
+    let powers = catalogue.powers
+    let context = CheckContext(catalogue: catalogue, policy: policy)
     let tried = powers.indices.filter { ids?.contains(powers[$0].entry.id) ?? true }
     for place in tried {
       let power = powers[place]
-      let before = Set(findings(on: power, in: catalogue).map(\.fingerprint))
+      let before = Set(findings(on: power, in: context).map(\.fingerprint))
       for removal in power.process.removals {
-        powers[place] = power.without(removal)
-        let mutant = ResolvedCatalogue(powers: powers, root: catalogue.root)
-        let after = findings(on: powers[place], in: mutant)
+        let mutant = power.without(removal)
+        let after = findings(on: mutant, in: context.replacing(place, with: mutant))
         let element = power.process.element(of: removal)
         trials.append(
           MutationReport.Trial(
@@ -53,7 +53,6 @@ extension Checker {
             noticedBy: after.filter { !before.contains($0.fingerprint) }.map(\.rule)
               .withoutRepetitions))
       }
-      powers[place] = power
     }
     return MutationReport(
       powers: tried.count,
@@ -62,9 +61,9 @@ extension Checker {
 
   /// What the rules find or cannot decide on one power.
   private func findings(
-    on power: ResolvedPower, in catalogue: ResolvedCatalogue
+    on power: ResolvedPower, in context: CheckContext
   ) -> [(rule: String, fingerprint: String)] {
-    let report = check(power, in: CheckContext(catalogue: catalogue))
+    let report = check(power, in: context)
     return report.gaps.map { ($0.rule, $0.fingerprint) }
       + report.undetermined.map { ($0.rule, "\($0.rule)?\($0.element)") }
   }
@@ -82,7 +81,7 @@ extension ResolvedProcess {
           "target": name(of: self[supervision].target),
         ])
     case .receipt(let flow):
-      Texts.shared.text("shared.removal.receipt", ["flow": name(of: .flow(flow))])
+      Texts.shared.text("shared.removal.receipt", ["flow": name(of: SupervisionTarget.flow(flow))])
     case .measure(let measure):
       Texts.shared.text("shared.removal.measure", ["measure": self[measure].facts.text])
     case .riskOwner(let risk, let place):

@@ -33,6 +33,13 @@ extension Sequence<LocalizedText> {
       map { "「\($0[.simplifiedChinese])」" }.joined(separator: "、"),
       english: map { "'\($0[.english])'" }.joined(separator: ", "))
   }
+
+  /// The texts one after the other.
+  var list: LocalizedText {
+    LocalizedText(
+      map { $0[.simplifiedChinese] }.joined(separator: "、"),
+      english: map { $0[.english] }.joined(separator: ", "))
+  }
 }
 
 extension ResolvedProcess {

@@ -15,31 +15,13 @@ struct Watched {
   private static func missing(
     from target: SupervisionTarget, in process: ResolvedProcess
   ) -> LocalizedText? {
-    switch target {
-    case .step(let step): return missing(from: [process[step]])
-    case .flow(let flow): return missing(from: flow, in: process)
-    case .risk(let risk):
-      switch process[risk].host {
-      case .step(let step): return missing(from: [process[step]])
-      case .flow(let flow): return missing(from: flow, in: process)
-      }
-    case .measure(let reference):
+    if case .measure(let reference) = target {
       let measure = process[reference]
       guard measure.responsible.allSatisfy({ $0.post == nil }) else { return nil }
-      return Texts.shared.text("shared.missing.owner", ["measure": measure.facts.text])
-    case .phase(let steps): return missing(from: steps.map { process[$0] })
+      return .missingOwner(of: measure)
     }
-  }
-
-  private static func missing(
-    from flow: Reference<ResolvedFlow>, in process: ResolvedProcess
-  ) -> LocalizedText? {
-    let ends = process.ends(of: process[flow])
-    return missing(from: ends.senders + [ends.receiver])
-  }
-
-  private static func missing(from steps: [ResolvedStep]) -> LocalizedText? {
-    steps.first { $0.isDescribed && $0.lacksPerformer }.map(LocalizedText.missingPerformer)
+    return process.stepsWithoutPerformer(in: target).first
+      .map(LocalizedText.missingPerformer)
   }
 }
 
@@ -47,6 +29,11 @@ extension LocalizedText {
   /// Says that nobody knows who does a step.
   static func missingPerformer(of step: ResolvedStep) -> LocalizedText {
     Texts.shared.text("shared.missing.performer", ["step": step.shownName])
+  }
+
+  /// Says that nobody knows who answers for a measure.
+  static func missingOwner(of measure: ResolvedMeasure) -> LocalizedText {
+    Texts.shared.text("shared.missing.owner", ["measure": measure.facts.text])
   }
 
   /// Says that nobody knows on whom a post depends.

@@ -13,6 +13,24 @@ extension Texts {
     "shared.missing.owner": (
       "the post that answers for the measure '{measure}'", "防控措施「{measure}」的责任岗位"
     ),
+    "shared.missing.grade": ("the grade of the risk '{risk}'", "风险点「{risk}」的风险等级"),
+    "shared.missing.sound": (
+      "a process in which every case comes to a proper end: this one can get stuck or do a step twice",
+      "每件事项都能正常办结的流程：本流程会卡住或重复办理"
+    ),
+    "shared.missing.called": (
+      "whether every case comes to a proper end: the process that '{step}' calls may not",
+      "每件事项能否正常办结：环节「{step}」所调用的流程未必能"
+    ),
+    "shared.missing.soundness": (
+      "whether every case comes to a proper end: the branches are too entangled to decide it",
+      "每件事项能否正常办结：分支交错，无法判定"
+    ),
+    "shared.nobody": ("nobody is named", "未写明办理岗位"),
+    "shared.watch.step": ("{posts} at '{step}'", "{posts}在「{step}」的监督"),
+    "shared.watch.flow": ("{posts} on '{flow}'", "{posts}对「{flow}」的监督"),
+    "shared.watch.receipt": ("the receipt of '{post}' on '{flow}'", "「{post}」对「{flow}」的签收"),
+    "shared.andMore": ("{list} and {count} more", "{list}等，另有{count}处"),
     "shared.removal.supervision": (
       "the supervision of '{target}' by '{post}'", "「{post}」对「{target}」的监督"
     ),

@@ -4,7 +4,7 @@ extension Texts {
   /// The texts of the rules about the shape of a process.
   static let structureRules = StringTable([
     missingStartOrEnd, unreachableStep, deadEnd, unlabelledBranch, singleExitDecision,
-    undescribedStep,
+    undescribedStep, runRules, branchRules,
   ])
 }
 

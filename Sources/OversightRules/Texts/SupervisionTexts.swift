@@ -4,7 +4,9 @@ extension Texts {
   /// The texts of the rules about who supervises.
   static let supervisionRules = StringTable([
     unsupervisedHandover, missingReceipt, selfSupervision, supervisionBySubordinate,
-    missingComplaintChannel,
+    missingComplaintChannel, unsupervisedExecution, unsupervisedPath, unsupervisedStep,
+    unsupervisedRisk, supervisionInsideUnit, supervisionLevelTooLow, overloadedSupervisor,
+    supervisionPhaseGap, collusionBelowMinimum,
   ])
 }
 

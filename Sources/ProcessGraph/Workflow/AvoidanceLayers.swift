@@ -14,6 +14,8 @@ struct AvoidanceLayers: Sendable {
   let demand: Demand
   /// 1 at an end, one more than the layer of what follows elsewhere, 0 where there is no way.
   let layers: [Int32]
+  /// How many nodes have a layer.
+  let openNodes: Int
 
   /// Works backwards from the ends, breadth first; a fork waits for the last of its edges.
   ///
@@ -54,7 +56,11 @@ struct AvoidanceLayers: Sendable {
     self.watched = watched
     self.demand = demand
     self.layers = layers
+    openNodes = queue.count
   }
+
+  /// About how many nodes and edges were looked at: setting up looks at many at once.
+  var effort: Int { 1 + 2 * openNodes + (graph.nodes.count + graph.adjacency.edgeCount) / 32 }
 
   func isOpen(node: Int) -> Bool { layers[node] > 0 }
 

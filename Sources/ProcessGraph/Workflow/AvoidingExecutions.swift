@@ -44,7 +44,9 @@ public struct AvoidingExecutions: Sendable {
   /// - Source: J. Desel, J. Esparza, Free Choice Petri Nets, Cambridge 1995, chapter 6.
   public func execution(through element: WorkflowGraph.Element) -> [Firing]? {
     guard exists(through: element) else { return nil }
-    var player = ExecutionPlayer(graph, through: element, onwards: layers)
+    let around = AvoidanceLayers(
+      graph, avoiding: graph.noElements, endingIn: Set(graph.ends), demand: .everyToken)
+    var player = ExecutionPlayer(graph, through: element, onwards: layers, around: around)
     return player.play()
   }
 
@@ -138,18 +140,6 @@ extension WorkflowGraph {
       guard let open = executions.future(of: element) else { return true }
       passed.formIntersection(ElementSet(of: open, in: self))
       return false
-    }
-  }
-}
-
-extension ElementSet {
-  /// The nodes that fire in a part of a run, and the edges whose tokens it makes or takes.
-  public init(of firings: [Firing], in graph: WorkflowGraph) {
-    self = graph.noElements
-    for firing in firings {
-      nodes[firing.node] = true
-      for edge in firing.consumed { edges[edge] = true }
-      for edge in firing.produced { edges[edge] = true }
     }
   }
 }

@@ -1,16 +1,3 @@
-extension WorkflowGraph {
-  /// A node or an edge: what can be watched, and what a run passes.
-  public enum Element: Sendable, Hashable, Comparable {
-    case node(Int)
-    case edge(Int)
-  }
-
-  /// A set without any element of this graph. - Complexity: O(n + m).
-  public var noElements: ElementSet {
-    ElementSet(nodeCount: nodes.count, edgeCount: adjacency.edgeCount)
-  }
-}
-
 /// Some of the nodes and edges of a graph.
 ///
 /// ```swift
@@ -72,4 +59,16 @@ public struct ElementSet: Sendable, Hashable {
   }
 
   public var isEmpty: Bool { !nodes.contains(true) && !edges.contains(true) }
+}
+
+extension ElementSet {
+  /// The nodes that fire in a part of a run, and the edges whose tokens it makes or takes.
+  public init(of firings: [Firing], in graph: WorkflowGraph) {
+    self = graph.noElements
+    for firing in firings {
+      nodes[firing.node] = true
+      for edge in firing.consumed { edges[edge] = true }
+      for edge in firing.produced { edges[edge] = true }
+    }
+  }
 }

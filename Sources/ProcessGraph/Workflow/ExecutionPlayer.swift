@@ -1,6 +1,7 @@
 /// Plays the token game with a plan: first towards an element, then onwards past what is watched.
 struct ExecutionPlayer {
   private let graph: WorkflowGraph
+  private let start: Int?
   private let element: WorkflowGraph.Element
   /// Edges from each node to the element.
   private let distances: [Int32]
@@ -20,25 +21,31 @@ struct ExecutionPlayer {
   private var hasEnded = false
   private var run: [Firing] = []
 
+  /// - Parameters:
+  ///   - start: where the run begins; nil for the start nearest to the element.
+  ///   - onwards: what the tokens follow that come after the element.
+  ///   - around: what all others follow, and where the way to the element may lead.
   init(
-    _ graph: WorkflowGraph, through element: WorkflowGraph.Element, onwards: AvoidanceLayers
+    _ graph: WorkflowGraph, from start: Int? = nil, through element: WorkflowGraph.Element,
+    onwards: AvoidanceLayers, around: AvoidanceLayers
   ) {
     self.graph = graph
+    self.start = start
     self.element = element
     self.onwards = onwards
-    homewards = AvoidanceLayers(
-      graph, avoiding: graph.noElements, endingIn: Set(graph.ends), demand: .everyToken)
+    homewards = around
     let target =
       switch element {
       case .node(let node): node
       case .edge(let edge): graph.adjacency.source(of: edge)
       }
-    distances = Self.distances(to: target, in: graph.adjacency)
+    distances = Self.distances(to: target, along: around)
     tokens = [Token](repeating: .none, count: graph.adjacency.edgeCount)
     arrived = [Int32](repeating: 0, count: graph.nodes.count)
   }
 
-  private static func distances(to target: Int, in adjacency: Adjacency) -> [Int32] {
+  private static func distances(to target: Int, along layers: AvoidanceLayers) -> [Int32] {
+    let adjacency = layers.graph.adjacency
     var distances = [Int32](repeating: .max, count: adjacency.nodeCount)
     distances[target] = 0
     var queue = [Int32(target)]
@@ -48,7 +55,8 @@ struct ExecutionPlayer {
       head += 1
       for edge in adjacency.incoming(of: node) {
         let source = adjacency.source(of: edge)
-        guard distances[source] == .max else { continue }
+        guard distances[source] == .max, layers.isOpen(node: source), layers.isOpen(edge: edge)
+        else { continue }
         distances[source] = distances[node] + 1
         queue.append(Int32(source))
       }
@@ -60,7 +68,8 @@ struct ExecutionPlayer {
   ///   firings.
   mutating func play() -> [Firing]? {
     guard
-      let start = graph.starts.min(by: { (distances[$0], $0) < (distances[$1], $1) }),
+      let start = start
+        ?? graph.starts.min(by: { (distances[$0], $0) < (distances[$1], $1) }),
       distances[start] < .max
     else { return nil }
     let limit = 4 * (graph.nodes.count + graph.adjacency.edgeCount)
@@ -122,7 +131,7 @@ struct ExecutionPlayer {
     if graph.nodes[node].exit == .parallel { return Array(graph.adjacency.outgoing(of: node)) }
     if !hasOccurred {
       if case .edge(let edge) = element, graph.adjacency.source(of: edge) == node { return [edge] }
-      let nearest = graph.adjacency.outgoing(of: node).min {
+      let nearest = graph.adjacency.outgoing(of: node).filter(homewards.isOpen(edge:)).min {
         (distance(along: $0), $0) < (distance(along: $1), $1)
       }
       if let nearest, distance(along: nearest) < .max { return [nearest] }

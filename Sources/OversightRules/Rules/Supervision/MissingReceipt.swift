@@ -10,7 +10,7 @@ struct MissingReceipt: Rule {
       .fires(IntakeWithoutReceipt()), .fires(ServiceWithoutReceipt()),
       .fires(IntakeSignedByParty()), .fires(ServiceSignedByOfficer()),
       .fires(IntakeBesideExOfficioStart()), .fires(SignedBeforeFork()), .silent(WithReceipts()),
-      .undetermined(UnknownIntake()),
+      .undetermined(UnknownIntake()), .undetermined(UnknownIntakeBesideExOfficioStart()),
     ])
 
   /// - Complexity: O(n + m).
@@ -149,5 +149,18 @@ private struct UnknownIntake: ExampleModel {
     step(.accept, "受理")
     end(.done, "办结", .completed)
     sequence(.apply, .accept, .done)
+  }
+}
+
+private struct UnknownIntakeBesideExOfficioStart: ExampleModel {
+  var process: PowerProcess {
+    posts(.applicant)
+    start(.apply, "提出申请", by: .applicant)
+    start(.examine, "依职权启动")
+    join(.correct)
+    step(.accept, "立案")
+    end(.done, "办结", .completed)
+    sequence(.apply, .correct, .accept, .done)
+    flow(.examine, to: .correct)
   }
 }

@@ -13,17 +13,24 @@ struct AgentSearch {
   private(set) var isExhausted = false
 
   private struct Entry: Comparable {
-    let cost: Int
+    /// No sufficient set that holds this one is smaller.
+    var bound: Int
     /// The order of discovery decides among equals.
     let number: Int
     let counts: [Int]
+    /// The extensions, where they are known already.
+    var extended: [[Int]]?
 
     static func < (first: Entry, second: Entry) -> Bool {
-      (first.cost, first.number) < (second.cost, second.number)
+      (first.bound, first.number) < (second.bound, second.number)
     }
 
     static func == (first: Entry, second: Entry) -> Bool { first.number == second.number }
   }
+
+  /// The demands that are blocked at the moment, and their elements.
+  private var isBlocked: [Bool]
+  private var blocked: ElementSet
 
   private var open = Heap<Entry>()
   private var seen: Set<[Int]> = []
@@ -31,6 +38,8 @@ struct AgentSearch {
   init(_ problem: FewestAgents, budget: Int) {
     self.problem = problem
     self.budget = budget
+    isBlocked = [Bool](repeating: false, count: problem.demands.count)
+    blocked = problem.graph.noElements
   }
 
   func cost(_ counts: [Int]) -> Int { counts.reduce(0, +) }
@@ -40,6 +49,11 @@ struct AgentSearch {
   /// - Parameter isDone: asked with the lower bound and the cost of the best set so far.
   mutating func run(until isDone: (_ lower: Int, _ upper: Int?) -> Bool) {
     let nobody = [Int](repeating: 0, count: problem.agents.count)
+    var first = Entry(bound: 0, number: 0, counts: nobody)
+    if let (extended, bound) = following(nobody) {
+      first.bound = bound
+      first.extended = extended
+    }
     dive(from: nobody)
     // What a dive does not find is not there: it ends only where no set of agents helps.
     guard upper != nil else {
@@ -47,69 +61,107 @@ struct AgentSearch {
       return
     }
     seen.insert(nobody)
-    open.insert(Entry(cost: 0, number: 0, counts: nobody))
-    while let next = open.min {
-      lower = next.cost
+    open.insert(first)
+    while var next = open.min {
+      lower = next.bound
       if isDone(lower, upper.map(cost)) { return }
       guard budget > 0 else {
         dive(from: next.counts)
         return
       }
       open.removeMin()
-      guard let following = following(next.counts) else {
+      if let extended = next.extended {
+        insert(extended, bound: next.bound)
+      } else if let (extended, bound) = following(next.counts) {
+        next.bound = max(next.bound, bound)
+        next.extended = extended
+        if bound < upper.map(cost) ?? .max { open.insert(next) }
+      } else {
         upper = next.counts
         isExhausted = true
         return
-      }
-      for counts in following where cost(counts) < upper.map(cost) ?? .max {
-        guard seen.insert(counts).inserted else { continue }
-        open.insert(Entry(cost: cost(counts), number: seen.count, counts: counts))
       }
     }
     isExhausted = true
   }
 
+  private mutating func insert(_ extended: [[Int]], bound: Int) {
+    for counts in extended where cost(counts) < upper.map(cost) ?? .max {
+      guard seen.insert(counts).inserted else { continue }
+      open.insert(Entry(bound: max(bound, cost(counts)), number: seen.count, counts: counts))
+    }
+  }
+
   /// Takes the cheapest extension again and again, and leaves out whom it then does not need.
   private mutating func dive(from counts: [Int]) {
     var counts = counts
-    while let following = following(counts) {
-      guard let next = following.min(by: { cost($0) < cost($1) }) else { return }
+    while case let blocking = problem.unmet(counts), !isOpen(blocking: blocking) {
+      let options = options(counts, blocking)
+      let extended = cut(blocking, options).flatMap { options[$0] }
+      guard let next = extended.min(by: { cost($0) < cost($1) }) else { return }
       counts = next
     }
     for agent in counts.indices {
       while counts[agent] > 0 {
         var fewer = counts
         fewer[agent] -= 1
-        guard isOpen(blocking: unmet(fewer)) else { break }
+        guard isOpen(blocking: problem.unmet(fewer)) else { break }
         counts = fewer
       }
     }
     if upper.map({ cost(counts) < cost($0) }) ?? true { upper = counts }
   }
 
-  /// The smallest extensions of a set of agents of which every sufficient one holds one; nil where
-  /// it suffices as it is.
-  private mutating func following(_ counts: [Int]) -> [[Int]]? {
-    let blocking = unmet(counts)
+  /// The smallest extensions of a set of agents of which every sufficient one holds one, and how
+  /// many agents every sufficient one has at least; nil where it suffices as it is.
+  ///
+  /// Demands that no run gets past cost at least the cheapest of them. What such a group costs adds
+  /// up with what another costs that asks for none of the same agents.
+  private mutating func following(_ counts: [Int]) -> (extended: [[Int]], bound: Int)? {
+    var blocking = problem.unmet(counts)
     if isOpen(blocking: blocking) { return nil }
-    let options = problem.demands.indices.map {
-      blocking[$0] ? extensions(of: counts, for: problem.demands[$0]) : []
+    let options = options(counts, blocking)
+    let raised = options.map { options in
+      counts.indices.filter { agent in options.contains { $0[agent] > counts[agent] } }
     }
-    var extended: [[Int]] = []
-    for demand in cut(blocking, options) { extended += options[demand] }
-    return Self.smallest(extended)
+    var isTaken = [Bool](repeating: false, count: counts.count)
+    var extended: [[Int]]?
+    var bound = cost(counts)
+    repeat {
+      let cut = cut(blocking, options)
+      let all = cut.flatMap { options[$0] }
+      if extended == nil { extended = Self.smallest(all) }
+      guard let least = all.map(cost).min() else { break }
+      bound += least - cost(counts)
+      for demand in cut { for agent in raised[demand] { isTaken[agent] = true } }
+      for demand in blocking.indices where raised[demand].contains(where: { isTaken[$0] }) {
+        blocking[demand] = false
+      }
+    } while !isOpen(blocking: blocking)
+    return (extended ?? [], bound)
   }
 
-  private func unmet(_ counts: [Int]) -> [Bool] {
-    problem.demands.indices.map { !problem.isMet($0, by: counts) }
+  /// For each demand that is blocked, the extensions one of which every set needs that meets it.
+  private func options(_ counts: [Int], _ blocking: [Bool]) -> [[[Int]]] {
+    problem.demands.indices.map {
+      blocking[$0] ? extensions(of: counts, for: problem.demands[$0]) : []
+    }
   }
 
   private mutating func isOpen(blocking: [Bool]) -> Bool {
-    let graph = problem.graph
-    budget -= graph.nodes.count + graph.adjacency.edgeCount
-    let executions = graph.executions(
-      avoiding: problem.blocked(blocking), endingIn: problem.accepted)
-    return graph.starts.contains { executions.exists(from: $0) }
+    for demand in blocking.indices where blocking[demand] != isBlocked[demand] {
+      isBlocked[demand] = blocking[demand]
+      budget -= problem.elements[demand].count
+      for element in problem.elements[demand] {
+        switch element {
+        case .node(let node): blocked.nodes[node] = blocking[demand]
+        case .edge(let edge): blocked.edges[edge] = blocking[demand]
+        }
+      }
+    }
+    let executions = problem.graph.executions(avoiding: blocked, endingIn: problem.accepted)
+    budget -= executions.layers.effort + blocking.count
+    return problem.start(of: executions) != nil
   }
 
   /// As few of the blocked demands as no run gets past, those that cost most.

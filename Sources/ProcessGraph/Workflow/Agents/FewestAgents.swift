@@ -11,6 +11,8 @@
 public struct FewestAgents: Sendable {
   let graph: WorkflowGraph
   let accepted: Set<Int>
+  /// What a run has to pass; nil where it may pass what it likes.
+  let required: ElementSet?
   /// The agents that are named, ascending; searches number them by their place.
   let agents: [Int]
   /// Demands that differ, with agents as places in `agents`.
@@ -22,10 +24,11 @@ public struct FewestAgents: Sendable {
   ///   - nodes: the demand of each node.
   ///   - edges: the demand of each edge.
   ///   - accepted: the ends that count.
+  ///   - required: only runs count that pass at least one of these; nil for all runs.
   /// - Precondition: the graph is sound; the caller knows.
   public init(
     _ graph: WorkflowGraph, nodes: [AgentDemand], edges: [AgentDemand],
-    endingIn accepted: Set<Int>
+    endingIn accepted: Set<Int>, passing required: ElementSet? = nil
   ) {
     precondition(
       nodes.count == graph.nodes.count && edges.count == graph.adjacency.edgeCount,
@@ -54,6 +57,7 @@ public struct FewestAgents: Sendable {
     }
     self.graph = graph
     self.accepted = accepted
+    self.required = required
     self.agents = agents
     self.demands = demands
     self.elements = elements
@@ -64,8 +68,7 @@ public struct FewestAgents: Sendable {
   ///
   /// - Complexity: O(n + m + size of the demands).
   public func isPossible(with given: some Sequence<AgentCount>) -> Bool {
-    let open = executions(with: counts(of: given))
-    return graph.starts.contains { open.exists(from: $0) }
+    start(of: executions(blocking: unmet(counts(of: given)))) != nil
   }
 
   /// A complete run for which some agents suffice; nil where there is none.
@@ -115,20 +118,29 @@ public struct FewestAgents: Sendable {
     return counts
   }
 
-  private func executions(with counts: [Int]) -> AvoidingExecutions {
-    graph.executions(
-      avoiding: blocked(demands.indices.map { !isMet($0, by: counts) }), endingIn: accepted)
+  private func run(with counts: [Int]) -> [Firing]? {
+    let open = executions(blocking: unmet(counts))
+    guard let start = start(of: open) else { return nil }
+    if let required { return open.execution(from: start, passing: required) }
+    return open.execution(through: .node(start))
   }
 
-  private func run(with counts: [Int]) -> [Firing]? {
-    let open = executions(with: counts)
-    return graph.starts.first { open.exists(from: $0) }.flatMap {
-      open.execution(through: .node($0))
+  /// Where a run can begin that stays open; nil where none can.
+  func start(of open: AvoidingExecutions) -> Int? {
+    graph.starts.first { start in
+      required.map { open.exists(from: start, passing: $0) } ?? open.exists(from: start)
     }
   }
 
+  private func executions(blocking isBlocked: [Bool]) -> AvoidingExecutions {
+    graph.executions(avoiding: blocked(isBlocked), endingIn: accepted)
+  }
+
+  /// For each demand, whether so many agents do not meet it.
+  func unmet(_ counts: [Int]) -> [Bool] { demands.indices.map { !isMet($0, by: counts) } }
+
   /// The elements whose demands are marked.
-  func blocked(_ isBlocked: [Bool]) -> ElementSet {
+  private func blocked(_ isBlocked: [Bool]) -> ElementSet {
     var blocked = graph.noElements
     for demand in demands.indices where isBlocked[demand] {
       blocked.formUnion(elements[demand])
@@ -136,7 +148,7 @@ public struct FewestAgents: Sendable {
     return blocked
   }
 
-  func isMet(_ demand: Int, by counts: [Int]) -> Bool {
+  private func isMet(_ demand: Int, by counts: [Int]) -> Bool {
     demands[demand].clauses.allSatisfy { Self.isMet($0, by: counts) }
   }
 

@@ -1,20 +1,19 @@
-internal import Oversight
 internal import ProcessGraph
 
 /// The steps between which a flow moves the work, gateways looked through.
-struct FlowEnds {
+package struct FlowEnds {
   /// The nearest steps that are no gateways, going back from the flow, in the process's order. A
   /// start that nobody performs sends nothing, and is left out.
-  let senders: [ResolvedStep]
-  let receiver: ResolvedStep
+  package let senders: [ResolvedStep]
+  package let receiver: ResolvedStep
 
   /// Whether every step at both ends is described, so that other rules may judge it.
-  var areDescribed: Bool { receiver.isDescribed && senders.allSatisfy(\.isDescribed) }
+  package var areDescribed: Bool { receiver.isDescribed && senders.allSatisfy(\.isDescribed) }
 
   /// The first step at either end of which nobody knows who does it.
   ///
   /// Starts, ends and gateways need no performer, and nothing is missing where the other end is one.
-  var stepWithoutPerformer: ResolvedStep? {
+  package var stepWithoutPerformer: ResolvedStep? {
     let isReceived = receiver.kind.needsPerformer || !receiver.performers.isEmpty
     guard isReceived else { return nil }
     if let sender = senders.first(where: \.lacksPerformer) { return sender }
@@ -25,14 +24,14 @@ struct FlowEnds {
 
 extension ResolvedStep {
   /// Whether somebody must do the step and nobody is named.
-  var lacksPerformer: Bool { facts.kind.needsPerformer && performers.isEmpty }
+  package var lacksPerformer: Bool { facts.kind.needsPerformer && performers.isEmpty }
 }
 
 extension ResolvedProcess {
   /// The steps at both ends of a flow.
   ///
   /// - Complexity: O(1), and for a flow from a gateway the size of the gateways before it.
-  func ends(of flow: ResolvedFlow) -> FlowEnds {
+  package func ends(of flow: ResolvedFlow) -> FlowEnds {
     var seen: Set<Int> = [flow.source.index]
     var waiting = [flow.source.index]
     var senders: [Int] = []
@@ -52,7 +51,30 @@ extension ResolvedProcess {
   }
 
   /// Whether only outside parties perform a step.
-  func isOutside(_ step: ResolvedStep) -> Bool {
+  package func isOutside(_ step: ResolvedStep) -> Bool {
     !step.performers.isEmpty && step.posts.allSatisfy { self[$0].isOutside }
+  }
+
+  /// The described steps of a target of which nobody knows who does them: whether a supervisor is
+  /// independent of those who do cannot be known.
+  package func stepsWithoutPerformer(in target: SupervisionTarget) -> [ResolvedStep] {
+    let steps: [ResolvedStep] =
+      switch target {
+      case .step(let step): [self[step]]
+      case .flow(let flow): steps(atBothEndsOf: flow)
+      case .risk(let risk):
+        switch self[risk].host {
+        case .step(let step): [self[step]]
+        case .flow(let flow): steps(atBothEndsOf: flow)
+        }
+      case .measure: []
+      case .phase(let steps): steps.map { self[$0] }
+      }
+    return steps.filter { $0.isDescribed && $0.lacksPerformer }
+  }
+
+  private func steps(atBothEndsOf flow: Reference<ResolvedFlow>) -> [ResolvedStep] {
+    let ends = ends(of: self[flow])
+    return ends.senders + [ends.receiver]
   }
 }

@@ -8,14 +8,17 @@
 ///   starts (one of them begins) and several ends (exactly one of them is reached).
 public enum Soundness: Sendable, Hashable {
   case sound(Proof)
-  /// At least one fault; of each kind but dead nodes at most one, in the order of the kinds.
+  /// At least one fault, of each kind at most one, in the order of the kinds.
   case unsound([Fault])
   case undetermined(Reason)
 
   /// What shows that a graph is sound.
   public enum Proof: Sendable, Hashable {
-    /// The graph was reduced to a single node by rules that keep soundness and unsoundness.
+    /// The graph was reduced to a single block by rules that keep soundness and unsoundness.
     case reduced
+    /// In the free-choice net of what the reductions left, every minimal siphon is a state machine
+    /// that holds the token of the start: the net is live and bounded.
+    case structural
     /// What the reductions left was searched state by state.
     case explored(states: Int)
   }
@@ -38,21 +41,22 @@ public enum Soundness: Sendable, Hashable {
       case lackOfSynchronisation
       /// An end is reached while tokens are left.
       case improperCompletion
-      /// A node can never fire.
+      /// A node can never fire, or only after an edge has got a second token.
       case deadNode
-      /// The graph cannot be reduced by rules that reduce every sound graph, and no run to a fault
-      /// was found within the limits.
-      case irreducible
+      /// The structure of the graph shows that there is a run to a fault, but none was found within
+      /// the limits.
+      case structural
     }
 
     public let kind: Kind
-    /// A run to the fault, from the firing of a start on; nil for dead nodes and irreducible graphs.
+    /// A run to the fault, from the firing of a start on; nil for dead nodes and structural faults.
     public let run: [Firing]?
-    /// The nodes that wait in vain, that were reached too early, that never fire, or that cannot be
-    /// reduced; ascending.
+    /// The nodes concerned, ascending. Deadlock: those that wait in vain. Livelock: those that turn
+    /// for ever. Lack of synchronisation: the one that fires once too often. Improper completion: the
+    /// end. Structural: those that take from edges which all lose their tokens, or gain several.
     public let nodes: [Int]
-    /// The edges that hold tokens when it happens: two in the case of lacking synchronisation,
-    /// those left behind in the case of improper completion; ascending.
+    /// The edges that hold tokens when it happens, ascending; in the case of lacking synchronisation
+    /// those only that hold two, in the case of improper completion those left behind.
     public let edges: [Int]
 
     public init(_ kind: Kind, run: [Firing]? = nil, nodes: [Int] = [], edges: [Int] = []) {

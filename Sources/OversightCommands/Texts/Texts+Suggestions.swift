@@ -1,0 +1,51 @@
+internal import Oversight
+
+extension Texts {
+  /// Where to add supervision.
+  static let suggestions: StringTable = [
+    "suggest.nothing": (
+      "every run from a risk to its end meets somebody independent who watches: nothing to add",
+      "每个风险点到办结的每种走法都有独立的监督：无需补充"
+    ),
+    "suggest.unsound": (
+      "the flow does not always come to a proper end, so nobody can say who is met on the way; "
+        + "`check` says where",
+      "流程不能保证正常办结，无法判断途中有无监督；请用 check 查看问题所在"
+    ),
+    "suggest.summary": (
+      "{risks} can pass everybody who watches; the fewest additions that close all of that: {points}",
+      "{risks}存在无人监督的走法；最少补设{points}即可全部封住："
+    ),
+    "suggest.summary-bound": (
+      "{risks} can pass everybody who watches; these additions close all of that, perhaps fewer "
+        + "would do: {points}",
+      "{risks}存在无人监督的走法；补设{points}可全部封住，或许还能更少："
+    ),
+    "suggest.least": (
+      "This is the least. A supervision near a risk sees more than one at the end; `check` lists "
+        + "steps that are unsupervised themselves.",
+      "以上是最低限度。离风险点越近，监督越有效；check 会列出自身无监督的环节。"
+    ),
+    "suggest.none-possible": (
+      "risks can pass everybody who watches, and no step of the office or hand-over lies on the way",
+      "存在无人监督的走法，且途中没有本单位的环节或交接可供监督"
+    ),
+    "suggest.step": ("step '{step}'", "环节「{step}」"),
+    "suggest.flow": ("hand-over '{source}' → '{target}'", "交接「{source}」→「{target}」"),
+    "suggest.risk": ("{risk} ({step})", "{risk}（{step}）"),
+    "suggest.closes": ("without it these risks stay open:", "缺了它，以下风险点仍无人监督："),
+    "suggest.step-braces": ("add in the braces of the step:", "在该环节的花括号内加："),
+    "suggest.flow-braces": ("add in the braces of the flow:", "在该流转的花括号内加："),
+    "suggest.evidence.step": ("record of the check", "抽查记录"),
+    "suggest.evidence.flow": ("hand-over slip", "交接单"),
+    "suggest.new-post": (
+      "no post of the model may watch everywhere; describe one that takes no part, for example:",
+      "模型中没有合适的监督岗位，请先描述一个不参与办理的岗位，例如："
+    ),
+    "suggest.new-post.name": ("Resident discipline office", "派驻纪检监察组"),
+    "suggest.beyond-reach": (
+      "these risks no supervision can close: only outside parties act from there to the end",
+      "以下风险点无处可设监督：从该处到办结只有外部当事人参与"
+    ),
+  ]
+}

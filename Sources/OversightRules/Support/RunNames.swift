@@ -1,0 +1,84 @@
+internal import Oversight
+internal import ProcessGraph
+
+extension ProcessAnalysis {
+  /// Who watches steps and flows, and where, for a message: at most three of them.
+  func watchers(at elements: [ProcessRun.Element]) -> LocalizedText {
+    let names = elements.prefix(3).map(watcher)
+    let rest = elements.count - names.count
+    let list = names.list
+    guard rest > 0 else { return list }
+    return Texts.shared.text(
+      "shared.andMore", ["list": list, "count": LocalizedText("\(rest)")])
+  }
+
+  /// What closes every run from a risk on: the nearest that none goes round, else what is met first.
+  func closing(_ risk: ResolvedRisk) -> LocalizedText {
+    closing(mandatory(for: risk), firstWatched(from: risk))
+  }
+
+  /// The same for a step.
+  func closing(_ step: ResolvedStep) -> LocalizedText {
+    closing(mandatory(for: step), firstWatched(from: step))
+  }
+
+  private func closing(
+    _ mandatory: [ProcessRun.Element], _ first: [ProcessRun.Element]
+  ) -> LocalizedText {
+    let nearest = first.first(where: mandatory.contains)
+    return watchers(at: nearest.map { [$0] } ?? first)
+  }
+
+  private func watcher(at element: ProcessRun.Element) -> LocalizedText {
+    switch element {
+    case .step(let step):
+      return Texts.shared.text(
+        "shared.watch.step",
+        [
+          "posts": names(of: coverage.supervisionsOfStep[step.index]),
+          "step": process[step].shownName,
+        ])
+    case .flow(let flow):
+      let place = process.name(of: .flow(flow))
+      let supervisions = coverage.supervisionsOfFlow[flow.index]
+      if supervisions.isEmpty, let signer = coverage.receiptOfFlow[flow.index] {
+        return Texts.shared.text(
+          "shared.watch.receipt", ["post": process[signer].name, "flow": place])
+      }
+      return Texts.shared.text(
+        "shared.watch.flow", ["posts": names(of: supervisions), "flow": place])
+    }
+  }
+
+  private func names(of supervisions: [Reference<ResolvedSupervision>]) -> LocalizedText {
+    process.names(of: Set(supervisions.map { process[$0].post }))
+  }
+
+  /// Why nothing can be said of runs; nil where every run comes to a proper end.
+  var missingSoundness: LocalizedText? {
+    switch soundness {
+    case .sound:
+      unsoundCall.map {
+        Texts.shared.text("shared.missing.called", ["step": process[$0].shownName])
+      }
+    case .unsound: Texts.shared.text("shared.missing.sound")
+    case .undetermined: Texts.shared.text("shared.missing.soundness")
+    }
+  }
+}
+
+extension ResolvedProcess {
+  /// What is said of a risk in every message: itself, its place and those who work there.
+  func names(of risk: ResolvedRisk) -> [String: LocalizedText] {
+    [
+      "risk": risk.manifestation, "place": name(of: risk.host.asTarget),
+      "performers": performers(at: .risk(risk.reference)),
+    ]
+  }
+
+  /// Those who work at a place, or that nobody is named.
+  func performers(at target: SupervisionTarget) -> LocalizedText {
+    let posts = parties(to: target)
+    return posts.isEmpty ? Texts.shared.text("shared.nobody") : names(of: posts)
+  }
+}
