@@ -42,6 +42,7 @@ struct SoundnessFuzzTests {
       }
     }
     #expect(decided > Fuzz.count(isArbitrary ? 1_400 : 200))
+    Fuzz.report(decided, "soundness, \(family)")
   }
 
   @Test("The structural test alone agrees with the state space", arguments: WorkflowFamily.allCases)
@@ -61,6 +62,7 @@ struct SoundnessFuzzTests {
       case .open: Issue.record("\(sample) is left open")
       }
     }
+    Fuzz.report(sound + unsound, "soundness by structure, \(family)")
     #expect(family.isSound == true || unsound > Fuzz.count(100))
     #expect(family.isSound == false || sound > Fuzz.count(100))
   }
@@ -70,6 +72,7 @@ struct SoundnessFuzzTests {
     arguments: WorkflowFamily.allCases)
   func reducedSearchAgrees(family: WorkflowFamily) {
     let isArbitrary = family == .arbitrary
+    var decided = 0
     var states = 0
     var reducedStates = 0
     for seed in 0..<Fuzz.count(isArbitrary ? 2_000 : 250) {
@@ -77,6 +80,7 @@ struct SoundnessFuzzTests {
         family, seed: seed, steps: isArbitrary ? 3...12 : 4...16, allowsInclusive: true)
       let space = StateSpace(sample.graph, limit: Self.oracleLimit)
       guard let isSound = space.isSound else { continue }
+      decided += 1
       let found = sample.graph.reducedFaults()
       #expect(!found.isCut && found.faults.isEmpty == isSound, "\(sample)")
       for fault in found.faults {
@@ -89,6 +93,7 @@ struct SoundnessFuzzTests {
       }
     }
     #expect(reducedStates <= states)
+    Fuzz.report(decided, "soundness by fewer states, \(family)")
   }
 
   @Test(
@@ -98,11 +103,13 @@ struct SoundnessFuzzTests {
     // No plain search: all runs come from the remainder.
     let limits = SoundnessLimits(plainStates: 1)
     let isArbitrary = family == .arbitrary
+    var decided = 0
     for seed in 0..<Fuzz.count(isArbitrary ? 1_500 : 250) {
       let sample = WorkflowSample(
         family, seed: seed, steps: isArbitrary ? 4...12 : 4...16, allowsInclusive: true)
       let space = StateSpace(sample.graph, limit: Self.oracleLimit)
       guard let isSound = space.isSound else { continue }
+      decided += 1
       switch sample.graph.soundness(limits: limits) {
       case .sound: #expect(isSound, "\(sample)")
       case .unsound(let faults):
@@ -114,5 +121,6 @@ struct SoundnessFuzzTests {
       case .undetermined: Issue.record("\(sample) is undetermined")
       }
     }
+    Fuzz.report(decided, "runs to faults, \(family)")
   }
 }
