@@ -9,6 +9,14 @@ struct SoundnessPeer {
     let seconds: Double
   }
 
+  struct Failure: Error, CustomStringConvertible {
+    let status: Int32
+
+    var description: String {
+      "pm4py ended with status \(status); remove Benchmarks/.venv to install it anew"
+    }
+  }
+
   /// How long it may take over one process, in seconds of processor time.
   static let limit = 60
 
@@ -46,6 +54,11 @@ struct SoundnessPeer {
     try input.fileHandleForWriting.close()
     let text = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
+    let isOverLimit =
+      process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGPROF
+    guard process.terminationStatus == 0 || isOverLimit else {
+      throw Failure(status: process.terminationStatus)
+    }
     return try text.split(separator: UInt8(ascii: "\n")).map {
       try JSONDecoder().decode(Answer.self, from: $0)
     }
