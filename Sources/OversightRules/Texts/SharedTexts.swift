@@ -18,6 +18,10 @@ extension Texts {
       "a process in which every case comes to a proper end: this one can get stuck or do a step twice",
       "每件事项都能正常办结的流程：本流程会卡住或重复办理"
     ),
+    "shared.missing.end": (
+      "an end at which '{risk}' bites: the process has none with such an outcome",
+      "「{risk}」造成后果的结局：流程中没有这样的结局"
+    ),
     "shared.missing.called": (
       "whether every case comes to a proper end: the process that '{step}' calls may not",
       "每件事项能否正常办结：环节「{step}」所调用的流程未必能"
