@@ -1,8 +1,8 @@
-internal import Oversight
+package import Oversight
 
 extension Texts {
   /// What several rules say.
-  static let shared: StringTable = [
+  package static let shared: StringTable = [
     "shared.flow": ("{source} → {target}", "{source}→{target}"),
     "shared.phase": ("the phase of the process", "本流程该阶段"),
     "shared.missing.performer": ("the post that performs '{step}'", "环节「{step}」的办理岗位"),
