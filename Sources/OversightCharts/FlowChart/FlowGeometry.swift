@@ -25,6 +25,7 @@ struct FlowGeometry: Sendable {
   private(set) var heightLeft = 0.0
 
   private let note: Double
+  private let legend: Double
   private let content: FlowChartContent
   private let rows: RowAssignment
   private let sizes: [BoxSizes.Size]
@@ -34,10 +35,11 @@ struct FlowGeometry: Sendable {
   private var rowCenters: [Double] = []
   private var channels: [(top: Double, bottom: Double)] = []
 
-  /// The room for lanes and their heads, below what a note takes of it.
+  /// The room for lanes and their heads, without what a note and a long legend take of it.
   var body: Box {
     let body = Sheet.body(of: .flow, on: page)
-    return Box(left: body.left, top: body.top + note, right: body.right, bottom: body.bottom)
+    return Box(
+      left: body.left, top: body.top + note, right: body.right, bottom: body.bottom - legend)
   }
 
   /// The box with the name of a lane.
@@ -58,12 +60,15 @@ struct FlowGeometry: Sendable {
 
   var fits: Bool { widthLeft >= 0 && heightLeft >= 0 }
 
-  /// - Parameter note: the height that is not for lanes.
+  /// - Parameters:
+  ///   - note: the height above that is not for lanes.
+  ///   - legend: the height below that is not for lanes.
   init(
     _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes, _ routes: [Route],
-    _ tracks: TrackAssignment, on page: Page, note: Double = 0
+    _ tracks: TrackAssignment, on page: Page, note: Double = 0, legend: Double = 0
   ) {
     self.note = note
+    self.legend = legend
     self.content = content
     self.rows = rows
     self.sizes = sizes.sizes
