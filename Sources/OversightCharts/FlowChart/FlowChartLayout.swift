@@ -33,7 +33,7 @@ struct FlowChartLayout: Sendable {
     }
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
-    let run = highlight.map { HighlightedRun($0.elements, content) }
+    let run = highlight.map { HighlightedRun($0.elements, at: $0.place, content) }
     let shown = options.edition == .internal ? options.gaps : []
     var gaps = GapPlacement(
       shown, content, geometry, marks, run, options.language, &obstacles)
