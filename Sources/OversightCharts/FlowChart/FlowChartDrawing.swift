@@ -206,6 +206,9 @@ struct FlowChartDrawing {
         switch placed.mark {
         case .eye: Eye()
         case .receipt: ReceiptMark(language: sheet.options.language)
+        case .doubt(let isSigned):
+          DoubtMark(
+            receipt: isSigned ? ReceiptMark(language: sheet.options.language) : nil)
         case .broken:
           BrokenLine(
             isVertical: placed.isOnVerticalLine,

@@ -76,12 +76,17 @@ struct Legend {
   /// for every hand-over.
   private var lines: [LegendItem] {
     let isInternal = sheet.options.edition == .internal
-    let items = [
+    var items = [
       item("legend.flow", .line(.main, arrow: true, mark: nil)),
       item("legend.supervised", .line(.handOver, arrow: true, mark: Eye())),
       isInternal
         ? item("legend.unsupervised", .line(.handOver, arrow: true, mark: BrokenLine()))
         : item("legend.handOver", .line(.handOver, arrow: true, mark: nil)),
+    ]
+    if WatchedPlaces(sheet.view).hasDoubt {
+      items.append(item("legend.doubt", .line(.handOver, arrow: true, mark: DoubtMark())))
+    }
+    items += [
       item("legend.receipt", .mark(ReceiptMark(language: sheet.options.language))),
       item("legend.return", .line(.aside, arrow: true, mark: nil)),
       item("legend.supervision", .line(.tie, arrow: false, mark: nil)),
