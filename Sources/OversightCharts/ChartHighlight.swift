@@ -12,6 +12,9 @@ public struct ChartHighlight: Sendable, Hashable {
   /// What has no place of its own on the chart, such as a risk, is marked where it hangs. What is
   /// not on the chart at all is left out.
   public var elements: [ElementPath]
+  /// Where the gap is: part of what stands out, also where the run does not get there, as with a
+  /// join that waits in vain.
+  public var place: ElementPath?
   /// What kind of gap it is: the first line of the note in the chart's head.
   public var title: LocalizedText
   /// What is wrong, and why it matters here: the rest of the note.
@@ -20,10 +23,11 @@ public struct ChartHighlight: Sendable, Hashable {
   public var severity: Severity
 
   public init(
-    elements: [ElementPath], title: LocalizedText, message: LocalizedText,
-    severity: Severity = .error
+    elements: [ElementPath], at place: ElementPath? = nil, title: LocalizedText,
+    message: LocalizedText, severity: Severity = .error
   ) {
     self.elements = elements
+    self.place = place
     self.title = title
     self.message = message
     self.severity = severity
@@ -33,6 +37,7 @@ public struct ChartHighlight: Sendable, Hashable {
   public init?(of gap: Gap) {
     guard let witness = gap.witness else { return nil }
     self.init(
-      elements: witness.elements, title: gap.title, message: gap.message, severity: gap.severity)
+      elements: witness.elements, at: gap.element, title: gap.title, message: gap.message,
+      severity: gap.severity)
   }
 }

@@ -51,12 +51,15 @@ struct GraphvizTests {
     #expect(charts.count == 1)
   }
 
-  @Test("A PDF is exactly A4 and its table of objects is sound", arguments: ChartKind.allCases)
+  @Test(
+    "A PDF is exactly of a paper size and its table of objects is sound",
+    arguments: ChartKind.allCases)
   func paper(kind: ChartKind) throws {
     let power = try GasLicence().resolved()
     let pdf = try #require(try ChartRenderer().render(kind, of: power, as: [.pdf])[.pdf])
     let text = String(decoding: pdf, as: UTF8.self)
-    #expect(text.contains("/MediaBox [ 0 0 595.28 841.89 ]"))
+    let paper = kind == .flow ? "841.89 1190.55" : "595.28 841.89"
+    #expect(text.contains("/MediaBox [ 0 0 \(paper) ]"))
     #expect(text.hasSuffix("%%EOF\n"))
     let pointer = try #require(text.components(after: "startxref\n").flatMap { Int($0) })
     #expect(pdf[pointer...].starts(with: Array("xref\n".utf8)))

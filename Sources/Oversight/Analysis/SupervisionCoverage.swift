@@ -37,7 +37,7 @@ public struct SupervisionCoverage: Sendable {
   }
 
   /// - Complexity: O(n + m), the supervisions, and the chains of reports of those who supervise.
-  init(_ process: ResolvedProcess) {
+  package init(_ process: ResolvedProcess) {
     var ofStep = [[Reference<ResolvedSupervision>]](repeating: [], count: process.steps.count)
     var ofFlow = [[Reference<ResolvedSupervision>]](repeating: [], count: process.flows.count)
     var ofRisk = [[Reference<ResolvedSupervision>]](repeating: [], count: process.risks.count)

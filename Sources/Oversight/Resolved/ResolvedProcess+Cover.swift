@@ -42,7 +42,7 @@ extension ResolvedProcess {
   }
 
   /// Whether a supervision would cover a hand-over if it stood on its flow.
-  private func covers(_ handOver: HandOver, _ supervision: ResolvedSupervision) -> Bool {
+  package func covers(_ handOver: HandOver, _ supervision: ResolvedSupervision) -> Bool {
     !isParty(supervision.post) && isIndependent(supervision.post, of: parties(to: handOver))
   }
 

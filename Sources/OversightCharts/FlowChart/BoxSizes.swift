@@ -6,14 +6,22 @@ struct BoxSizes: Sendable {
   struct Size: Sendable {
     var width: Double
     var height: Double
+    /// The size of the name's type.
+    var nameSize = BoxSizes.nameSizes[0]
     var nameLines: [String]
     var noteLines: [String]
   }
 
-  static let nameSize = 8.5
+  /// From the usual size to the smallest for names with long words.
+  static let nameSizes = [8.5, 8, 7.5, 7]
   static let namePitch = 11.0
   static let noteSize = 7.0
   static let notePitch = 10.0
+
+  /// The greatest share of a diamond's width that text takes.
+  private static let mostOfDiamond = 0.62
+  /// A diamond grows up to this width for a long word.
+  private static let widestDiamond = 116.0
 
   let sizes: [Size]
 
@@ -42,10 +50,11 @@ struct BoxSizes: Sendable {
     var width = width(of: node.symbol, language)
     if node.symbol == .terminator {
       // The names of ends are short: a little wider keeps most of them on one line.
-      let oneLine = TextMeasure.width(node.name, size: nameSize) + 12
+      let oneLine = TextMeasure.width(node.name, size: nameSizes[0]) + 12
       width = min(max(width, oneLine), Self.width(of: .process, language))
     }
     let inner = width - (node.symbol == .subProcess ? 18 : 9)
+    let nameSize = nameSize(of: node.name, width: inner)
     let name = LineBreaker(size: nameSize).lines(node.name, width: inner)
     let note =
       node.note.isEmpty ? [] : LineBreaker(size: noteSize).lines(node.note, width: inner + 3)
@@ -53,15 +62,28 @@ struct BoxSizes: Sendable {
     height = max(height, node.symbol == .terminator ? 19 : 30)
     if node.symbol == .document { height += 5 }
     if node.gradeWeight != nil, name.count > 1 { height += 4 }
-    return Size(width: width, height: height, nameLines: name, noteLines: note)
+    return Size(
+      width: width, height: height, nameSize: nameSize, nameLines: name, noteLines: note)
+  }
+
+  /// The largest size at which no word is wider than the room; the usual one where some word is at
+  /// every size.
+  private static func nameSize(of name: String, width: Double) -> Double {
+    nameSizes.first { LineBreaker(size: $0).widestPart(of: name) <= width } ?? nameSizes[0]
   }
 
   /// A text block of w × h fits into a diamond of W × H where w/W + h/H ≤ 1.
   private static func decision(_ node: FlowChartContent.Node, _ language: Language) -> Size {
-    let width = width(of: .decision, language)
+    let smallest = LineBreaker(size: nameSizes.last ?? 7).widestPart(of: node.name)
+    let width = max(
+      width(of: .decision, language), min((smallest + 4) / mostOfDiamond + 0.1, widestDiamond))
+    let widest = max(54, width * mostOfDiamond - 4)
+    let nameSize = nameSize(of: node.name, width: widest)
+    let breaker = LineBreaker(size: nameSize)
+    let word = min(breaker.widestPart(of: node.name), widest)
     var name: [String] = []
     for inner in [54.0, 50, 46] {
-      name = LineBreaker(size: nameSize).lines(node.name, width: inner)
+      name = breaker.lines(node.name, width: max(inner, word))
       if name.count <= 2 { break }
     }
     let note =
@@ -70,7 +92,8 @@ struct BoxSizes: Sendable {
     let nameWidths = name.map { TextMeasure.width($0, size: nameSize) }
     let noteWidths = note.map { TextMeasure.width($0, size: noteSize) }
     let textWidth = (nameWidths + noteWidths).max() ?? 0
-    let height = max(44, textHeight / (1 - min(0.62, (textWidth + 4) / width)))
-    return Size(width: width, height: height, nameLines: name, noteLines: note)
+    let height = max(44, textHeight / (1 - min(mostOfDiamond, (textWidth + 4) / width)))
+    return Size(
+      width: width, height: height, nameSize: nameSize, nameLines: name, noteLines: note)
   }
 }

@@ -30,12 +30,14 @@ package struct FlowChartContent: Sendable {
     case main, refusal, returned, tie
   }
 
-  /// What a line carries where the work changes hands.
+  /// What a line carries where the work changes hands or somebody watches.
   package enum Mark: Sendable, Hashable {
     /// Somebody watches.
     case eye
     /// Somebody signs for it.
     case receipt
+    /// Somebody watches or signs, but nobody can know on whom he depends.
+    case doubt(isSigned: Bool)
     /// Nobody watches.
     case broken
   }
@@ -60,7 +62,8 @@ package struct FlowChartContent: Sendable {
     let view = EditionView(
       process: process, edition: options.edition, language: options.language)
     let reading = ReadableProcess(view)
-    let order = LaneOrder(view, order: reading.order)
+    let watch = WatchedPlaces(view)
+    let order = LaneOrder(view, order: reading.order, supervisors: watch.boxed)
     lanes = order.lanes
     var place: [Int: Int] = [:]
     for step in reading.order {
@@ -76,9 +79,9 @@ package struct FlowChartContent: Sendable {
       edges.append(
         Self.edge(
           of: flow, from: source, to: target,
-          isBack: reading.backFlows.contains(flow.reference.index), in: process, options))
+          isBack: reading.backFlows.contains(flow.reference.index), in: view, watch))
     }
-    addSupervisions(view, order.supervision, place)
+    addSupervisions(view, watch, order.supervision, place)
   }
 
   private static func node(
@@ -120,7 +123,7 @@ package struct FlowChartContent: Sendable {
 
   private static func edge(
     of flow: ResolvedFlow, from source: Int, to target: Int, isBack: Bool,
-    in process: ResolvedProcess, _ options: ChartOptions
+    in view: EditionView, _ watch: WatchedPlaces
   ) -> Edge {
     let style: Style =
       switch flow.kind {
@@ -129,45 +132,30 @@ package struct FlowChartContent: Sendable {
       case .refusal: .refusal
       case .next, .escalation: .main
       }
-    var label = flow.condition?[options.language] ?? ""
+    let language = view.language
+    var label = flow.condition?[language] ?? ""
     if case .returned(let limit?) = flow.kind {
-      let limit = limit.title[options.language]
+      let limit = limit.title[language]
       label = label.isEmpty ? limit : "\(label)，\(limit)"
-      if options.language == .english { label = label.replacing("，", with: ", ") }
+      if language == .english { label = label.replacing("，", with: ", ") }
     }
-    let handOver = process.handOver(on: flow)
     return Edge(
       id: "flow-\(flow.reference.index + 1)", source: source, target: target, style: style,
-      label: label, isHandOver: handOver != nil,
-      mark: mark(of: flow, handOver, in: process, options), path: flow.path)
-  }
-
-  private static func mark(
-    of flow: ResolvedFlow, _ handOver: HandOver?, in process: ResolvedProcess,
-    _ options: ChartOptions
-  ) -> Mark? {
-    guard let handOver else { return nil }
-    switch process.cover(of: handOver) {
-    case .supervision: return .eye
-    case .receipt: return .receipt
-    case nil: break
-    }
-    if handOver.involvesOutsideParty { return process.isSignedFor(handOver) ? .receipt : nil }
-    return options.edition == .internal ? .broken : nil
+      label: label, isHandOver: view.process.handOver(on: flow) != nil,
+      mark: watch.mark(of: flow), path: flow.path)
   }
 
   /// One box a watched step, tied to it; supervisions of phases stand untied below.
   private mutating func addSupervisions(
-    _ view: EditionView, _ lane: Int, _ place: [Int: Int]
+    _ view: EditionView, _ watch: WatchedPlaces, _ lane: Int, _ place: [Int: Int]
   ) {
     let process = view.process
-    let visible = process.supervisions.filter { $0.hasBox && view.shows($0.audience) }
-    let hasSeveralPosts = Set(visible.map(\.post)).count > 1
+    let hasSeveralPosts = Set(watch.boxed.map(\.post)).count > 1
     for step in process.steps {
-      guard let watched = place[step.reference.index] else { continue }
-      let here = visible.filter { $0.target == .step(step.reference) }
-      guard let first = here.first else { continue }
-      var node = Self.supervision(here, in: view, lane, hasSeveralPosts)
+      let here = watch.supervisions(of: step)
+      guard let watched = place[step.reference.index], let first = here.first else { continue }
+      var node = Self.supervision(
+        watch.named(at: step), in: view, lane, hasSeveralPosts, paths: here.map(\.path))
       node.id = "supervision-\(first.reference.index + 1)"
       edges.append(
         Edge(
@@ -175,16 +163,17 @@ package struct FlowChartContent: Sendable {
           style: .tie, label: "", path: first.path))
       nodes.append(node)
     }
-    for supervision in visible {
-      guard case .phase = supervision.target else { continue }
-      var node = Self.supervision([supervision], in: view, lane, hasSeveralPosts)
+    for supervision in watch.phases {
+      var node = Self.supervision(
+        [supervision], in: view, lane, hasSeveralPosts, paths: [supervision.path])
       node.id = "supervision-\(supervision.reference.index + 1)"
       nodes.append(node)
     }
   }
 
   private static func supervision(
-    _ supervisions: [ResolvedSupervision], in view: EditionView, _ lane: Int, _ namesPost: Bool
+    _ supervisions: [ResolvedSupervision], in view: EditionView, _ lane: Int, _ namesPost: Bool,
+    paths: [ElementPath]
   ) -> Node {
     func joined(_ texts: [String]) -> String {
       texts.withoutRepetitions.joined(separator: view.separator)
@@ -197,18 +186,7 @@ package struct FlowChartContent: Sendable {
       id: "", number: nil, lane: lane, symbol: .supervision,
       name: joined(supervisions.map { ($0.name ?? $0.kind.title)[language] }),
       note: notes.filter { !$0.isEmpty }.joined(separator: "\n"), gradeWeight: nil,
-      paths: supervisions.map(\.path))
-  }
-}
-
-extension ResolvedSupervision {
-  /// Whether it stands in the supervisors' lane: those of steps and phases do. One of a flow is an
-  /// eye on its line, and those of risks and measures stand on the risk chart.
-  var hasBox: Bool {
-    switch target {
-    case .step, .phase: true
-    case .flow, .risk, .measure: false
-    }
+      paths: paths)
   }
 }
 

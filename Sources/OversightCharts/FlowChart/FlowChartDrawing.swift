@@ -104,13 +104,13 @@ struct FlowChartDrawing {
           TextLine($0, size: 7, color: .secondaryText, pitch: Int(BoxSizes.notePitch))
         }
       canvas.tone = tone(of: .node(index))
-      nodes.append(draw(node, in: geometry.boxes[index], lines))
+      nodes.append(draw(node, in: geometry.boxes[index], lines, size: size.nameSize))
     }
     canvas.tone = .plain
   }
 
   private mutating func draw(
-    _ node: FlowChartContent.Node, in box: Box, _ lines: [TextLine]
+    _ node: FlowChartContent.Node, in box: Box, _ lines: [TextLine], size: Double
   ) -> NodeID {
     let fill: Color = node.gradeWeight == 3 ? .highGradeBox : .white
     let tooltip = node.note.isEmpty ? node.name : "\(node.name) · \(node.note)"
@@ -127,14 +127,14 @@ struct FlowChartDrawing {
       return canvas.node(
         outline, box: box,
         fill: isTerminator ? .head : node.symbol == .bar ? .ink : fill, stroke: .border,
-        label: lines, size: BoxSizes.nameSize, color: isTerminator ? .ink : .text, id: node.id,
+        label: lines, size: size, color: isTerminator ? .ink : .text, id: node.id,
         tooltip: tooltip, cssClass: .step)
     }
     let isSupervision = node.symbol == .supervision
     return canvas.node(
       node.symbol == .decision ? NodeShape.diamond : .box, box: box, fill: fill,
       stroke: isSupervision ? Stroke(color: .supervision, width: 1) : .border, label: lines,
-      size: BoxSizes.nameSize, color: isSupervision ? .supervision : .text, id: node.id,
+      size: size, color: isSupervision ? .supervision : .text, id: node.id,
       tooltip: tooltip, cssClass: isSupervision ? .supervision : .step)
   }
 
@@ -206,6 +206,9 @@ struct FlowChartDrawing {
         switch placed.mark {
         case .eye: Eye()
         case .receipt: ReceiptMark(language: sheet.options.language)
+        case .doubt(let isSigned):
+          DoubtMark(
+            receipt: isSigned ? ReceiptMark(language: sheet.options.language) : nil)
         case .broken:
           BrokenLine(
             isVertical: placed.isOnVerticalLine,

@@ -25,13 +25,15 @@ struct FlowChartLayout: Sendable {
     func note(on page: Page) -> HighlightNote? {
       highlight.map { HighlightNote($0, options.language, on: page) }
     }
+    let sheet = Sheet(kind: .flow, power: power, options: options)
     let geometry = Self.geometry { page in
       FlowGeometry(
-        content, rows, sizes, routes, tracks, on: page, note: note(on: page)?.height ?? 0)
+        content, rows, sizes, routes, tracks, on: page, note: note(on: page)?.height ?? 0,
+        legend: sheet.legendGrowth(on: page))
     }
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
-    let run = highlight.map { HighlightedRun($0.elements, content) }
+    let run = highlight.map { HighlightedRun($0.elements, at: $0.place, content) }
     let shown = options.edition == .internal ? options.gaps : []
     var gaps = GapPlacement(
       shown, content, geometry, marks, run, options.language, &obstacles)

@@ -8,6 +8,8 @@ struct FlowGeometry: Sendable {
     static let markedGutter = 25.0
     static let channel = 18.0
     static let emptyChannel = 15.0
+    /// What a mark on a line from row to row needs.
+    static let markedChannel = 24.0
     /// More air than this between two rows tears a small process apart.
     static let mostAir = 46.0
   }
@@ -25,6 +27,7 @@ struct FlowGeometry: Sendable {
   private(set) var heightLeft = 0.0
 
   private let note: Double
+  private let legend: Double
   private let content: FlowChartContent
   private let rows: RowAssignment
   private let sizes: [BoxSizes.Size]
@@ -34,10 +37,11 @@ struct FlowGeometry: Sendable {
   private var rowCenters: [Double] = []
   private var channels: [(top: Double, bottom: Double)] = []
 
-  /// The room for lanes and their heads, below what a note takes of it.
+  /// The room for lanes and their heads, without what a note and a long legend take of it.
   var body: Box {
     let body = Sheet.body(of: .flow, on: page)
-    return Box(left: body.left, top: body.top + note, right: body.right, bottom: body.bottom)
+    return Box(
+      left: body.left, top: body.top + note, right: body.right, bottom: body.bottom - legend)
   }
 
   /// The box with the name of a lane.
@@ -58,12 +62,15 @@ struct FlowGeometry: Sendable {
 
   var fits: Bool { widthLeft >= 0 && heightLeft >= 0 }
 
-  /// - Parameter note: the height that is not for lanes.
+  /// - Parameters:
+  ///   - note: the height above that is not for lanes.
+  ///   - legend: the height below that is not for lanes.
   init(
     _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes, _ routes: [Route],
-    _ tracks: TrackAssignment, on page: Page, note: Double = 0
+    _ tracks: TrackAssignment, on page: Page, note: Double = 0, legend: Double = 0
   ) {
     self.note = note
+    self.legend = legend
     self.content = content
     self.rows = rows
     self.sizes = sizes.sizes
@@ -99,11 +106,13 @@ struct FlowGeometry: Sendable {
       let tracks = Double(trackCount(horizontal: false, 2 * border)) * Measure.track
       return border == 0 || border == count ? 8 + tracks : Measure.gutter + tracks
     }
-    for (edge, route) in routes.enumerated() where content.edges[edge].mark != nil {
+    for (edge, route) in routes.enumerated() {
+      guard let mark = content.edges[edge].mark else { continue }
+      let gutter = Measure.markedGutter + max(0, MarkPlacement.width(of: mark) - 14)
       for run in route.runs where run.isHorizontal {
         for border in 1..<max(1, count)
         where min(run.start, run.end) < 2 * border && 2 * border < max(run.start, run.end) {
-          gutters[border] = max(gutters[border], Measure.markedGutter)
+          gutters[border] = max(gutters[border], gutter)
         }
       }
     }
@@ -138,6 +147,13 @@ struct FlowGeometry: Sendable {
       if channel == rows.count { return max(10, 4 + Double(tracks) * Measure.track) }
       return tracks == 0
         ? Measure.emptyChannel : Measure.channel + Double(tracks - 1) * Measure.track
+    }
+    for (edge, route) in routes.enumerated() where content.edges[edge].mark != nil {
+      guard let run = route.runs.first, route.runs.count == 1, !run.isHorizontal else { continue }
+      for channel in 1..<max(1, rows.count)
+      where min(run.start, run.end) < 2 * channel && 2 * channel < max(run.start, run.end) {
+        channelHeights[channel] = max(channelHeights[channel], Measure.markedChannel)
+      }
     }
     let available = body.height - Measure.laneHead
     heightLeft = available - heights.reduce(0, +) - channelHeights.reduce(0, +)

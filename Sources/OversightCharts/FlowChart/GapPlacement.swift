@@ -55,11 +55,12 @@ struct GapPlacement: Sendable {
     }
     for (index, edge) in content.edges.enumerated() where edge.style != .tie {
       guard let words = Self.words(of: gaps, at: [edge.path], language) else { continue }
-      let mark = marks.marks.first { $0.edge == index }?.center
-      guard let center = mark ?? Self.middle(of: geometry.paths[index]) else { continue }
+      let mark = marks.marks.first { $0.edge == index }
+      guard let center = mark?.center ?? Self.middle(of: geometry.paths[index]) else { continue }
+      let width = max(19, (mark?.width ?? 0) + 5)
       frames.append(
         Frame(
-          place: .edge(index), box: Box(center: center, width: 19, height: 14), text: words.text,
+          place: .edge(index), box: Box(center: center, width: width, height: 14), text: words.text,
           rules: words.rules))
     }
     for frame in frames where frame.border == .frame { obstacles.addFrame(frame.box) }

@@ -44,7 +44,7 @@ struct HighlightPlacement: Sendable {
     }
     var taken =
       Self.marks(of: content, geometry)
-      + marks.marks.map { Box(center: $0.center, width: 14, height: 10) }
+      + marks.marks.map { Box(center: $0.center, width: max(14, $0.width), height: 10) }
     var placed: Set<HighlightedRun.Place> = []
     for place in run.places {
       guard let positions = run.positions[place], placed.insert(place).inserted else { continue }

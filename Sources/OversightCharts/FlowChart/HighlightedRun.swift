@@ -16,15 +16,22 @@ package struct HighlightedRun: Sendable {
 
   private var marked: Set<Place> = []
 
+  /// - Parameter element: where the gap is; it is marked also where the run does not get there.
   /// - Complexity: O(size of the chart + number of elements · length of an address).
-  package init(_ elements: [ElementPath], _ content: FlowChartContent) {
+  package init(
+    _ elements: [ElementPath], at element: ElementPath? = nil, _ content: FlowChartContent
+  ) {
     let known = Self.places(in: content)
+    func place(of element: ElementPath) -> Place? {
+      element.components.indices.reversed().lazy
+        .compactMap { known[ElementPath(Array(element.components[...$0]))] }.first
+    }
     for element in elements {
-      let ends = element.components.indices.reversed()
-      let place = ends.lazy.compactMap { known[ElementPath(Array(element.components[...$0]))] }
-      guard let place = place.first, place != places.last else { continue }
+      guard let place = place(of: element), place != places.last else { continue }
       places.append(place)
     }
+    if let place = element.flatMap(place) { marked.insert(place) }
+    leaveOutWhatIsSentOn(content)
     var count = 0
     for place in places {
       marked.insert(place)
@@ -37,6 +44,19 @@ package struct HighlightedRun: Sendable {
     where edge.style == .tie && marked.contains(.node(edge.source)) {
       marked.insert(.edge(index))
     }
+  }
+
+  /// Leaves out lines on which the last step of the run sends work to where the run does not go.
+  private mutating func leaveOutWhatIsSentOn(_ content: FlowChartContent) {
+    guard let last = places.lastIndex(where: { if case .node = $0 { true } else { false } })
+    else { return }
+    let reached = marked.union(places)
+    let sent = places[(last + 1)...].filter {
+      guard case .edge(let edge) = $0, !marked.contains($0) else { return true }
+      return places[last] != .node(content.edges[edge].source)
+        || reached.contains(.node(content.edges[edge].target))
+    }
+    places.replaceSubrange((last + 1)..., with: sent)
   }
 
   /// Whether something on the chart is part of the run.

@@ -3,6 +3,8 @@
 struct LabelPlacement: Sendable {
   static let size = 7.5
   static let pitch = 9.0
+  /// Wider than this is no line of a label.
+  static let mostWidth = 90.0
 
   /// A label in its place.
   struct Placed: Sendable {
@@ -76,13 +78,16 @@ struct LabelPlacement: Sendable {
   /// A label on one line, and on more where it is long; a return's is broken first.
   private static func wrappings(of edge: FlowChartContent.Edge) -> [[String]] {
     let width = TextMeasure.width(edge.label, size: size)
+    let breaker = LineBreaker(size: size)
+    // Rather wider than cut inside a word.
+    let word = min(breaker.widestPart(of: edge.label), mostWidth)
     var wrappings: [[String]] = []
-    if width <= 90 { wrappings.append([edge.label]) }
+    if width <= mostWidth { wrappings.append([edge.label]) }
     let isLong = edge.label.count > 5
     if isLong {
-      let two = LineBreaker(size: size).lines(edge.label, width: min(width * 0.66, 90))
+      let two = breaker.lines(edge.label, width: max(min(width * 0.66, mostWidth), word))
       if edge.style == .returned { wrappings.insert(two, at: 0) } else { wrappings.append(two) }
-      wrappings.append(LineBreaker(size: size).lines(edge.label, width: min(width * 0.45, 60)))
+      wrappings.append(breaker.lines(edge.label, width: max(min(width * 0.45, 60), word)))
     }
     if wrappings.isEmpty { wrappings.append([edge.label]) }
     return wrappings

@@ -21,7 +21,9 @@ struct LaneOrder {
   /// The place of the supervisors' lane.
   var supervision: Int { lanes.count - 1 }
 
-  init(_ view: EditionView, order: [ResolvedStep]) {
+  init(
+    _ view: EditionView, order: [ResolvedStep], supervisors watching: [ResolvedSupervision]
+  ) {
     let process = view.process
     let posts = Self.performers(in: process, order)
     var groups = posts.map { [$0] }
@@ -30,7 +32,6 @@ struct LaneOrder {
       for post in group { laneOfPost[post.reference.index] = lanes.count }
       lanes.append(Self.lane(of: group, view))
     }
-    let watching = process.supervisions.filter { $0.hasBox && view.shows($0.audience) }
     let supervisors = view.names(of: watching.map(\.post))
     lanes.append(
       Lane(

@@ -7,6 +7,8 @@ struct MarkPlacement: Sendable {
     var mark: FlowChartContent.Mark
     var center: Point
     var isOnVerticalLine: Bool
+
+    var width: Double { MarkPlacement.width(of: mark) }
   }
 
   private(set) var marks: [Placed] = []
@@ -29,10 +31,11 @@ struct MarkPlacement: Sendable {
 
   private typealias Candidate = (center: Point, isVertical: Bool)
 
-  private static func width(of mark: FlowChartContent.Mark) -> Double {
+  static func width(of mark: FlowChartContent.Mark) -> Double {
     switch mark {
     case .eye: 14
     case .receipt: 11
+    case .doubt(let isSigned): isSigned ? 26 : 14
     case .broken: 9
     }
   }

@@ -1,4 +1,5 @@
-/// A text in a room that does not grow: in the largest type that fits, else cut and ended with `…`.
+/// A text in a room that does not grow: in the largest type that fits, where one does without
+/// cutting words, else cut and ended with `…`.
 ///
 /// What is cut can still be read: the whole text is the tooltip.
 struct FittedText: Sendable {
@@ -18,16 +19,17 @@ struct FittedText: Sendable {
   init(_ text: String, width room: Double, isBold: Bool = false, steps: [Step]) {
     // Renderers measure Latin up to 4 % wider than the table.
     let width = room * 0.96
-    var last = Step(size: 7, lines: 1, pitch: 9)
-    for step in steps {
-      let breaker = LineBreaker(size: step.size, isBold: isBold)
-      let broken = breaker.lines(text, width: width)
-      last = step
-      if broken.count <= step.lines {
-        (lines, self.step, tooltip) = (broken, step, nil)
-        return
-      }
+    let fitting = steps.lazy.map { step in
+      (step: step, lines: LineBreaker(size: step.size, isBold: isBold).lines(text, width: width))
+    }.filter { $0.lines.count <= $0.step.lines }
+    let whole = fitting.first {
+      LineBreaker(size: $0.step.size, isBold: isBold).widestPart(of: text) <= width
     }
+    if let fit = whole ?? fitting.first {
+      (lines, step, tooltip) = (fit.lines, fit.step, nil)
+      return
+    }
+    let last = steps.last ?? Step(size: 7, lines: 1, pitch: 9)
     let breaker = LineBreaker(size: last.size, isBold: isBold, isBalanced: false)
     var cut = Array(breaker.lines(text, width: width).prefix(last.lines))
     if let end = cut.popLast() { cut.append(Self.shortened(end, to: width, breaker)) }

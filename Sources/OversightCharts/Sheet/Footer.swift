@@ -8,7 +8,7 @@ struct Footer {
 
   func draw(on canvas: inout Canvas) {
     let (left, right) = (Page.margin, canvas.page.width - Page.margin)
-    let top = Sheet.body(of: sheet.kind, on: canvas.page).bottom + 10
+    let top = sheet.body(on: canvas.page).bottom + 10
     canvas.line(
       from: Point(left, top), to: Point(right, top), stroke: Stroke(color: .ink, width: 1))
     drawFacts(on: &canvas, in: Box(left: left, top: top + 5, right: right, bottom: top + 31))

@@ -4,11 +4,23 @@ import Oversight
 struct Legend {
   let sheet: Sheet
 
+  /// What it needs beyond its usual room, so that its rows keep apart.
+  func growth(on page: Page) -> Double {
+    let rows = rows(width: page.width - 2 * Page.margin - Self.inset).count
+    return max(0, Double(rows) * Self.leastPitch - Self.room)
+  }
+
+  /// The height that the foot of a flow chart leaves for it.
+  private static let room = 41.0
+
+  /// Rows nearer to one another than this run together.
+  private static let leastPitch = 15.5
+
   func draw(on canvas: inout Canvas, in box: Box) {
-    let rows = rows(width: box.width)
+    let rows = rows(width: box.width - Self.inset)
     let pitch = min(17, box.height / Double(max(rows.count, 1)))
     for (index, row) in rows.enumerated() {
-      var x = box.left
+      var x = box.left + Self.inset
       let y = box.top + min(8, pitch / 2) + Double(index) * pitch
       for item in row {
         item.draw(on: &canvas, at: Point(x, y))
@@ -16,6 +28,9 @@ struct Legend {
       }
     }
   }
+
+  /// Half of the heaviest outline of a sign.
+  private static let inset = 0.75
 
   /// The white between two items.
   private static let gap = 9.0
@@ -61,12 +76,17 @@ struct Legend {
   /// for every hand-over.
   private var lines: [LegendItem] {
     let isInternal = sheet.options.edition == .internal
-    let items = [
+    var items = [
       item("legend.flow", .line(.main, arrow: true, mark: nil)),
       item("legend.supervised", .line(.handOver, arrow: true, mark: Eye())),
       isInternal
         ? item("legend.unsupervised", .line(.handOver, arrow: true, mark: BrokenLine()))
         : item("legend.handOver", .line(.handOver, arrow: true, mark: nil)),
+    ]
+    if WatchedPlaces(sheet.view).hasDoubt {
+      items.append(item("legend.doubt", .line(.handOver, arrow: true, mark: DoubtMark())))
+    }
+    items += [
       item("legend.receipt", .mark(ReceiptMark(language: sheet.options.language))),
       item("legend.return", .line(.aside, arrow: true, mark: nil)),
       item("legend.supervision", .line(.tie, arrow: false, mark: nil)),

@@ -13,11 +13,23 @@ struct Sheet: Sendable {
   /// The height of footer and legend, with the white above them.
   static func footerHeight(of kind: ChartKind) -> Double { kind == .flow ? 98 : 80 }
 
-  /// The room between title block and footer.
+  /// The room between title block and footer, where the legend takes no more than usual.
   static func body(of kind: ChartKind, on page: Page) -> Box {
     Box(
       left: Page.margin, top: titleHeight, right: page.width - Page.margin,
       bottom: page.height - Page.margin - footerHeight(of: kind))
+  }
+
+  /// The room between title block and footer.
+  func body(on page: Page) -> Box {
+    var body = Self.body(of: kind, on: page)
+    body.bottom -= legendGrowth(on: page)
+    return body
+  }
+
+  /// What a long legend takes of the body of a flow chart.
+  func legendGrowth(on page: Page) -> Double {
+    kind == .flow ? Legend(sheet: self).growth(on: page) : 0
   }
 
   /// An empty canvas for the chart, with its name and description.

@@ -31,6 +31,15 @@ struct LineBreaker: Sendable, Hashable {
     lines.map { TextMeasure.width($0, size: size, isBold: isBold) }.max() ?? 0
   }
 
+  /// The width of the widest part of a text inside which no line has to end.
+  ///
+  /// - Complexity: O(n).
+  func widestPart(of text: String) -> Double {
+    CleanText.paragraphs(text).split(separator: "\n")
+      .flatMap { TextToken.tokens(of: String($0)) }
+      .map { TextMeasure.width($0.text, size: size, isBold: isBold) }.max() ?? 0
+  }
+
   private func lines(ofParagraph paragraph: String, width: Double) -> [String] {
     let tokens = measured(TextToken.tokens(of: paragraph), width: width)
     let lines = fill(tokens, width: width)

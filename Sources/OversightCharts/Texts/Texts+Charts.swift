@@ -56,6 +56,7 @@ extension Texts {
     "legend.handOver": ("hand-over", "环节交接"),
     "legend.supervised": ("supervised hand-over", "有监督交接"),
     "legend.unsupervised": ("unsupervised hand-over", "无监督交接"),
+    "legend.doubt": ("supervision in doubt", "监督存疑"),
     "legend.return": ("return, refusal", "退回、不予办理"),
     "legend.supervision": ("supervision point", "监督点"),
     "legend.gap": ("gap", "问题"),
