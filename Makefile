@@ -4,7 +4,7 @@ SHELL := /bin/sh
 # Warnings in our own targets are errors here, but not for those who depend on the package.
 export OVERSIGHT_STRICT := 1
 
-.PHONY: charts test lint generate help
+.PHONY: charts test lint generate bench fuzz help
 
 charts: ## Draw both charts of every power in models/ into charts/ (the main job)
 	@.ci/prepare
@@ -25,6 +25,16 @@ generate: ## Write anew what is generated from the sources, and stored answers o
 	@.ci/prepare
 	-RECORD_SNAPSHOTS=1 swift test
 	git status --short
+
+bench: ## Measure how fast soundness and supervision are, beside pm4py where it can be installed
+	@.ci/prepare
+	@Benchmarks/prepare
+	swift build --package-path Benchmarks --configuration release
+	@"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks"
+
+fuzz: ## Compare algorithms with their oracles on a hundred thousand random graphs
+	@.ci/prepare
+	@.ci/fuzz
 
 help: ## List what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12

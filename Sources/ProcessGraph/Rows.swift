@@ -20,9 +20,10 @@ struct Rows: Sendable, Hashable {
     self.entries = entries
   }
 
-  subscript(node: Int) -> Row {
-    Row(entries: entries[Int(starts[node])..<Int(starts[node + 1])])
-  }
+  subscript(node: Int) -> Row { Row(entries: entries[places(of: node)]) }
+
+  /// Where the row of a node stands in `entries`, for inner loops: a ``Row`` holds the array too.
+  func places(of node: Int) -> Range<Int> { Int(starts[node])..<Int(starts[node + 1]) }
 }
 
 /// The edges at one side of a node, as a collection of edge numbers.

@@ -23,6 +23,15 @@ import Testing
   }
 
   @Test(arguments: BuiltInRules.all.map(RuleCase.init))
+  func `no text has a run of spaces`(rule: RuleCase) throws {
+    let texts = rule.description.texts
+    for key in texts.keys {
+      let entry = try #require(texts[key])
+      #expect(!entry.english.contains("  ") && !entry.chinese.contains("  "), "\(key)")
+    }
+  }
+
+  @Test(arguments: BuiltInRules.all.map(RuleCase.init))
   func `a title fits into a column of forty characters`(rule: RuleCase) {
     for language in Language.allCases {
       #expect(rule.description[.title][language].count <= 40)

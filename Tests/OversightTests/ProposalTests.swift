@@ -36,6 +36,7 @@ struct ProposalTests {
       }
     }
     #expect(proposals > 100 && several > 5)
+    Fuzz.report(proposals, "proposals")
   }
 
   @Test("A proposed supervisor is independent and of the layer that the policy asks for")

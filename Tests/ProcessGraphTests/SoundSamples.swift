@@ -19,13 +19,18 @@ enum SoundSamples {
     _ count: Int, seed: UInt64, steps: ClosedRange<Int>,
     _ body: (ExecutionOracle, inout SeededGenerator) throws -> Void
   ) rethrows {
+    var compared = 0
     for family in families {
       for index in 0..<count {
         var generator = SeededGenerator(seed: seed << 32 + UInt64(index))
         let graph = graph(family, steps: steps, using: &generator)
-        if let oracle = ExecutionOracle(graph) { try body(oracle, &generator) }
+        if let oracle = ExecutionOracle(graph) {
+          compared += 1
+          try body(oracle, &generator)
+        }
       }
     }
+    Fuzz.report(compared, "supervision and agents, seed \(seed)")
   }
 }
 

@@ -60,6 +60,7 @@ struct SoundnessFuzzTests {
     let trials = trials(family)
     #expect(trials.count > Fuzz.count(family == .arbitrary ? 800 : 150))
     check(trials)
+    Fuzz.report(trials.count, "soundness, \(family)")
   }
 
   @Test("So it is where decisions and forks cross")
@@ -70,6 +71,7 @@ struct SoundnessFuzzTests {
     #expect(trials.count { $0.isSound } > Fuzz.count(50))
     #expect(trials.count { !$0.isSound } > Fuzz.count(50))
     check(trials)
+    Fuzz.report(trials.count, "soundness, crossing")
   }
 
   private func check(_ trials: [Trial]) {

@@ -36,7 +36,7 @@ public struct ProcessAnalysis: Sendable {
   ) {
     self.process = process
     workflow = ProcessWorkflow(process)
-    soundness = workflow.graph.soundness(limits: limits)
+    soundness = workflow.soundness(limits: limits)
     coverage = SupervisionCoverage(process)
     let calls = process.steps.compactMap { step in
       step.calledPower.flatMap(called).map { (step: step.reference, analysis: $0) }
@@ -192,10 +192,42 @@ public struct ProcessAnalysis: Sendable {
     return ProcessRun(path: found, workflow, process).elements
   }
 
+  /// The steps and flows that somebody surely watches.
+  private var surelyWatched: [WorkflowGraph.Element] {
+    watched.elements.filter { element in
+      let place = ProcessRun(path: [element], workflow, process).elements.first
+      return place.map { coverage.doubt(at: $0) == nil } ?? true
+    }
+  }
+
+  /// Of each step and flow that is surely watched, the risks that would be open without it; those
+  /// without which nothing opens are left out.
+  ///
+  /// - Precondition: ``isSound``.
+  /// - Complexity: O(n + m) for each watched element and set of ends.
+  func openings() -> [(element: ProcessRun.Element, risks: [Reference<ResolvedRisk>])] {
+    let closed = process.risks.filter { canBite($0) && unsupervisedRun(from: $0) == nil }
+    let groups = Dictionary(grouping: closed, by: process.endsWhereBites)
+    return surelyWatched.compactMap { element in
+      var rest = watched
+      rest.remove(element)
+      var opened: [Reference<ResolvedRisk>] = []
+      for (ends, risks) in groups {
+        let executions = workflow.graph.executions(avoiding: rest, endingIn: ends)
+        opened += risks.filter { executions.exists(through: self.element(of: $0)) }
+          .map(\.reference)
+      }
+      guard !opened.isEmpty,
+        let place = ProcessRun(path: [element], workflow, process).elements.first
+      else { return nil }
+      return (place, opened.sorted())
+    }
+  }
+
   private func mandatory(
     from element: WorkflowGraph.Element, to ends: Set<Int>
   ) -> [ProcessRun.Element] {
-    let closing = workflow.graph.closing(element, aloneAmong: watched.elements, endingIn: ends)
+    let closing = workflow.graph.closing(element, aloneAmong: surelyWatched, endingIn: ends)
     return ProcessRun(path: closing, workflow, process).elements
   }
 

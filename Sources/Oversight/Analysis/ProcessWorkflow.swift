@@ -17,6 +17,9 @@ public struct ProcessWorkflow: Sendable {
 
   private let stepCount: Int
   private let flowCount: Int
+  /// The steps that are declared, and neither described nor on any flow: nothing is known of them,
+  /// and no run has to come to them.
+  private let leftOut: Set<Int>
 
   /// - Complexity: O(n + m), and as much again for each fork without a join.
   init(_ process: ResolvedProcess) {
@@ -29,6 +32,20 @@ public struct ProcessWorkflow: Sendable {
     (graph, implicitJoins) = written.joiningBranchesAtEnds()
     stepCount = process.steps.count
     flowCount = process.flows.count
+    leftOut = Set(
+      process.steps.filter { step in
+        !step.isDescribed && adjacency.outgoing(of: step.reference.index).isEmpty
+          && adjacency.incoming(of: step.reference.index).isEmpty
+      }.map(\.reference.index))
+  }
+
+  /// Whether every run comes to a proper end. Steps that are declared only do not count.
+  ///
+  /// - Complexity: that of ``ProcessGraph/WorkflowGraph/soundness(limits:)``.
+  func soundness(limits: SoundnessLimits) -> Soundness {
+    guard !leftOut.isEmpty else { return graph.soundness(limits: limits) }
+    let kept = graph.nodes.indices.filter { !leftOut.contains($0) }
+    return graph.part(of: kept).soundness(limits: limits).renumbered { kept[$0] }
   }
 
   /// The place of the step that a node is; nil for a join that nobody wrote.

@@ -6,6 +6,8 @@ struct ProposalSearch {
   let policy: Policy
   /// The risks that some run takes to its end unwatched.
   let open: [ResolvedRisk]
+  /// The risks of which nobody knows whether they are closed.
+  let doubtful: [Reference<ResolvedRisk>]
 
   private var process: ResolvedProcess { analysis.process }
   private var workflow: ProcessWorkflow { analysis.workflow }
@@ -56,7 +58,8 @@ struct ProposalSearch {
     return SupervisionProposal(
       points: points.sorted { place(of: $0.element) < place(of: $1.element) }
         .compactMap { point(for: $0, risks) },
-      openRisks: open.map(\.reference), beyondReach: beyondReach, isFewest: isFewest)
+      openRisks: open.map(\.reference), doubtfulRisks: doubtful, beyondReach: beyondReach,
+      isFewest: isFewest)
   }
 
   private func point(for point: WatchPoint, _ risks: [ResolvedRisk]) -> SupervisionProposal.Point? {

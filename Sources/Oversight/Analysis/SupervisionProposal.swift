@@ -26,6 +26,8 @@ public struct SupervisionProposal: Sendable {
   public let points: [Point]
   /// The risks that some run takes to its end with nobody watching, as the model stands.
   public let openRisks: [Reference<ResolvedRisk>]
+  /// The risks that are closed only by supervision of which nobody knows whether it is independent.
+  public let doubtfulRisks: [Reference<ResolvedRisk>]
   /// The risks that no supervision of a step of the office or of a hand-over can close.
   public let beyondReach: [Reference<ResolvedRisk>]
   /// Whether it is proved that no cheaper set of points does.
@@ -39,6 +41,12 @@ extension ProcessAnalysis {
   public func proposal(_ policy: Policy = Policy()) -> SupervisionProposal? {
     guard isSound else { return nil }
     let open = process.risks.filter { unsupervisedRun(from: $0) != nil }
-    return ProposalSearch(analysis: self, policy: policy, open: open).proposal
+    let isOpen = Set(open.map(\.reference))
+    let doubtful = process.risks.filter {
+      !isOpen.contains($0.reference) && doubt(from: $0) != nil
+    }
+    return ProposalSearch(
+      analysis: self, policy: policy, open: open, doubtful: doubtful.map(\.reference)
+    ).proposal
   }
 }

@@ -233,7 +233,7 @@ struct FlowChartDrawing {
 
   private mutating func drawGaps() {
     let stroke = layout.highlight.map { Stroke.gapFrame(of: $0.severity) } ?? .gapFrame
-    for frame in layout.gaps.frames {
+    for frame in layout.gaps.frames where frame.border == .frame {
       canvas.tone = tone(of: frame.place)
       canvas.node(
         NodeShape.box, box: frame.box, fill: .transparent, stroke: stroke, tooltip: frame.rules,

@@ -31,11 +31,13 @@ struct FlowChartLayout: Sendable {
     }
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
+    let run = highlight.map { HighlightedRun($0.elements, content) }
     let shown = options.edition == .internal ? options.gaps : []
     var gaps = GapPlacement(
-      shown, content, geometry, marks, options.language, &obstacles)
-    if let highlight {
-      self.highlight = HighlightPlacement(highlight, content, geometry, marks, &obstacles)
+      shown, content, geometry, marks, run, options.language, &obstacles)
+    if let run, let highlight {
+      self.highlight = HighlightPlacement(
+        run, highlight.severity, content, geometry, marks, &obstacles)
     } else {
       self.highlight = nil
     }

@@ -8,9 +8,15 @@ struct GapPlacement: Sendable {
   struct Frame: Sendable {
     var place: HighlightedRun.Place
     var box: Box
+    /// What goes round the element: a halo where it is on a highlighted run, and then no frame.
+    var border = Border.frame
     var text: String
     /// The ids of the rules that are broken here.
     var rules: String
+  }
+
+  enum Border: Sendable {
+    case frame, halo, diamondHalo
   }
 
   /// The name of a rule, and the line that ties it to its frame.
@@ -29,16 +35,23 @@ struct GapPlacement: Sendable {
   /// Frames are obstacles before labels are placed; tags come after.
   init(
     _ gaps: [Gap], _ content: FlowChartContent, _ geometry: FlowGeometry,
-    _ marks: MarkPlacement, _ language: Language, _ obstacles: inout Obstacles
+    _ marks: MarkPlacement, _ run: HighlightedRun?, _ language: Language,
+    _ obstacles: inout Obstacles
   ) {
     for (index, node) in content.nodes.enumerated() {
       guard let words = Self.words(of: gaps, at: node.paths, language) else { continue }
       let box = geometry.boxes[index]
-      frames.append(
-        Frame(
-          place: .node(index),
-          box: Box(center: box.center, width: box.width + 11, height: box.height + 13),
-          text: words.text, rules: words.rules))
+      var frame = Frame(
+        place: .node(index),
+        box: Box(center: box.center, width: box.width + 11, height: box.height + 13),
+        text: words.text, rules: words.rules)
+      if run?.contains(.node(index)) == true {
+        frame.border = node.symbol == .decision ? .diamondHalo : .halo
+        frame.box = HighlightPlacement.halo(
+          round: node.symbol, box,
+          by: HighlightPlacement.Reach.halo + HighlightPlacement.Reach.edge)
+      }
+      frames.append(frame)
     }
     for (index, edge) in content.edges.enumerated() where edge.style != .tie {
       guard let words = Self.words(of: gaps, at: [edge.path], language) else { continue }
@@ -49,7 +62,7 @@ struct GapPlacement: Sendable {
           place: .edge(index), box: Box(center: center, width: 19, height: 14), text: words.text,
           rules: words.rules))
     }
-    for frame in frames { obstacles.addFrame(frame.box) }
+    for frame in frames where frame.border == .frame { obstacles.addFrame(frame.box) }
   }
 
   /// Puts each tag in the nearest free place on a ring round its frame.
@@ -88,10 +101,11 @@ struct GapPlacement: Sendable {
 
   private static func tag(for frame: Frame, _ page: Box, _ obstacles: Obstacles) -> Tag {
     let width = TextMeasure.width(frame.text, size: size, isBold: true) + 8
-    let places = places(round: frame.box, width: width, height: 11).filter { page.contains($0.box) }
+    let places = places(round: frame, width: width, height: 11).filter { page.contains($0.box) }
     let free = places.first { place in
       !obstacles.isHit(place.box.expanded(by: 2), margin: 1.5)
-        && (place.distance <= 5 || !obstacles.isHit(clearance(of: place), margin: 0.5))
+        && (place.distance <= 5 && frame.border != .diamondHalo
+          || !obstacles.isHit(clearance(of: place, from: frame), margin: 0.5))
     }
     // Where the chart is crowded a tag may cover a line, but no box and no text.
     let crowded = places.first { !obstacles.isHit($0.box, linesCount: false) }
@@ -117,8 +131,9 @@ struct GapPlacement: Sendable {
   }
 
   /// The places on rings round a frame, the nearest first.
-  private static func places(round frame: Box, width: Double, height: Double) -> [Place] {
-    stride(from: 4.0, to: 160, by: 4).flatMap { distance in
+  private static func places(round framed: Frame, width: Double, height: Double) -> [Place] {
+    let frame = framed.box
+    return stride(from: 4.0, to: 160, by: 4).flatMap { distance in
       [(-1.0, 0.0), (1, 0), (0, 1), (0, -1)].flatMap { dx, dy in
         [0.0, -0.4, 0.4].map { shift in
           let center = Point(
@@ -129,34 +144,40 @@ struct GapPlacement: Sendable {
           let box = Box(center: center, width: width, height: height)
           return Place(
             box: box, distance: distance, isVertical: dx == 0,
-            leader: leader(from: frame, to: box, isVertical: dx == 0, dx + dy))
+            leader: leader(from: framed, to: box, isVertical: dx == 0, dx + dy))
         }
       }
     }
   }
 
   /// The room that a leader needs between its frame and its tag.
-  private static func clearance(of place: Place) -> Box {
+  private static func clearance(of place: Place, from frame: Frame) -> Box {
     let (from, to) = place.leader
     let line = Box(
       left: min(from.x, to.x), top: min(from.y, to.y), right: max(from.x, to.x),
       bottom: max(from.y, to.y))
-    let (along, across) = (-1.2, 0.6)
+    // A diamond takes up its room in slices, which reach a little beyond its sides.
+    let (along, across) = (frame.border == .diamondHalo ? -5 : -1.2, 0.6)
     let (x, y) = place.isVertical ? (across, along) : (along, across)
     return Box(
       left: line.left - x, top: line.top - y, right: line.right + x, bottom: line.bottom + y)
   }
 
   private static func leader(
-    from frame: Box, to tag: Box, isVertical: Bool, _ direction: Double
+    from framed: Frame, to tag: Box, isVertical: Bool, _ direction: Double
   ) -> (from: Point, to: Point) {
+    let frame = framed.box
+    let center = frame.center
+    let isDiamond = framed.border == .diamondHalo
     if isVertical {
-      let x = min(max(frame.center.x, tag.left + 4), tag.right - 4)
-      return direction > 0
-        ? (Point(x, frame.bottom), Point(x, tag.top)) : (Point(x, frame.top), Point(x, tag.bottom))
+      let x = min(max(center.x, tag.left + 4), tag.right - 4)
+      let share = isDiamond ? max(0, 1 - abs(x - center.x) / (frame.width / 2)) : 1
+      let y = center.y + direction * frame.height / 2 * share
+      return (Point(x, y), Point(x, direction > 0 ? tag.top : tag.bottom))
     }
-    let y = min(max(frame.center.y, tag.top + 2), tag.bottom - 2)
-    return direction > 0
-      ? (Point(frame.right, y), Point(tag.left, y)) : (Point(frame.left, y), Point(tag.right, y))
+    let y = min(max(center.y, tag.top + 2), tag.bottom - 2)
+    let share = isDiamond ? max(0, 1 - abs(y - center.y) / (frame.height / 2)) : 1
+    let x = center.x + direction * frame.width / 2 * share
+    return (Point(x, y), Point(direction > 0 ? tag.left : tag.right, y))
   }
 }

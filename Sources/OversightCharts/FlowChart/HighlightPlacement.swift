@@ -29,11 +29,11 @@ struct HighlightPlacement: Sendable {
 
   /// Bands, halos and order marks are obstacles before labels are placed.
   init(
-    _ highlight: ChartHighlight, _ content: FlowChartContent, _ geometry: FlowGeometry,
-    _ marks: MarkPlacement, _ obstacles: inout Obstacles
+    _ run: HighlightedRun, _ severity: Severity, _ content: FlowChartContent,
+    _ geometry: FlowGeometry, _ marks: MarkPlacement, _ obstacles: inout Obstacles
   ) {
-    run = HighlightedRun(highlight.elements, content)
-    severity = highlight.severity
+    self.run = run
+    self.severity = severity
     for (edge, path) in geometry.paths.enumerated() where run.contains(.edge(edge)) {
       pieces += zip(path, path.dropFirst()).map { from, to in
         let line = Box(

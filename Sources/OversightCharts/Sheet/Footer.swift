@@ -88,7 +88,11 @@ struct Footer {
 
   /// The gaps of the power itself, which have no place among the steps.
   private func drawGaps(on canvas: inout Canvas, in box: Box) {
-    let gaps = sheet.options.gaps.filter { $0.element == sheet.power.path }
+    // The note of a highlighted run names its gap already.
+    let highlighted = sheet.kind == .flow ? sheet.options.highlight(in: sheet.power)?.title : nil
+    let gaps = sheet.options.gaps.filter {
+      $0.element == sheet.power.path && $0.title != highlighted
+    }
     guard !gaps.isEmpty, box.width > 30 else { return }
     let titles = gaps.map { $0.title[sheet.options.language] }.withoutRepetitions
     let fitted = FittedText(

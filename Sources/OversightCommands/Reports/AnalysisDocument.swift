@@ -64,7 +64,10 @@ struct AnalysisDocument: Encodable {
   let soundness: String
   let persons: Persons?
   let personsAtWorstGrade: Persons?
-  let mandatory: [Mandatory]?
+  /// The supervisions without which some risks are open.
+  let indispensable: [Mandatory]?
+  /// The supervisions that close some risks by themselves.
+  let enough: [Mandatory]?
   let statutory: Duration?
   let promised: Duration?
   let structure: Structure
@@ -80,12 +83,14 @@ struct AnalysisDocument: Encodable {
     let isSound = analysis.isSound
     persons = isSound ? Self.persons(analysis, .anyRun) : nil
     personsAtWorstGrade = isSound ? Self.persons(analysis, .throughWorstGrade) : nil
-    mandatory =
-      isSound
-      ? MandatorySupervision.all(in: analysis).map { item in
+    func listed(_ items: [MandatorySupervision]) -> [Mandatory] {
+      items.map { item in
         Mandatory(
           element: process.path(of: item.element), risks: item.risks.map { process[$0].path })
-      } : nil
+      }
+    }
+    indispensable = isSound ? listed(MandatorySupervision.indispensable(in: analysis)) : nil
+    enough = isSound ? listed(MandatorySupervision.enough(in: analysis)) : nil
     statutory = isSound ? limits.statutory.map { Duration(analysis, within: $0) } : nil
     promised = isSound ? limits.promised.map { Duration(analysis, within: $0) } : nil
     let structure = analysis.structure

@@ -26,7 +26,8 @@ struct AnalysisSheet {
     if analysis.isSound {
       add("persons", persons(.anyRun))
       add("persons-worst", persons(.throughWorstGrade))
-      add("mandatory", mandatory)
+      add("indispensable", indispensable)
+      add("enough", enough)
       add("statutory", duration(within: power.limits.statutory))
       add("promised", duration(within: power.limits.promised))
     }
@@ -71,19 +72,26 @@ struct AnalysisSheet {
     ]
   }
 
-  /// Each supervised step or flow without which some risk were open, and how many risks.
-  private var mandatory: [String] {
-    let supervised = MandatorySupervision.all(in: analysis)
+  /// Each supervision without which some risk is open, and how many risks.
+  private var indispensable: [String] {
+    let supervised = MandatorySupervision.indispensable(in: analysis)
     guard !process.risks.isEmpty else { return [] }
-    guard !supervised.isEmpty else { return [text("analysis.mandatory.none")] }
-    return supervised.map { item in
-      text(
-        "analysis.mandatory.item",
-        [
-          "element": process.shownName(of: item.element),
-          "risks": Count.text("risk", item.risks.count),
-        ])
-    }
+    guard !supervised.isEmpty else { return [text("analysis.indispensable.none")] }
+    return supervised.map { line("analysis.indispensable.item", $0) }
+  }
+
+  /// Each supervision that closes some risks by itself, and how many.
+  private var enough: [String] {
+    MandatorySupervision.enough(in: analysis).map { line("analysis.enough.item", $0) }
+  }
+
+  private func line(_ key: String, _ item: MandatorySupervision) -> String {
+    text(
+      key,
+      [
+        "element": process.shownName(of: item.element),
+        "risks": Count.text("risk", item.risks.count),
+      ])
   }
 
   /// The longest run against a limit of the power.

@@ -17,10 +17,12 @@ struct MutationDocument: ReportDocument {
   let schema = Self.currentSchema
   let tool = ReportTool()
   let powers: Int
+  let findingsBefore: Int
   let trials: [Trial]
 
   init(_ report: MutationReport, _ language: Language) {
     powers = report.powers
+    findingsBefore = report.findingsBefore
     trials = report.trials.map { trial in
       Trial(
         kind: trial.removal.kind, element: trial.element, file: trial.file, line: trial.line,

@@ -17,7 +17,8 @@ struct MutationText {
   }
 
   var text: String {
-    let lines = report.unnoticed.map(line) + (isQuiet ? [] : [summary])
+    let notes = report.findingsBefore > 0 ? [caveat, summary] : [summary]
+    let lines = report.unnoticed.map(line) + (isQuiet ? [] : notes)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -25,6 +26,11 @@ struct MutationText {
     let place = style.bold("\(trial.file):\(trial.line):")
     let unnoticed = Texts.commands.text("mutate.unnoticed", ["thing": trial.name])
     return "\(place) \(unnoticed[language]) \(style.faint("[\(trial.element)]"))"
+  }
+
+  private var caveat: String {
+    Texts.commands.text(
+      "mutate.not-clean", ["count": LocalizedText("\(report.findingsBefore)")])[language]
   }
 
   private var summary: String {

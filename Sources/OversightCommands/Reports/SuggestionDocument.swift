@@ -17,9 +17,11 @@ struct SuggestionDocument: ReportDocument {
   /// What is to be added to one power.
   struct Entry: Encodable {
     let power: String
-    /// `nothing-to-add`, `fewest`, `bound` where fewer may do, or `unsound` where nobody can say.
+    /// `nothing-to-add`, `fewest`, `bound` where fewer may do, `undetermined` where risks are closed
+    /// by supervision in doubt only, or `unsound` where nobody can say.
     let answer: String
     let openRisks: [ElementPath]
+    let doubtfulRisks: [ElementPath]
     let beyondReach: [ElementPath]
     let points: [Point]
   }
@@ -36,14 +38,21 @@ struct SuggestionDocument: ReportDocument {
     let process = suggestions.power.process
     guard let proposal = suggestions.proposal else {
       return Entry(
-        power: suggestions.power.entry.id, answer: "unsound", openRisks: [], beyondReach: [],
-        points: [])
+        power: suggestions.power.entry.id, answer: "unsound", openRisks: [], doubtfulRisks: [],
+        beyondReach: [], points: [])
     }
     let answer =
-      proposal.openRisks.isEmpty ? "nothing-to-add" : proposal.isFewest ? "fewest" : "bound"
+      if suggestions.hasNothingToAdd {
+        "nothing-to-add"
+      } else if proposal.openRisks.isEmpty {
+        "undetermined"
+      } else {
+        proposal.isFewest ? "fewest" : "bound"
+      }
     return Entry(
       power: suggestions.power.entry.id, answer: answer,
       openRisks: proposal.openRisks.map { process[$0].path },
+      doubtfulRisks: proposal.doubtfulRisks.map { process[$0].path },
       beyondReach: proposal.beyondReach.map { process[$0].path },
       points: proposal.points.map { point in
         let element = suggestions.element(of: point)

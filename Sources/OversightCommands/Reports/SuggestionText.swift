@@ -20,19 +20,25 @@ struct SuggestionText {
     let power = suggestions.power
     let title = style.bold("\(power.entry.id)  \(power.entry.name[language])")
     guard let proposal = suggestions.proposal else { return [title, "  " + text("unsound")] }
-    guard !proposal.openRisks.isEmpty else { return [title, "  " + text("nothing")] }
-    var lines = [title, "  " + summary(of: proposal)]
+    if suggestions.hasNothingToAdd { return [title, "  " + text("nothing")] }
+    var lines = [title]
+    if !proposal.openRisks.isEmpty { lines.append("  " + summary(of: proposal)) }
     for (number, point) in proposal.points.enumerated() {
       lines.append("")
       lines += self.lines(for: point, number + 1, suggestions)
     }
     if !proposal.points.isEmpty { lines += ["", "  " + text("least")] }
     if suggestions.needsPost {
-      lines += ["", "  " + text("new-post"), "       " + suggestions.postLine(language)]
+      let post = ["post": LocalizedText(Suggestions.newPost)]
+      lines += ["", "  " + text("new-post", post), "       " + suggestions.postLine(language)]
     }
     if !proposal.beyondReach.isEmpty {
       lines += ["", "  " + text("beyond-reach")]
       lines += proposal.beyondReach.map { "     \(suggestions.name(of: $0)[language])" }
+    }
+    if !proposal.doubtfulRisks.isEmpty {
+      lines += ["", "  " + text("doubtful")]
+      lines += proposal.doubtfulRisks.map { "     \(suggestions.name(of: $0)[language])" }
     }
     return lines
   }

@@ -16,7 +16,9 @@ struct Suggestions {
   private var process: ResolvedProcess { power.process }
 
   /// Whether no run goes past everybody who watches.
-  var hasNothingToAdd: Bool { proposal?.openRisks.isEmpty ?? false }
+  var hasNothingToAdd: Bool {
+    proposal.map { $0.openRisks.isEmpty && $0.doubtfulRisks.isEmpty } ?? false
+  }
 
   /// Where the step or flow stands that a point watches.
   func element(of point: SupervisionProposal.Point) -> any ModelElement {
@@ -77,5 +79,5 @@ struct Suggestions {
     return "post(.\(Self.newPost), \"\(name)\", layer: .supervisor, supervisionLine: .discipline)"
   }
 
-  private static let newPost = "supervisor"
+  static let newPost = "supervisor"
 }

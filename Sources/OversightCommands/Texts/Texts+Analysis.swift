@@ -27,12 +27,17 @@ extension Texts {
     "analysis.members": ("{number}: {members}", "{number}：{members}"),
     "analysis.bounds": ("at least {least}, at most {most}", "不少于 {least}，不多于 {most}"),
     "analysis.run": ("by {run}", "走法：{run}"),
-    "analysis.mandatory": ("rests on", "关键监督"),
-    "analysis.mandatory.item": (
-      "supervision at '{element}': it alone closes {risks}", "「{element}」的监督：{risks}全靠它"
+    "analysis.indispensable": ("rests on", "缺一不可的监督"),
+    "analysis.indispensable.item": (
+      "the watch at '{element}': without it {risks} open", "「{element}」处的监督：没有它，{risks}失去监督"
     ),
-    "analysis.mandatory.none": (
-      "no single supervision: none closes a risk alone", "没有哪一处监督能独自封住风险点"
+    "analysis.indispensable.none": (
+      "no single watch: whichever is lost, another still closes the risks that are closed",
+      "没有：去掉任何一处，其余监督仍能封住已封住的风险点"
+    ),
+    "analysis.enough": ("enough by itself", "单独即可封住"),
+    "analysis.enough.item": (
+      "the watch at '{element}': {risks}", "「{element}」处的监督：{risks}"
     ),
     "analysis.statutory": ("statutory limit", "法定期限"),
     "analysis.promised": ("promised limit", "承诺期限"),

@@ -183,6 +183,10 @@ extension Texts {
 
   private static let answers: StringTable = [
     "mutate.unnoticed": ("no rule notices when {thing} is gone", "去掉{thing}，没有规则察觉"),
+    "mutate.not-clean": (
+      "the models have {count} gaps and open questions as they stand; what they hide is not tried",
+      "模型本身尚有问题和无法判定之处共 {count} 处，其掩盖的情形未能检验"
+    ),
     "mutate.all-noticed": (
       "{powers}, {removals}, one after the other: rules notice every one",
       "{powers}，逐一{removals}：全部被察觉"

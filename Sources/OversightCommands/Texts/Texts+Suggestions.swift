@@ -39,8 +39,14 @@ extension Texts {
     "suggest.evidence.step": ("record of the check", "抽查记录"),
     "suggest.evidence.flow": ("hand-over slip", "交接单"),
     "suggest.new-post": (
-      "no post of the model may watch everywhere; describe one that takes no part, for example:",
-      "模型中没有合适的监督岗位，请先描述一个不参与办理的岗位，例如："
+      "no post of the model may watch everywhere; add the case {post} to enum Post and describe it, "
+        + "for example:",
+      "模型中没有合适的监督岗位；请在 enum Post 中加上 {post} 并描述一个不参与办理的岗位，例如："
+    ),
+    "suggest.doubtful": (
+      "of these risks nobody knows whether those who watch are independent; `check` says what is "
+        + "missing:",
+      "以下风险点的监督是否独立无法判定，缺少什么请用 check 查看："
     ),
     "suggest.new-post.name": ("Resident discipline office", "派驻纪检监察组"),
     "suggest.beyond-reach": (

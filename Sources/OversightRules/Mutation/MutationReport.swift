@@ -19,6 +19,9 @@ public struct MutationReport: Sendable {
 
   /// How many powers were tried.
   public let powers: Int
+  /// How many gaps and open questions there are before anything is taken out. What was found or
+  /// undecided before cannot be noticed once more.
+  public let findingsBefore: Int
   /// By file, line and element.
   public let trials: [Trial]
 
@@ -38,9 +41,11 @@ extension Checker {
     let powers = catalogue.powers
     let context = CheckContext(catalogue: catalogue, policy: policy)
     let tried = powers.indices.filter { ids?.contains(powers[$0].entry.id) ?? true }
+    var findingsBefore = 0
     for place in tried {
       let power = powers[place]
       let before = Set(findings(on: power, in: context).map(\.fingerprint))
+      findingsBefore += before.count
       for removal in power.process.removals {
         let mutant = power.without(removal)
         let after = findings(on: mutant, in: context.replacing(place, with: mutant))
@@ -55,7 +60,7 @@ extension Checker {
       }
     }
     return MutationReport(
-      powers: tried.count,
+      powers: tried.count, findingsBefore: findingsBefore,
       trials: trials.sorted { ($0.file, $0.line, $0.element) < ($1.file, $1.line, $1.element) })
   }
 

@@ -15,6 +15,16 @@ extension ProcessAnalysis {
   }
 }
 
+extension ResolvedProcess {
+  /// The address of the step or flow at which a risk stands: where a chart shows it.
+  func path(of host: ResolvedRisk.Host) -> ElementPath {
+    switch host {
+    case .step(let step): self[step].path
+    case .flow(let flow): self[flow].path
+    }
+  }
+}
+
 extension LocalizedText {
   /// Says that nobody knows how grave a risk is.
   static func missingGrade(of risk: ResolvedRisk) -> LocalizedText {

@@ -32,12 +32,13 @@ extension ProcessAnalysis {
   private func watcher(at element: ProcessRun.Element) -> LocalizedText {
     switch element {
     case .step(let step):
+      let supervisions = coverage.supervisionsOfStep[step.index]
+      let place = process[step].shownName
+      guard !supervisions.isEmpty else {
+        return Texts.shared.text("shared.watch.inside", ["step": place])
+      }
       return Texts.shared.text(
-        "shared.watch.step",
-        [
-          "posts": names(of: coverage.supervisionsOfStep[step.index]),
-          "step": process[step].shownName,
-        ])
+        "shared.watch.step", ["posts": names(of: supervisions), "step": place])
     case .flow(let flow):
       let place = process.name(of: .flow(flow))
       let supervisions = coverage.supervisionsOfFlow[flow.index]

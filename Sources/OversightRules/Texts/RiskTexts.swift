@@ -81,25 +81,30 @@ extension Texts {
     ),
     "measure-never-on-path.rationale": (
       """
-      On paper the risk has its measure, in the work it has none: where the one is, the other never       is.
+      On paper the risk has its measure, in the work it has none: where the one is, the other \
+      never is.
       """,
       "纸面上有措施，实际上没有：有风险的事项不到那里，到那里的事项没有这个风险。"
     ),
     "measure-never-on-path.remedy": (
       """
-      Let the measure act on the way of its risk: measure("…", .preventive, by: .post, actsAt: .step),       or take actsAt out where it acts at the risk itself.
+      Let the measure act on the way of its risk: measure("…", .preventive, by: .post, actsAt: \
+      .step), or take actsAt out where it acts at the risk itself.
       """,
       "让措施落在风险点所在的路径上：measure(\"…\", .preventive, by: .post, actsAt: .step)；就在风险点所在环节起作用的，不写 actsAt。"
     ),
     "measure-never-on-path.detection": (
       """
-      For every measure with actsAt: looks whether flows lead from the place of each of its risks to       that step or back, or whether both can be under way at once. The latter is worked out for       processes that end properly and have no inclusive branches, up to some thousand flows.
+      For every measure with actsAt: looks whether flows lead from the place of each of its risks \
+      to that step or back, or whether both can be under way at once. The latter is worked out for \
+      processes that end properly and have no inclusive branches, up to some thousand flows.
       """,
       "对写有 actsAt 的措施，检查其各风险点与该环节之间是否有流转相通，或者二者能否同时进行。后者限于能够正常办结、没有多选分支、规模在数千条流转以内的流程。"
     ),
     "measure-never-on-path.falsePositives": (
       """
-      A measure that acts on another case than the one with the risk, such as training after a       complaint: leave actsAt out.
+      A measure that acts on another case than the one with the risk, such as training after a \
+      complaint: leave actsAt out.
       """,
       "作用于其他事项的措施（如投诉后的培训）：请不写 actsAt。"
     ),
@@ -111,13 +116,15 @@ extension Texts {
     ),
     "measure-never-on-path.missing": (
       """
-      whether the risk and the step of the measure can be under way at once: the process has       inclusive branches, or too many flows
+      whether the risk and the step of the measure can be under way at once: the process has \
+      inclusive branches, or too many flows
       """,
       "风险点与措施所在环节能否同时进行：流程有多选分支，或流转过多"
     ),
     "measure-never-on-path.message": (
       """
-      The measure '{measure}' acts at '{step}', but no case passes both that step and the risk '{risk}'       at '{place}': it can never act.
+      The measure '{measure}' acts at '{step}', but no case passes both that step and the risk \
+      '{risk}' at '{place}': it can never act.
       """,
       "防控措施「{measure}」在「{step}」起作用，但没有事项既经过该环节又经过「{place}」的风险点「{risk}」：措施永远起不了作用。"
     ),

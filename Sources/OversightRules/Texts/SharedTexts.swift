@@ -28,6 +28,7 @@ extension Texts {
     ),
     "shared.nobody": ("nobody is named", "未写明办理岗位"),
     "shared.watch.step": ("{posts} at '{step}'", "{posts}在「{step}」的监督"),
+    "shared.watch.inside": ("those who watch inside '{step}'", "「{step}」所调用流程中的监督"),
     "shared.watch.flow": ("{posts} on '{flow}'", "{posts}对「{flow}」的监督"),
     "shared.watch.receipt": ("the receipt of '{post}' on '{flow}'", "「{post}」对「{flow}」的签收"),
     "shared.andMore": ("{list} and {count} more", "{list}等，另有{count}处"),

@@ -28,6 +28,8 @@ struct AvoidanceLayers: Sendable {
       watched.nodes.count == graph.nodes.count
         && watched.edges.count == graph.adjacency.edgeCount, "the set is one of this graph")
     let adjacency = graph.adjacency
+    let incoming = adjacency.incomingRows
+    let nodes = graph.nodes
     var layers = [Int32](repeating: 0, count: graph.nodes.count)
     // How many edges of a fork have a way.
     var open = [Int32](repeating: 0, count: demand == .everyToken ? layers.count : 0)
@@ -41,12 +43,14 @@ struct AvoidanceLayers: Sendable {
     while head < queue.count {
       let node = Int(queue[head])
       head += 1
-      for edge in adjacency.incoming(of: node) where !watched.edges[edge] {
+      for place in incoming.places(of: node) {
+        let edge = Int(incoming.entries[place])
         let source = adjacency.source(of: edge)
-        guard layers[source] == 0, !watched.nodes[source] else { continue }
-        if demand == .everyToken, graph.nodes[source].exit == .parallel {
+        guard !watched.edges[edge], layers[source] == 0, !watched.nodes[source] else { continue }
+        if demand == .everyToken, nodes[source].exit == .parallel {
           open[source] += 1
-          guard Int(open[source]) == adjacency.outgoing(of: source).count else { continue }
+          let exits = adjacency.outgoingRows.places(of: source)
+          guard Int(open[source]) == exits.count else { continue }
         }
         layers[source] = layers[node] + 1
         queue.append(Int32(source))

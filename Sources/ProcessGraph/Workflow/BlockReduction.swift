@@ -37,31 +37,31 @@ struct BlockReduction {
 
   private var outgoing: LinkRows
   private var incoming: LinkRows
+  /// The edge between two ports, where another could come to lie beside it.
   private var linkBetween: [Int: Int] = [:]
   private var waiting: [Int] = []
   private var isWaiting: [Bool]
   private(set) var liveNodes: Int
 
   init(_ graph: WorkflowGraph) {
+    let adjacency = graph.adjacency
     nodes = graph.nodes
-    var edges = (0..<graph.adjacency.edgeCount).map {
-      (source: graph.adjacency.source(of: $0), target: graph.adjacency.target(of: $0))
-    }
-    drafts = graph.nodes.indices.map { .node($0) }
-    let edgeDrafts = edges.indices.map { Draft.edge($0) }
+    drafts.reserveCapacity(3 * nodes.count + 2 * adjacency.edgeCount)
+    drafts += nodes.indices.lazy.map { .node($0) }
     start = graph.starts.first ?? 0
     end = graph.ends.first ?? 0
+    var added: [(source: Int, target: Int)] = []
     if graph.starts.count != 1 {
       start = nodes.count
       nodes.append(.step)
       drafts.append(.nothing)
-      edges += graph.starts.map { [start] in (source: start, target: $0) }
+      added += graph.starts.map { [start] in (source: start, target: $0) }
     }
     if graph.ends.count != 1 {
       end = nodes.count
       nodes.append(.step)
       drafts.append(.nothing)
-      edges += graph.ends.map { [end] in (source: $0, target: end) }
+      added += graph.ends.map { [end] in (source: $0, target: end) }
     }
     let count = nodes.count
     exitOf = Array(0..<count)
@@ -71,12 +71,17 @@ struct BlockReduction {
     outgoing = LinkRows(count: count)
     incoming = LinkRows(count: count)
     isWaiting = [Bool](repeating: false, count: count)
-    links.reserveCapacity(edges.count * 2)
-    linkBetween.reserveCapacity(edges.count)
-    for (number, edge) in edges.enumerated() {
-      drafts.append(number < edgeDrafts.count ? edgeDrafts[number] : .nothing)
-      add(from: edge.source, to: edge.target, drafts.count - 1)
+    let edgeCount = adjacency.edgeCount + added.count
+    links.reserveCapacity(edgeCount * 2)
+    for edge in 0..<adjacency.edgeCount {
+      let block = add(.edge(edge))
+      append(from: adjacency.source(of: edge), to: adjacency.target(of: edge), block)
     }
+    for edge in added {
+      let block = add(.nothing)
+      append(from: edge.source, to: edge.target, block)
+    }
+    for link in links.indices { settle(link) }
     for node in (0..<count).reversed() { examine(node) }
   }
 
@@ -112,7 +117,7 @@ struct BlockReduction {
     remove(after)
     exitOf[entry] = -1
     liveNodes -= 1
-    add(from: source, to: target, block)
+    settle(append(from: source, to: target, block))
     examine(entryOf[source])
     examine(target)
   }
@@ -136,7 +141,7 @@ struct BlockReduction {
     exitOf[entry] = exit
     entryOf[exit] = entry
     liveNodes -= 1
-    if let loop = linkBetween[key(exit, entry)] { unroll(loop) }
+    if outgoing.count(at: exit) > 1, let loop = linkBetween[key(exit, entry)] { unroll(loop) }
     examine(entry)
   }
 
@@ -153,8 +158,8 @@ struct BlockReduction {
 
   /// What is left is an edge from the start to the end: the graph is one block.
   private mutating func closeWhole() {
-    guard liveNodes == 2, let link = linkBetween[key(exitOf[start], entryOf[end])],
-      outgoing.only(at: exitOf[start]) == link, incoming.only(at: entryOf[end]) == link
+    guard liveNodes == 2, let link = outgoing.only(at: exitOf[start]),
+      incoming.only(at: entryOf[end]) == link
     else { return }
     let target = entryOf[end]
     let first = sequence(blockOf[start], links[link].block)
@@ -170,27 +175,48 @@ struct BlockReduction {
 
   // MARK: Bookkeeping
 
-  /// Adds an edge, or joins it with one that already leads from and to the same ports where the
-  /// routing of both sides is the same.
-  private mutating func add(from source: Int, to target: Int, _ block: Int) {
-    if let twin = linkBetween[key(source, target)], nodes[source].exit == nodes[target].entry {
-      links[twin].block = add(.branches(nodes[source].exit, links[twin].block, block))
-      return
-    }
-    let link = links.count
+  @discardableResult
+  private mutating func append(from source: Int, to target: Int, _ block: Int) -> Int {
     links.append(Link(source: source, target: target, block: block))
-    outgoing.append(link, at: source)
-    incoming.append(link, at: target)
-    linkBetween[key(source, target)] = link
+    outgoing.append(links.count - 1, at: source)
+    incoming.append(links.count - 1, at: target)
+    return links.count - 1
+  }
+
+  /// Joins an edge with one that leads from and to the same ports, where the routing of both sides is
+  /// the same; and takes it as a way back where it leads to its own node.
+  private mutating func settle(_ link: Int) {
+    let (source, target) = (links[link].source, links[link].target)
+    if canHaveTwin(link) {
+      if let twin = linkBetween[key(source, target)] {
+        links[twin].block = add(
+          .branches(nodes[source].exit, links[twin].block, links[link].block))
+        remove(link)
+        return
+      }
+      linkBetween[key(source, target)] = link
+    }
     if entryOf[source] == target { unroll(link) }
+  }
+
+  /// Whether there could be another edge between the same ports that it can be joined with.
+  ///
+  /// Ports do not get more edges than they had in the beginning. So an edge for which this is false
+  /// never gets a twin, and need not be found.
+  private func canHaveTwin(_ link: Int) -> Bool {
+    let (source, target) = (links[link].source, links[link].target)
+    return outgoing.count(at: source) > 1 && incoming.count(at: target) > 1
+      && nodes[source].exit == nodes[target].entry
   }
 
   private mutating func remove(_ link: Int) {
     let (source, target) = (links[link].source, links[link].target)
+    if canHaveTwin(link), linkBetween[key(source, target)] == link {
+      linkBetween[key(source, target)] = nil
+    }
     links[link].isLive = false
     outgoing.remove(link, at: source)
     incoming.remove(link, at: target)
-    if linkBetween[key(source, target)] == link { linkBetween[key(source, target)] = nil }
   }
 
   private mutating func examine(_ entry: Int) {

@@ -20,7 +20,8 @@ struct Deadlock: Rule {
     guard analysis.missingBounds == nil,
       let fault = analysis.fault(.deadlock) ?? analysis.fault(.structural)
     else { return [analysis.verdictWithoutFault(on: power)] }
-    // Where the way ends or turns in a circle, dead-end says so; endless runs do nothing else.
+    // Where the way ends or turns in a circle, dead-end says so. A run that turns for ever never
+    // leaves its steps, so no flow leads from them to an end: livelocks are all of this kind.
     guard analysis.canEnd(from: fault.steps) else { return [.notApplicable(power)] }
     return [violation(fault, power)]
   }

@@ -28,7 +28,7 @@ struct OverloadedSupervisor: Rule {
       "ungraded": LocalizedText("\(load.ungraded)"), "limit": LocalizedText("\(limit)"),
     ]
     if load.grave > limit {
-      return .violated(post, arguments, witness: Witness([post.path]))
+      return .violated(post, arguments)
     }
     if load.grave + load.ungraded > limit {
       return .undetermined(post, missing: text("missing", arguments))

@@ -54,7 +54,7 @@ struct SupervisionInsideUnit: Rule {
         "supervisors": process.names(of: supervisors.map(\.reference)),
         "unit": supervisors[0].unit?.name ?? supervisors[0].name,
       ],
-      witness: Witness([place.path] + supervisors.map(\.path)))
+      witness: Witness([place.path]))
   }
 
   /// Whether a supervisor is of another unit than all performers; nil where that is not known.

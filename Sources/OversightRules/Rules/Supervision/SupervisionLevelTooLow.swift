@@ -48,8 +48,7 @@ struct SupervisionLevelTooLow: Rule {
       supervisors.map { post in
         text("supervisor", ["post": post.name, "layer": title(post)])
       }.list
-    return .violated(
-      risk, arguments, witness: Witness([risk.path] + supervisors.map(\.path)))
+    return .violated(risk, arguments, witness: Witness([process.path(of: risk.host)]))
   }
 
   private func title(_ post: ResolvedPost) -> LocalizedText { post.layer?.title ?? post.name }

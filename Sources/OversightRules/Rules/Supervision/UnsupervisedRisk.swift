@@ -37,7 +37,7 @@ struct UnsupervisedRisk: Rule {
     if let dependent { arguments["post"] = process[dependent.post].name }
     return .violated(
       risk, variant: dependent == nil ? nil : "dependent", arguments,
-      witness: Witness([risk.path]))
+      witness: Witness([process.path(of: risk.host)]))
   }
 }
 

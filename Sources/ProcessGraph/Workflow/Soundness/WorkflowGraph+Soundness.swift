@@ -10,7 +10,10 @@ extension WorkflowGraph {
   /// - Complexity: O(n + m) for a graph made of blocks; O(n · m) for a sound one without inclusive
   ///   routing; else bounded by the limits.
   public func soundness(limits: SoundnessLimits = .standard) -> Soundness {
-    let structure = blockStructure
+    var reduction = BlockReduction(self)
+    reduction.run()
+    if reduction.isWhole { return .sound(.reduced) }
+    let structure = reduction.structure
     guard let remainder = structure.remainder else { return .sound(.reduced) }
     let answer = remainder.graph.structuralAnswer(limits: limits)
     if answer == .sound { return .sound(.structural) }

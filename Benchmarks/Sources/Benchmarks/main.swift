@@ -1,0 +1,33 @@
+internal import Foundation
+
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "run" {
+  guard arguments.count == 4, let workload = Workload(rawValue: arguments[2]),
+    let steps = Int(arguments[3]), let runs = Int(arguments[4])
+  else {
+    print("run (\(Workload.allCases.map(\.rawValue).joined(separator: " | "))) STEPS TIMES")
+    exit(2)
+  }
+  let process = Workload.process(steps: steps)
+  for _ in 0..<runs where !workload.run(process) { exit(1) }
+} else {
+  print(
+    """
+    Soundness and supervision: processor time of one thread, the median of several runs.
+    Times are an orientation: machines differ and are shared. What counts is growth, the ratio to a
+    peer that runs beside, and that the answers agree. A slope is the exponent by which the work
+    grows with the nodes and flows from the size before to this one.
+
+    """)
+  var rows = SoundnessRows.rows()
+  if let peer = SoundnessPeer() {
+    rows += try PeerRows.rows(peer)
+  } else {
+    print("pm4py is not installed in Benchmarks/.venv, so the rows beside it are left out.\n")
+  }
+  for workload in [Workload.executions, .paths, .witness] {
+    rows += workload.rows([10_000, 100_000])
+  }
+  rows += PointRows.rows() + AgentRows.rows()
+  print(Table.text(rows))
+}
