@@ -93,6 +93,18 @@ import Testing
         == [".github", ".gitignore", "Package.swift", "README.md", "models", "notes.txt"])
   }
 
+  @Test("What to do next names the new folder, or the current one where no name is given")
+  func next() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "office/notes.txt")
+    let here = Run("init", "--language", "zh-Hans", folder: "\(folder.path)/office")
+    #expect(here.output.contains("接下来在当前文件夹中运行 oversight check"))
+    let there = Run("init", "permits", "--language", "zh-Hans", folder: folder.path)
+    #expect(there.output.contains("接下来在文件夹 permits 中运行 oversight check"))
+    let english = Run("init", "others", "--language", "en", folder: folder.path)
+    #expect(english.output.contains("Now, in the folder others: `oversight check`"))
+  }
+
   @Test(
     "A name that no package can have is refused",
     arguments: ["worked-powers", "Oversight", "1st", "许可", "a b", "../x"])

@@ -1,5 +1,6 @@
 import Oversight
 import OversightCommands
+import OversightTestSupport
 import Testing
 
 @Suite struct TextsTests {
@@ -21,5 +22,10 @@ import Testing
       }
       #expect(hasChinese || isOnlyPlaces, "\(key)")
     }
+  }
+
+  @Test("No text has two blanks in a row, but where a line begins")
+  func blanks() {
+    #expect(Texts.commands.keysWithRunsOfBlanks == [])
   }
 }

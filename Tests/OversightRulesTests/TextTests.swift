@@ -22,6 +22,12 @@ import Testing
     }
   }
 
+  @Test func `no text has two blanks in a row`() {
+    let rules = StringTable(BuiltInRules.all.map(\.description.texts))
+    #expect(!rules.keys.isEmpty)
+    #expect(StringTable([rules, Texts.shared, Texts.soundness]).keysWithRunsOfBlanks == [])
+  }
+
   @Test(arguments: BuiltInRules.all.map(RuleCase.init))
   func `no text has a run of spaces`(rule: RuleCase) throws {
     let texts = rule.description.texts

@@ -59,7 +59,7 @@ struct AnalysisTests {
         if !isOpen { #expect((analysis.doubt(from: risk) != nil) == isDoubtful, "\(risk.path)") }
         found[isOpen ? "open" : isDoubtful ? "doubtful" : "closed", default: 0] += 1
         if let run { expect(run, from: place, in: analysis, past: watched, to: ends) }
-        if !isOpen { try expectMandatory(risk, ends, watched, analysis, oracle) }
+        if !isOpen { try expectMandatory(risk, ends, known, analysis, oracle) }
       }
     }
     #expect(found.values.allSatisfy { $0 > 30 }, "\(found)")
@@ -67,14 +67,14 @@ struct AnalysisTests {
 
   /// What is mandatory closes alone, and nothing else does.
   private func expectMandatory(
-    _ risk: ResolvedRisk, _ ends: Set<Int>, _ watched: ElementSet, _ analysis: ProcessAnalysis,
+    _ risk: ResolvedRisk, _ ends: Set<Int>, _ known: ElementSet, _ analysis: ProcessAnalysis,
     _ oracle: ExecutionOracle
   ) throws {
     let graph = analysis.workflow.graph
     let place = analysis.process.place(of: risk)
     let isOpenAtAll = oracle.isOpen(place, avoiding: graph.noElements, endingIn: ends)
     #expect(analysis.canBite(risk) == isOpenAtAll)
-    let expected = watched.elements.filter { element in
+    let expected = known.elements.filter { element in
       var one = graph.noElements
       one.insert(element)
       return isOpenAtAll && !oracle.isOpen(place, avoiding: one, endingIn: ends)

@@ -103,7 +103,7 @@ private struct CollusionOracle {
       closed.insert(.edge(flow.reference.index))
     }
     let oracle = PassingOracle(
-      game, avoiding: closed, passing: required,
+      game, avoiding: closed, passing: required(by: persons),
       endingIn: process.places { $0 != .withdrawn })
     return game.graph.starts.contains(where: oracle.isOpen)
   }
@@ -147,7 +147,9 @@ private struct CollusionOracle {
     }
   }
 
-  private var required: ElementSet {
+  /// What a run must pass so that these persons abuse something: a worst-grade risk, or a step that
+  /// one of them does.
+  private func required(by persons: [Int]) -> ElementSet {
     var required = game.graph.noElements
     switch scope {
     case .throughWorstGrade:
@@ -156,12 +158,10 @@ private struct CollusionOracle {
       }
     case .anyRun:
       for step in process.steps {
-        let officers = step.posts.filter { !process[$0].isOutside }
-        let isOffice =
-          step.isDoneByAnyPerformer ? officers.count == step.posts.count : !officers.isEmpty
-        if isUnknown(step) || isOffice && !officers.isEmpty {
-          required.insert(.node(step.reference.index))
+        let areOfficers = step.performers.contains { performer in
+          !process[performer.post].isOutside && persons[performer.post.index] >= performer.count
         }
+        if isUnknown(step) || areOfficers { required.insert(.node(step.reference.index)) }
       }
     }
     return required
@@ -179,6 +179,6 @@ private struct CollusionOracle {
     let passed =
       collusion.run.steps.map { WorkflowGraph.Element.node($0.index) }
       + collusion.run.flows.map { .edge($0.index) }
-    #expect(passed.contains(where: required.contains))
+    #expect(passed.contains(where: required(by: persons).contains))
   }
 }

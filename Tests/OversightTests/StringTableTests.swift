@@ -1,4 +1,5 @@
 import Oversight
+import OversightTestSupport
 import Testing
 
 @Suite("Tables of texts")
@@ -54,13 +55,22 @@ struct StringTableTests {
     )
   }
 
+  @Test("No text has two blanks in a row, and the search for them finds some")
+  func blanks() {
+    #expect(Texts.oversight.keysWithRunsOfBlanks == [])
+    let table: StringTable = [
+      "first": ("a  b", "甲"), "second": ("a\n  b", "甲"), "third": ("a", "甲\n  乙   丙"),
+    ]
+    #expect(table.keysWithRunsOfBlanks == ["first", "third"])
+  }
+
   @Test("Every word of the model has a name in both languages")
   func terms() {
     let titles =
       PowerCategory.allCases.map(\.title) + SupervisionKind.allCases.map(\.title)
       + Layer.allCases.map(\.title) + MeasureType.allCases.map(\.title)
       + Outcome.allCases.map(\.title) + HandOver.Level.allCases.map(\.title)
-      + Severity.allCases.map(\.title)
+      + Severity.allCases.map(\.title) + StepAction.allCases.map(\.title)
     for title in titles {
       #expect(title[.english] != title[.simplifiedChinese])
       #expect(!title[.english].contains("."), "\(title[.english]) is a key without a text")

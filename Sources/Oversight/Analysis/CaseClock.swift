@@ -61,13 +61,31 @@ struct CaseClock {
     }
   }
 
+  /// The ends to which a case comes without its clock having started, although steps take time.
+  ///
+  /// What is not accepted, or withdrawn, needs no clock.
+  var endsOffTheClock: [Reference<ResolvedStep>] {
+    guard !startsWithCase else { return [] }
+    let graph = process.flowGraph.adjacency
+    let isStarter = Set(starters)
+    let reached = graph.reachable(from: beginnings) { isStarter.contains($0) }
+    let timed = reached.order.filter { takesTime($0) && process.steps[$0].kind.needsPerformer }
+    let after = graph.reachable(from: timed) { isStarter.contains($0) }
+    return process.steps.filter { step in
+      guard case .end(let outcome) = step.kind, after.contains(step.reference.index) else {
+        return false
+      }
+      return outcome != .notAccepted && outcome != .withdrawn
+    }.map(\.reference)
+  }
+
   func takesTime(_ step: Int) -> Bool { lengths[step] != .known(0) }
 
   private static func length(
     of step: ResolvedStep, _ process: ResolvedProcess, _ unit: TimeLimit.Unit
   ) -> Length {
     guard step.clock?.effect != .suspends else { return .known(0) }
-    if let limit = step.limit ?? step.publicity {
+    if let limit = step.longestLimit {
       if limit.amount == 0 { return .known(0) }
       guard limit.unit == unit else { return .unknown(.otherUnit(step.reference, limit)) }
       guard limit.amount <= mostAmount else { return .unknown(.withoutLimit(step.reference)) }
@@ -76,5 +94,15 @@ struct CaseClock {
     guard step.kind.needsPerformer, !process.isOutside(step) else { return .known(0) }
     return .unknown(
       step.limitNote == nil ? .withoutLimit(step.reference) : .inWords(step.reference))
+  }
+}
+
+extension ResolvedStep {
+  /// How long the step takes: its limit, or the time for which the result is publicised where that is
+  /// longer or in another unit.
+  fileprivate var longestLimit: TimeLimit? {
+    guard let limit = facts.limit, limit.amount > 0 else { return facts.publicity ?? facts.limit }
+    guard let publicity = facts.publicity, publicity.amount > 0 else { return limit }
+    return publicity.unit == limit.unit && publicity.amount <= limit.amount ? limit : publicity
   }
 }

@@ -58,13 +58,25 @@ extension ProcessAnalysis {
   /// - Complexity: NP-hard in general; small where the number is.
   public func collusion(
     _ scope: Collusion.Scope = .anyRun, unknowns: Collusion.Unknowns = .countNobody,
-    budget: Int = 50_000_000
+    budget: Int = 10_000_000
   ) -> Collusion.Answer {
-    switch problem(scope, unknowns).solve(budget: budget) {
-    case .exact(let group): .exact(collusion(of: group))
-    case .bounds(let lower, let group): .bounds(least: lower, collusion(of: group))
-    case .impossible: .impossible
+    let answers = problems(scope, unknowns).map { $0.solve(budget: budget) }
+    var best: AgentGroup?
+    var least = Int.max
+    for answer in answers {
+      switch answer {
+      case .exact(let group):
+        least = min(least, group.count)
+        if group.count < best?.count ?? .max { best = group }
+      case .bounds(let lower, let group):
+        least = min(least, lower)
+        if group.count < best?.count ?? .max { best = group }
+      case .impossible: break
+      }
     }
+    guard let best else { return .impossible }
+    return least < best.count
+      ? .bounds(least: least, collusion(of: best)) : .exact(collusion(of: best))
   }
 
   /// Whether fewer than so many persons can carry a case to a decisive end; nil where the budget does
@@ -73,9 +85,13 @@ extension ProcessAnalysis {
   /// - Precondition: ``isSound``.
   public func isPossible(
     withFewerThan persons: Int, _ scope: Collusion.Scope = .anyRun,
-    unknowns: Collusion.Unknowns = .countNobody, budget: Int = 50_000_000
+    unknowns: Collusion.Unknowns = .countNobody, budget: Int = 10_000_000
   ) -> Bool? {
-    problem(scope, unknowns).isPossible(withFewerThan: persons, budget: budget)
+    let answers = problems(scope, unknowns).map {
+      $0.isPossible(withFewerThan: persons, budget: budget)
+    }
+    if answers.contains(true) { return true }
+    return answers.contains(nil) ? nil : false
   }
 
   private func collusion(of group: AgentGroup) -> Collusion {
@@ -86,15 +102,37 @@ extension ProcessAnalysis {
       run: ProcessRun(group.run, workflow, process))
   }
 
-  private func problem(_ scope: Collusion.Scope, _ unknowns: Collusion.Unknowns) -> FewestAgents {
+  /// The questions whose best answer is the answer: besides the one about all runs, one for each step
+  /// that an officer or an outside party may do, about the runs in which an officer does it.
+  private func problems(
+    _ scope: Collusion.Scope, _ unknowns: Collusion.Unknowns
+  ) -> [FewestAgents] {
+    let mixed =
+      scope == .throughWorstGrade
+      ? []
+      : process.steps.filter { step in
+        step.isDoneByAnyPerformer && step.posts.contains { process[$0].isOutside }
+          && step.posts.contains { !process[$0].isOutside }
+      }
+    return [problem(scope, unknowns, officerAt: nil)]
+      + mixed.map { problem(scope, unknowns, officerAt: $0) }
+  }
+
+  private func problem(
+    _ scope: Collusion.Scope, _ unknowns: Collusion.Unknowns, officerAt mixed: ResolvedStep?
+  ) -> FewestAgents {
     let demands = CollusionDemands(process, coverage, unknowns)
-    var nodes = process.steps.map(demands.demand)
+    var nodes = process.steps.map { step in
+      demands.demand(of: step, byOfficer: step.reference == mixed?.reference)
+    }
     var edges = process.flows.map(demands.demand)
     nodes += Array(repeating: .none, count: workflow.graph.nodes.count - nodes.count)
     edges += Array(
       repeating: .none, count: workflow.graph.adjacency.edgeCount - edges.count)
     var required = workflow.graph.noElements
     switch scope {
+    case .anyRun where mixed != nil:
+      if let mixed { required.insert(.node(mixed.reference.index)) }
     case .anyRun:
       for step in process.steps where step.lacksPerformer || demands.needsOfficer(step) {
         required.insert(.node(step.reference.index))
@@ -133,10 +171,14 @@ private struct CollusionDemands {
     }
   }
 
-  func demand(of step: ResolvedStep) -> AgentDemand {
+  /// - Parameter byOfficer: leaves out the outside parties, one of whom might do the step instead.
+  func demand(of step: ResolvedStep, byOfficer: Bool) -> AgentDemand {
     if step.lacksPerformer, unknowns == .areAvoided { return .impossible }
+    let performers = performers(of: step).map { clause in
+      byOfficer ? clause.filter { !$0.isEmpty } : clause
+    }
     return AgentDemand(
-      performers(of: step) + supervisors(coverage.supervisionsOfStep[step.reference.index]))
+      performers + supervisors(coverage.supervisionsOfStep[step.reference.index]))
   }
 
   func demand(of flow: ResolvedFlow) -> AgentDemand {

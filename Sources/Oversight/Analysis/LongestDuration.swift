@@ -35,6 +35,8 @@ public struct LongestDuration: Sendable, Hashable {
     case returnForSomeTime(Reference<ResolvedFlow>)
     /// The flow extends the limit, nobody knows by how much.
     case extended(Reference<ResolvedFlow>)
+    /// A case comes to the end by a way on which no step starts the clock.
+    case neverStarted(Reference<ResolvedStep>)
     /// Work goes on beside the step that starts or stops the clock.
     case beside(Reference<ResolvedStep>)
     /// The returns are too entangled to find the longest run.

@@ -24,7 +24,9 @@ extension ProcessAnalysis {
     doubts += whole.doubts
     if longest.isEntangled || most.isEntangled { doubts.append(.entangled) }
     return LongestDuration(
-      unit: unit, longest: longest.run, atMost: most.upper, missing: whole.missing, doubts: doubts)
+      unit: unit, longest: longest.run, atMost: most.upper,
+      missing: whole.missing + clock.endsOffTheClock.map(LongestDuration.Unknown.neverStarted),
+      doubts: doubts)
   }
 
   /// The first of some steps that can be under way at the same time as one of others.

@@ -63,17 +63,20 @@ struct ProposalSearch {
   }
 
   private func point(for point: WatchPoint, _ risks: [ResolvedRisk]) -> SupervisionProposal.Point? {
-    let closes = point.closes.map { risks[$0].reference }
+    let closed = point.closes.map { risks[$0] }
+    let closes = closed.map(\.reference)
     switch point.element {
     case .node(let node):
       return workflow.step(of: node).map { process.steps[$0] }.map {
         SupervisionProposal.Point(
-          target: .step($0.reference), closes: closes, supervisor: supervisor(of: $0))
+          target: .step($0.reference), closes: closes,
+          supervisor: supervisor(of: $0, closing: closed))
       }
     case .edge(let edge):
       return workflow.flow(of: edge).map { process.flows[$0] }.map {
         SupervisionProposal.Point(
-          target: .flow($0.reference), closes: closes, supervisor: supervisor(of: $0))
+          target: .flow($0.reference), closes: closes,
+          supervisor: supervisor(of: $0, closing: closed))
       }
     }
   }
@@ -109,19 +112,30 @@ struct ProposalSearch {
     return (isOpen ? Cost.openRisk : base) + (supervisor(of: flow) == nil ? Cost.newPost : 0)
   }
 
-  private func supervisor(of step: ResolvedStep) -> Reference<ResolvedPost>? {
-    supervisor(of: process.parties(to: .step(step.reference)), process.risks(of: step))
+  private func supervisor(
+    of step: ResolvedStep, closing risks: [ResolvedRisk] = []
+  ) -> Reference<ResolvedPost>? {
+    supervisor(
+      of: process.parties(to: .step(step.reference)), process.risks(of: step), closing: risks)
   }
 
-  private func supervisor(of flow: ResolvedFlow) -> Reference<ResolvedPost>? {
-    supervisor(of: process.parties(to: .flow(flow.reference)), process.risks(of: flow))
+  private func supervisor(
+    of flow: ResolvedFlow, closing risks: [ResolvedRisk] = []
+  ) -> Reference<ResolvedPost>? {
+    supervisor(
+      of: process.parties(to: .flow(flow.reference)), process.risks(of: flow), closing: risks)
   }
 
   /// The post that should watch: of those who may, a supervising one first, then the lowest layer
   /// that suffices.
   private func supervisor(
-    of parties: Set<Reference<ResolvedPost>>, _ risks: [ResolvedRisk]
+    of parties: Set<Reference<ResolvedPost>>, _ risks: [ResolvedRisk],
+    closing closed: [ResolvedRisk]
   ) -> Reference<ResolvedPost>? {
+    // Nobody is proposed to close what they do themselves earlier on.
+    let parties = closed.reduce(into: parties) {
+      $0.formUnion(process.parties(to: .risk($1.reference)))
+    }
     let least = risks.compactMap { policy.leastLayer(for: $0.grade) }.max()
     return process.posts.filter { post in
       guard post.isDescribed, !post.isOutside, let layer = post.layer else { return false }

@@ -70,7 +70,8 @@ public enum StepAction: String, Sendable, Hashable, Codable, CaseIterable {
   case pay, fine, collect, execute, recommend, appoint, review, inspect, file, archive, transfer
   case close, supervise
 
-  /// Whether power is used here: to examine, decide, approve, evaluate, take delivery or pay.
+  /// Whether power is used here: to examine, discuss, decide, approve, evaluate, award, take delivery
+  /// or pay. A step says otherwise of itself with `decisive()`.
   public var isDecisive: Bool {
     switch self {
     case .examine, .decide, .approve, .evaluate, .award, .acceptGoods, .pay, .discuss: true

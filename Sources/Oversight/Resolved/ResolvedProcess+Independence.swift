@@ -61,11 +61,12 @@ extension ResolvedProcess {
   ///
   /// A party to the case, an outside post that performs some step of the process, is not: what the
   /// office does is not watched by the one for whom or against whom it is done. It counts where the
-  /// model gives it a supervision line, as for supervision by the public, and of a phase, which the
-  /// party may well judge as a whole.
+  /// model gives it a supervision line, as for supervision by the public, and of a phase of
+  /// the whole process, which the party may well judge.
   public func isIndependent(_ supervision: ResolvedSupervision) -> Bool {
-    let watchesPhase = if case .phase = supervision.target { true } else { false }
-    return (watchesPhase || !isParty(supervision.post))
+    let watchesWhole =
+      if case .phase(let steps) = supervision.target { isWhole(steps) } else { false }
+    return (watchesWhole || !isParty(supervision.post))
       && isIndependent(supervision.post, of: parties(to: supervision.target))
   }
 

@@ -1,6 +1,6 @@
 extension Texts {
   /// Problems of models, and the words of the model itself.
-  public static let oversight = StringTable([problems, suggestions, terms])
+  public static let oversight = StringTable([problems, suggestions, terms, actions])
 
   private static let suggestions: StringTable = [
     "suggestion.did-you-mean": ("; did you mean '{id}'?", "；是否指「{id}」？"),

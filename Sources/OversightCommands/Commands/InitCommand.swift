@@ -25,12 +25,12 @@ struct InitCommand: CatalogueCommand {
       name: try packageName(in: folder), dependency: dependency,
       isPath: StarterPackage.isPath(dependency), folder: context.folder)
     try starter.write(into: folder)
-    let next = text(
-      "init.done",
-      [
-        "files": LocalizedText(starter.files.map { "  \($0.path)\n" }.joined()),
-        "folder": LocalizedText(name ?? "."), "product": LocalizedText(starter.name),
-      ])
+    var places = [
+      "files": LocalizedText(starter.files.map { "  \($0.path)\n" }.joined()),
+      "product": LocalizedText(starter.name),
+    ]
+    if let name { places["folder"] = LocalizedText(name) }
+    let next = text(name == nil ? "init.done-here" : "init.done", places)
     try context.output.write(next + "\n")
     return .clean
   }

@@ -223,6 +223,11 @@ extension Texts {
         + "tool `swift run {product} check`",
       "已写入：\n{files}接下来在文件夹 {folder} 中运行 oversight check；未安装工具时运行 swift run {product} check"
     ),
+    "init.done-here": (
+      "Written:\n{files}Now, in this folder: `oversight check`, or without an installed tool "
+        + "`swift run {product} check`",
+      "已写入：\n{files}接下来在当前文件夹中运行 oversight check；未安装工具时运行 swift run {product} check"
+    ),
     "show.category": ("category", "类别"),
     "show.code": ("code", "编码"),
     "show.body": ("body", "行使主体"),

@@ -124,21 +124,31 @@ extension Texts {
     "help.show.discussion": (
       """
       Without POWER: id, name, category and counts. With POWER: the entry in the list, the posts, \
-      the steps with risks, measures and supervision, and the flows. POWER is the id of a power; \
-      another package than that of the current folder is given with --path.
+      the steps with risks, measures and supervision, the flows, and the analysis: whether every \
+      case comes to a proper end, how few persons can carry one alone, what that rests on, how long \
+      one can take, and how the flow is built. POWER is the id of a power; another package than that \
+      of the current folder is given with --path.
+
+      --concentration shows instead, over all powers, how many of the steps at which power is used \
+      and of the risks of the worst grade each post and each unit holds.
 
       Examples:
         show
         show dog-licence
+        show --concentration
         show dog-licence --path offices/permits --format json
       """,
       """
       不写 POWER：列出编号、名称、类别和各项数目。写明 POWER：显示清单内容、岗位、\
-      环节（含风险点、防控措施和监督）及流转。POWER 是职权编号；不在当前文件夹的包用 --path 指定。
+      环节（含风险点、防控措施和监督）、流转，以及分析：能否均正常办结、最少几人即可全程单独办成、\
+      依靠哪些监督、最长用时、流程结构。POWER 是职权编号；不在当前文件夹的包用 --path 指定。
+
+      --concentration 改为就全部职权统计各岗位、各机构掌握多少决定性环节和最高等级风险。
 
       示例：
         show
         show dog-licence
+        show --concentration
         show dog-licence --path offices/permits --format json
       """
     ),
@@ -164,7 +174,8 @@ extension Texts {
     "help.init": ("Writes a package to begin with.", "新建一个可直接使用的包。"),
     "help.init.discussion": (
       """
-      It has one small power, a README and a workflow for continuous integration. Nothing is \
+      It has one small power with its texts in Chinese and English, a README and a workflow for \
+      continuous integration. Nothing is \
       overwritten: where a file is in the way, nothing is written and the exit status is 2.
 
       Examples:
@@ -172,7 +183,7 @@ extension Texts {
         init permit-office --dependency ../oversight
       """,
       """
-      其中有一项简单职权、一份说明和持续集成配置。不覆盖任何文件：只要有文件已存在，就什么都不写，\
+      其中有一项简单职权（中英文）、一份说明和持续集成配置。不覆盖任何文件：只要有文件已存在，就什么都不写，\
       退出状态为 2。
 
       示例：

@@ -44,11 +44,17 @@ extension Checker {
     var findingsBefore = 0
     for place in tried {
       let power = powers[place]
-      let before = Set(findings(on: power, in: context).map(\.fingerprint))
+      // What a power loses, those that call it may miss.
+      let callers = powers.filter { other in
+        other.entry.id != power.entry.id && other.process.steps.contains { $0.calledPower != nil }
+      }
+      let before = Set(
+        ([power] + callers).flatMap { findings(on: $0, in: context) }.map(\.fingerprint))
       findingsBefore += before.count
       for removal in power.process.removals {
         let mutant = power.without(removal)
-        let after = findings(on: mutant, in: context.replacing(place, with: mutant))
+        let changed = context.replacing(place, with: mutant)
+        let after = ([mutant] + callers).flatMap { findings(on: $0, in: changed) }
         let element = power.process.element(of: removal)
         trials.append(
           MutationReport.Trial(

@@ -12,21 +12,14 @@ extension ProcessAnalysis {
       "shared.andMore", ["list": list, "count": LocalizedText("\(rest)")])
   }
 
-  /// What closes every run from a risk on: the nearest that none goes round, else what is met first.
+  /// What closes every run from a risk on: what such a run can meet first, one of which it does meet.
   func closing(_ risk: ResolvedRisk) -> LocalizedText {
-    closing(mandatory(for: risk), firstWatched(from: risk))
+    watchers(at: firstWatched(from: risk))
   }
 
   /// The same for a step.
   func closing(_ step: ResolvedStep) -> LocalizedText {
-    closing(mandatory(for: step), firstWatched(from: step))
-  }
-
-  private func closing(
-    _ mandatory: [ProcessRun.Element], _ first: [ProcessRun.Element]
-  ) -> LocalizedText {
-    let nearest = first.first(where: mandatory.contains)
-    return watchers(at: nearest.map { [$0] } ?? first)
+    watchers(at: firstWatched(from: step))
   }
 
   private func watcher(at element: ProcessRun.Element) -> LocalizedText {
@@ -69,6 +62,15 @@ extension ProcessAnalysis {
 }
 
 extension ResolvedProcess {
+  /// Says that no end has an outcome at which a risk is said to bite; nil where one has.
+  func missingEnd(for risk: ResolvedRisk) -> LocalizedText? {
+    let outcomes = steps.compactMap { step in
+      if case .end(let outcome) = step.kind { outcome } else { nil }
+    }
+    guard !risk.outcomes.isEmpty, risk.outcomes.isDisjoint(with: outcomes) else { return nil }
+    return Texts.shared.text("shared.missing.end", ["risk": risk.manifestation])
+  }
+
   /// What is said of a risk in every message: itself, its place and those who work there.
   func names(of risk: ResolvedRisk) -> [String: LocalizedText] {
     [

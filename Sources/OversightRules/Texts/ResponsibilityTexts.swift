@@ -108,15 +108,15 @@ extension Texts {
     ),
     "reporting-cycle.rationale": (
       """
-      Where each is the superior of the other, nobody is: nobody can be asked to correct a \
-      decision, and nobody can tell who is independent of whom.
+      Where each is the superior of the other, nobody is: nobody can be asked to correct a decision, \
+      and nobody can tell who is independent of whom.
       """,
       "互为上级就等于没有上级：决定有误无处可报，谁独立于谁也无从判断。"
     ),
     "reporting-cycle.remedy": (
       """
-      Correct one of the reports: post(.id, "…", reportsTo: .superior), and leave it out at the \
-      post at the top.
+      Correct one of the reports: post(.id, "…", reportsTo: .superior), and leave it out at the post at \
+      the top.
       """,
       "更正其中一处隶属关系：post(.id, \"…\", reportsTo: .superior)；最上一级岗位不写 reportsTo。"
     ),
@@ -129,16 +129,16 @@ extension Texts {
     ),
     "reporting-cycle.falsePositives": (
       """
-      Two posts that lead each other in different matters: say in this power who is above whom in \
-      its matter.
+      Two posts that lead each other in different matters: say in this power who is above whom in its \
+      matter.
       """,
       "两个岗位在不同事务上互为领导的：请只写本职权事务上的隶属关系。"
     ),
     "reporting-cycle.satisfied": ("reports to '{superior}'", "上级为「{superior}」"),
     "reporting-cycle.message": (
       """
-      '{post}' ends up as its own superior ({chain}): nobody can tell who answers to whom, nor who \
-      can supervise independently.
+      '{post}' ends up as its own superior ({chain}): nobody can tell who answers to whom, nor who can \
+      supervise independently.
       """,
       "「{post}」成了自己的上级（{chain}）：谁对谁负责、谁能独立监督，都无法判断。"
     ),

@@ -81,22 +81,22 @@ extension Texts {
     ),
     "measure-never-on-path.rationale": (
       """
-      On paper the risk has its measure, in the work it has none: where the one is, the other \
-      never is.
+      On paper the risk has its measure, in the work it has none: where the one is, the other never \
+      is.
       """,
       "纸面上有措施，实际上没有：有风险的事项不到那里，到那里的事项没有这个风险。"
     ),
     "measure-never-on-path.remedy": (
       """
-      Let the measure act on the way of its risk: measure("…", .preventive, by: .post, actsAt: \
-      .step), or take actsAt out where it acts at the risk itself.
+      Let the measure act on the way of its risk: measure("…", .preventive, by: .post, actsAt: .step), \
+      or take actsAt out where it acts at the risk itself.
       """,
       "让措施落在风险点所在的路径上：measure(\"…\", .preventive, by: .post, actsAt: .step)；就在风险点所在环节起作用的，不写 actsAt。"
     ),
     "measure-never-on-path.detection": (
       """
-      For every measure with actsAt: looks whether flows lead from the place of each of its risks \
-      to that step or back, or whether both can be under way at once. The latter is worked out for \
+      For every measure with actsAt: looks whether flows lead from the place of each of its risks to \
+      that step or back, or whether both can be under way at once. The latter is worked out for \
       processes that end properly and have no inclusive branches, up to some thousand flows.
       """,
       "对写有 actsAt 的措施，检查其各风险点与该环节之间是否有流转相通，或者二者能否同时进行。后者限于能够正常办结、没有多选分支、规模在数千条流转以内的流程。"
@@ -123,8 +123,8 @@ extension Texts {
     ),
     "measure-never-on-path.message": (
       """
-      The measure '{measure}' acts at '{step}', but no case passes both that step and the risk \
-      '{risk}' at '{place}': it can never act.
+      The measure '{measure}' acts at '{step}', but no case passes both that step and the risk '{risk}' \
+      at '{place}': it can never act.
       """,
       "防控措施「{measure}」在「{step}」起作用，但没有事项既经过该环节又经过「{place}」的风险点「{risk}」：措施永远起不了作用。"
     ),

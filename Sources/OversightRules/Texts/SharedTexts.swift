@@ -1,8 +1,8 @@
-internal import Oversight
+package import Oversight
 
 extension Texts {
   /// What several rules say.
-  static let shared: StringTable = [
+  package static let shared: StringTable = [
     "shared.flow": ("{source} → {target}", "{source}→{target}"),
     "shared.phase": ("the phase of the process", "本流程该阶段"),
     "shared.missing.performer": ("the post that performs '{step}'", "环节「{step}」的办理岗位"),
@@ -17,6 +17,10 @@ extension Texts {
     "shared.missing.sound": (
       "a process in which every case comes to a proper end: this one can get stuck or do a step twice",
       "每件事项都能正常办结的流程：本流程会卡住或重复办理"
+    ),
+    "shared.missing.end": (
+      "an end at which '{risk}' bites: the process has none with such an outcome",
+      "「{risk}」造成后果的结局：流程中没有这样的结局"
     ),
     "shared.missing.called": (
       "whether every case comes to a proper end: the process that '{step}' calls may not",

@@ -1,4 +1,4 @@
-internal import Oversight
+package import Oversight
 
 extension Texts {
   /// The texts of the rules about what happens in the runs of a process.
@@ -7,7 +7,7 @@ extension Texts {
   ])
 
   /// Why all runs of a process end properly, or why nobody knows.
-  static let soundness: StringTable = [
+  package static let soundness: StringTable = [
     "soundness.reduced": (
       "every case comes to a proper end: the process is made of blocks",
       "事项均能正常办结：流程由完整的分合结构组成"

@@ -71,6 +71,10 @@ extension Texts {
     "time-limit-exceeded.missing.extension": (
       "by how much '{flow}' extends the limit", "「{flow}」延长的时间"
     ),
+    "time-limit-exceeded.missing.start": (
+      "when the clock starts for a case that comes to '{step}' past every step that starts it",
+      "经由没有起算环节的走法到达「{step}」的事项何时起算"
+    ),
     "time-limit-exceeded.missing.beside": (
       "what else of the work beside '{step}' is on the clock", "与「{step}」同时进行的工作有多少计入期限"
     ),

@@ -9,61 +9,118 @@ struct DogLicence: PowerModel {
 
   var power: Power {
     Power(
-      "dog-licence", "养犬登记", .licence, code: "示例-001",
+      "dog-licence", LocalizedText("养犬登记", english: "Dog registration"), .licence, code: "示例-001",
       initiation: .onApplication, basis: [.article("行政许可法", 32)],
-      body: "示例区公安分局", handledBy: "治安管理科", level: "区级",
+      body: LocalizedText("示例区公安分局", english: "Example district police"),
+      handledBy: LocalizedText("治安管理科", english: "Public order section"),
+      level: LocalizedText("区级", english: "district"),
       limits: .init(statutory: .workingDays(20), promised: .workingDays(10)),
       supervision: [.phone("0000-8880001")])
   }
 
   var process: PowerProcess {
-    post(.owner, "养犬人", layer: .outside)
-    post(.window, "登记窗口", layer: .handler, reportsTo: .sectionHead)
-    post(.sectionHead, "治安管理科负责人", layer: .sectionHead)
-    post(.disciplineOffice, "派驻纪检监察组", layer: .supervisor, supervisionLine: .discipline)
+    post(.owner, LocalizedText("养犬人", english: "Owner of the dog"), layer: .outside)
+    post(
+      .window, LocalizedText("登记窗口", english: "Registration window"), layer: .handler,
+      reportsTo: .sectionHead)
+    post(
+      .sectionHead, LocalizedText("治安管理科负责人", english: "Head of public order"), layer: .sectionHead)
+    post(
+      .disciplineOffice, LocalizedText("派驻纪检监察组", english: "Resident discipline office"),
+      layer: .supervisor, supervisionLine: .discipline)
 
-    start(.apply, "提出申请", by: .owner)
-    decision(.accept, "受理", .accept, by: .window, within: .workingDays(1)) {
-      branch("材料齐全", to: .examine)
-      branch("材料不全", to: .correct) { receipt(.owner) }
-      risk("故意刁难、不一次性告知", .medium, owner: .window) {
+    start(.apply, LocalizedText("提出申请", english: "Applies"), by: .owner)
+    decision(
+      .accept, LocalizedText("受理", english: "Accepts"), .accept, by: .window,
+      within: .workingDays(1)
+    ) {
+      branch(LocalizedText("材料齐全", english: "papers complete"), to: .examine)
+      branch(LocalizedText("材料不全", english: "papers missing"), to: .correct) { receipt(.owner) }
+      risk(
+        LocalizedText("故意刁难、不一次性告知", english: "Owners are sent away for one paper after another"),
+        .medium, owner: .window
+      ) {
         measure(
-          "公开一次性告知清单，退件须经负责人复核", .preventive, by: .sectionHead,
-          frequency: "每件", indicator: "退件率", residual: .low)
+          LocalizedText(
+            "公开一次性告知清单，退件须经负责人复核",
+            english: "All that is needed is published in one list; the head reviews each return"),
+          .preventive, by: .sectionHead,
+          frequency: LocalizedText("每件", english: "each case"),
+          indicator: LocalizedText("退件率", english: "share of returns"), residual: .low)
       }
-      supervised(by: .disciplineOffice, .process, phase: .before, evidence: "受理日志")
+      supervised(
+        by: .disciplineOffice, .process, phase: .before,
+        evidence: LocalizedText("受理日志", english: "intake log"))
     }
-    step(.correct, "补正材料", .correct, by: .owner, within: .workingDays(2))
+    step(
+      .correct, LocalizedText("补正材料", english: "Supplements the papers"), .correct, by: .owner,
+      within: .workingDays(2))
     flow(.correct, to: .accept, .returned(atMost: 1)) { receipt(.window) }
-    step(.examine, "审查材料、核验犬只免疫", .examine, by: .window, within: .workingDays(2)) {
-      risk("对不符合条件的犬只放宽审查", .medium, owner: .window) {
+    step(
+      .examine, LocalizedText("审查材料、核验犬只免疫", english: "Examines papers and vaccination"), .examine,
+      by: .window, within: .workingDays(2)
+    ) {
+      risk(
+        LocalizedText("对不符合条件的犬只放宽审查", english: "A dog that does not qualify is let through"),
+        .medium, owner: .window
+      ) {
         measure(
-          "免疫证明与主管部门系统比对", .preventive, by: .window, frequency: "每件",
-          indicator: "比对率", residual: .low)
+          LocalizedText(
+            "免疫证明与主管部门系统比对", english: "Vaccination is compared with the veterinary records"),
+          .preventive, by: .window, frequency: LocalizedText("每件", english: "each case"),
+          indicator: LocalizedText("比对率", english: "share compared"), residual: .low)
       }
       recusal()
-      supervised(by: .disciplineOffice, .content, phase: .during, evidence: "抽查记录")
+      supervised(
+        by: .disciplineOffice, .content, phase: .during,
+        evidence: LocalizedText("抽查记录", english: "record of spot checks"))
     }
     handover(.examine, to: .decide) {
-      supervised(by: .disciplineOffice, .content, evidence: "案卷交接单")
+      supervised(
+        by: .disciplineOffice, .content,
+        evidence: LocalizedText("案卷交接单", english: "hand-over sheet"))
     }
-    decision(.decide, "作出决定", .decide, by: .sectionHead, within: .workingDays(1)) {
-      branch("准予登记", to: .issue) {
-        supervised(by: .disciplineOffice, .process, evidence: "决定台账")
+    decision(
+      .decide, LocalizedText("作出决定", english: "Decides"), .decide, by: .sectionHead,
+      within: .workingDays(1)
+    ) {
+      branch(LocalizedText("准予登记", english: "granted"), to: .issue) {
+        supervised(
+          by: .disciplineOffice, .process,
+          evidence: LocalizedText("决定台账", english: "register of decisions"))
       }
-      branch("不予登记", to: .refused, .refusal) { receipt(.owner) }
-      risk("违反条件作出决定", .medium, owner: .sectionHead) {
+      branch(LocalizedText("不予登记", english: "refused"), to: .refused, .refusal) { receipt(.owner) }
+      risk(
+        LocalizedText("违反条件作出决定", english: "The decision is against the conditions"), .medium,
+        owner: .sectionHead
+      ) {
         measure(
-          "决定与审查意见不一致的须书面说明理由", .detective, by: .sectionHead,
-          frequency: "每件", indicator: "不一致件数", residual: .low)
+          LocalizedText(
+            "决定与审查意见不一致的须书面说明理由",
+            english: "Where it departs from the examination, the reason is written down"),
+          .detective, by: .sectionHead,
+          frequency: LocalizedText("每件", english: "each case"),
+          indicator: LocalizedText("不一致件数", english: "number of departures"), residual: .low)
       }
-      supervised(by: .disciplineOffice, .content, phase: .after, evidence: "季度评查记录")
+      supervised(
+        by: .disciplineOffice, .content, phase: .after,
+        evidence: LocalizedText("季度评查记录", english: "quarterly review"))
     }
-    step(.issue, "制发登记证", .issue, by: .window, within: .workingDays(1)) {
-      supervised(by: .disciplineOffice, .time, evidence: "发证台账")
+    step(
+      .issue, LocalizedText("制发登记证", english: "Makes out the certificate"), .issue, by: .window,
+      within: .workingDays(1)
+    ) {
+      supervised(
+        by: .disciplineOffice, .time,
+        evidence: LocalizedText("发证台账", english: "register of certificates"))
     }
-    end(.registered, "领取登记证", .granted, by: .owner)
-    end(.refused, "不予登记，告知理由和救济途径", .refused, by: .owner)
+    end(
+      .registered, LocalizedText("领取登记证", english: "Collects the certificate"), .granted, by: .owner
+    )
+    end(
+      .refused,
+      LocalizedText("不予登记，告知理由和救济途径", english: "Is refused, and told why and where to appeal"),
+      .refused, by: .owner)
 
     flow(.apply, to: .accept) { receipt(.window) }
     flow(.issue, to: .registered) { receipt(.owner) }

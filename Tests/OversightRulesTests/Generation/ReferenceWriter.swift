@@ -22,9 +22,31 @@ enum ReferenceWriter {
 
       <!-- Generated from the rules: run the tests with RECORD_SNAPSHOTS=1 to write it anew. -->
 
+      \(index)
+
       \(families.joined(separator: "\n\n"))
 
       """
+  }
+
+  /// All rules in a line each, in the order of their sections.
+  private static var index: String {
+    let rows = BuiltInRules.all.map(\.description).map { rule in
+      let title = rule[.title][.english]
+      return "| [`\(rule.id)`](#\(anchor(of: title))) | \(title) | \(rule.severity.rawValue) | "
+        + "\(rule.family.rawValue) |"
+    }
+    return (["| id | title | severity | family |", "|---|---|---|---|"] + rows)
+      .joined(separator: "\n")
+  }
+
+  /// The name by which pages link to a heading.
+  private static func anchor(of heading: String) -> String {
+    String(
+      heading.lowercased().compactMap { character in
+        if character == " " { return "-" }
+        return character.isLetter || character.isNumber || character == "-" ? character : nil
+      })
   }
 
   private static func section(_ checked: any Rule, _ source: RuleSource) throws -> String {

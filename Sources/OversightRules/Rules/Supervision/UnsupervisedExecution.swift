@@ -19,6 +19,9 @@ struct UnsupervisedExecution: Rule {
   }
 
   private func verdict(on risk: ResolvedRisk, _ analysis: ProcessAnalysis) -> Verdict {
+    if let missing = analysis.process.missingEnd(for: risk) {
+      return .undetermined(risk, missing: missing)
+    }
     guard analysis.canBite(risk) else { return .notApplicable(risk) }
     if let missing = analysis.missingSoundness { return .undetermined(risk, missing: missing) }
     let process = analysis.process

@@ -17,6 +17,9 @@ struct UnsupervisedPath: Rule {
   }
 
   private func verdict(on risk: ResolvedRisk, _ analysis: ProcessAnalysis) -> Verdict {
+    if let missing = analysis.process.missingEnd(for: risk) {
+      return .undetermined(risk, missing: missing)
+    }
     guard analysis.canBite(risk) else { return .notApplicable(risk) }
     let process = analysis.process
     guard let path = analysis.unsupervisedPath(from: risk) else {

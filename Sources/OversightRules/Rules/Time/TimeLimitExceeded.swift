@@ -102,6 +102,7 @@ struct TimeLimitExceeded: Rule {
     case .returnForSomeTime(let flow):
       return text("times", ["flow": process.name(of: .flow(flow))])
     case .extended(let flow): return text("extension", ["flow": process.name(of: .flow(flow))])
+    case .neverStarted(let end): return text("start", ["step": process[end].shownName])
     case .beside(let step): return text("beside", ["step": process[step].shownName])
     case .entangled: return text("entangled", [:])
     }

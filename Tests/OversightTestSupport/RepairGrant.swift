@@ -20,12 +20,14 @@ struct RepairGrant: PowerModel {
     post(.auditor, "Auditor", layer: .supervisor, supervisionLine: .audit)
 
     start(.apply, "Applies", by: .resident)
-    step(.accept, "Accepts the papers", .accept, by: .window, within: .workingDays(1))
-    step(.survey, "Surveys the home", .siteCheck, by: .surveyor, officers: 2) {
+    step(.accept, "Accepts the papers", .accept, by: .window, within: .workingDays(1)) {
+      supervised(by: .auditor, .process, phase: .before, evidence: "Register of applications")
+    }
+    step(.survey, "Site survey", .siteCheck, by: .surveyor, officers: 2, within: .workingDays(3)) {
       risk("Damage is made to look worse for a favour", .high, owner: .surveyor) {
         measure("Both surveyors sign dated photographs", .preventive, by: .surveyor)
       }
-      supervised(by: .auditor, .content, evidence: "Second survey of every tenth home")
+      supervised(by: .auditor, .content, phase: .during, evidence: "One home in ten surveyed again")
     }
     decision(.decide, "Decides", .decide, by: .head, within: .workingDays(5)) {
       branch("granted", to: .paid) { receipt(.resident) }
@@ -36,7 +38,7 @@ struct RepairGrant: PowerModel {
       risk("Like homes are treated differently", .medium, owner: .head) {
         measure("Grounds name the rate that applies", .detective, by: .head)
       }
-      supervised(by: .auditor, .process, evidence: "Quarterly review of decisions")
+      supervised(by: .auditor, .process, phase: .after, evidence: "Quarterly review of decisions")
       filing(.after, .workingDays(3), to: .auditor, by: .head) {
         material("Decision with its grounds", by: .head)
       }

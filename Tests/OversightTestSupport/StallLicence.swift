@@ -13,15 +13,18 @@ struct StallLicence: PowerModel {
     post(.trader, "Trader", layer: .outside)
     post(.window, "Service window", layer: .handler)
     post(.examiner, "Examiner", layer: .handler)
-    post(.auditor, "Auditor", layer: .supervisor)
+    post(.auditor, "Auditor", layer: .supervisor, supervisionLine: .audit)
 
     start(.apply, "Applies", by: .trader)
-    step(.accept, "Accepts the papers", .accept, by: .window, within: .workingDays(1))
+    step(.accept, "Accepts the papers", .accept, by: .window, within: .workingDays(1)) {
+      supervised(by: .auditor, .process, phase: .before, evidence: "Book of applications")
+    }
     step(.decide, "Examines and decides", .decide, by: .examiner, within: .workingDays(5)) {
       risk("A stall is promised for a favour", .high, owner: .examiner) {
         measure("Stalls are drawn by lot in public", .preventive, by: .window)
       }
-      supervised(by: .auditor, .process, evidence: "Record of the draw")
+      supervised(by: .auditor, .process, phase: .during, evidence: "Record of the draw")
+      supervised(by: .auditor, .content, phase: .after, evidence: "Yearly review of licences")
     }
     end(.issued, "Collects the licence", .granted, by: .trader)
 
