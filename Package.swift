@@ -64,6 +64,7 @@ let package = Package(
     .target(
       name: "OversightCommands",
       dependencies: ["Oversight", "OversightCharts", "OversightRules", argumentParser],
+      resources: [.embedInCode("Schemas/check.schema.json")],
       swiftSettings: settings
     ),
     .executableTarget(

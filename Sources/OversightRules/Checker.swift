@@ -7,7 +7,12 @@ public struct Checker: Sendable {
 
   /// - Parameter additional: rules of the author's own, besides the built-in ones.
   public init(additional: [any Rule] = [], policy: Policy = Policy()) {
-    rules = BuiltInRules.all + additional
+    self.init(rules: BuiltInRules.all + additional, policy: policy)
+  }
+
+  /// - Parameter rules: those that are asked, and no others.
+  public init(rules: [any Rule], policy: Policy = Policy()) {
+    self.rules = rules
     self.policy = policy
   }
 
@@ -20,16 +25,13 @@ public struct Checker: Sendable {
   ) -> CheckReport {
     let context = CheckContext(catalogue: catalogue, policy: policy)
     let powers = catalogue.powers.filter { ids?.contains($0.entry.id) ?? true }
-    var report = CheckReport(powers: powers.count)
-    for power in powers { judge(power, in: context, &report) }
-    report.sort()
-    return report
+    return check(powers, in: context)
   }
 
-  /// Checks one power of a catalogue.
-  func check(_ power: ResolvedPower, in context: CheckContext) -> CheckReport {
-    var report = CheckReport(powers: 1)
-    judge(power, in: context, &report)
+  /// Checks powers of a catalogue.
+  func check(_ powers: [ResolvedPower], in context: CheckContext) -> CheckReport {
+    var report = CheckReport(powers: powers, rules: rules.map(\.description))
+    for power in powers { judge(power, in: context, &report) }
     report.sort()
     return report
   }
@@ -37,34 +39,16 @@ public struct Checker: Sendable {
   private func judge(
     _ power: ResolvedPower, in context: CheckContext, _ report: inout CheckReport
   ) {
+    // Made for the first gap with a witness.
+    lazy var elements = ElementDirectory(power)
     for rule in rules {
-      for verdict in rule.verdicts(on: power, in: context) {
-        report.add(verdict, of: rule.description, root: context.catalogue.root)
+      let verdicts = rule.verdicts(on: power, in: context)
+      let description = rule.description
+      report.add(
+        RuleCoverage(rule: description.id, power: power.entry.id, counts: VerdictCounts(verdicts)))
+      for verdict in verdicts {
+        report.add(verdict, of: description, root: context.catalogue.root, elements)
       }
     }
-  }
-}
-
-/// What a check found.
-public struct CheckReport: Sendable {
-  /// How many powers were checked.
-  public let powers: Int
-  /// By file, line and rule.
-  public private(set) var gaps: [Gap] = []
-  /// Where data is missing, by file, line and rule.
-  public private(set) var undetermined: [Undetermined] = []
-
-  init(powers: Int) { self.powers = powers }
-
-  mutating func add(_ verdict: Verdict, of rule: RuleDescription, root: String?) {
-    if let gap = Gap(rule: rule, verdict: verdict, root: root) { gaps.append(gap) }
-    if let open = Undetermined(rule: rule, verdict: verdict, root: root) {
-      undetermined.append(open)
-    }
-  }
-
-  mutating func sort() {
-    gaps.sort()
-    undetermined.sort()
   }
 }

@@ -1,3 +1,4 @@
+import Oversight
 import Testing
 
 @testable import OversightCharts

@@ -1,6 +1,7 @@
 import Foundation
 import Oversight
 import OversightCommands
+import OversightRules
 import Testing
 
 /// The testing library has an `ExitStatus` too.
@@ -50,7 +51,8 @@ private struct Place: ModelElement {
     ])
   func threshold(_ severity: Severity, _ threshold: FailureThreshold, _ status: Status) throws {
     let verdict = CheckVerdict(
-      powers: 1, gaps: [try gap(severity)], undetermined: [], threshold: threshold)
+      CheckReport(powers: [], rules: [], gaps: [try gap(severity)]),
+      FailureTerms(threshold: threshold))
     #expect(verdict.status == status)
   }
 
@@ -60,8 +62,8 @@ private struct Place: ModelElement {
       -> Status
     {
       CheckVerdict(
-        powers: 1, gaps: [], undetermined: [try question(severity)], threshold: threshold,
-        allowsUndetermined: allowed
+        CheckReport(powers: [], rules: [], undetermined: [try question(severity)]),
+        FailureTerms(threshold: threshold, allowsUndetermined: allowed)
       ).status
     }
     #expect(try status(.error, .error, allowed: false) == .gaps)
@@ -70,10 +72,27 @@ private struct Place: ModelElement {
     #expect(try status(.error, .never, allowed: false) == .clean)
   }
 
+  @Test(
+    "More warnings than are allowed fail the check, and so are shown by --quiet",
+    arguments: [(0, Status.gaps), (1, .clean), (2, .clean)])
+  func warnings(most: Int, status: Status) throws {
+    let verdict = CheckVerdict(
+      CheckReport(powers: [], rules: [], gaps: [try gap(.warning), try gap(.note)]),
+      FailureTerms(mostWarnings: most))
+    #expect(verdict.status == status)
+    let quiet = CheckText(verdict, .english, isQuiet: true).text
+    #expect(quiet.contains("warning: ") == (status == .gaps))
+    #expect(!quiet.contains("note: "))
+    let remark = "more warnings than the \(most) that --max-warnings allows\n"
+    #expect(CheckText(verdict, .english).text.contains(remark) == (status == .gaps))
+  }
+
   @Test("The reports for people and programs are these bytes", arguments: Language.allCases)
   func reports(language: Language) throws {
     let verdict = CheckVerdict(
-      powers: 3, gaps: [try gap(.error), try gap(.warning)], undetermined: [try question(.error)])
+      CheckReport(
+        powers: [], rules: [], gaps: [try gap(.error), try gap(.warning)],
+        undetermined: [try question(.error)]))
     let tag = language.rawValue
     try expectSnapshot(try CheckDocument(verdict, language).text(), "check-\(tag).json")
     try expectSnapshot(CheckText(verdict, language).text, "check-\(tag).txt")
@@ -81,7 +100,7 @@ private struct Place: ModelElement {
 
   @Test("--quiet leaves out what does not fail the check")
   func quiet() throws {
-    let verdict = CheckVerdict(powers: 1, gaps: [try gap(.note)], undetermined: [])
+    let verdict = CheckVerdict(CheckReport(powers: [], rules: [], gaps: [try gap(.note)]))
     #expect(CheckText(verdict, .english, isQuiet: true).text.isEmpty)
   }
 

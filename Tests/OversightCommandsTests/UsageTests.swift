@@ -11,6 +11,11 @@ import Testing
       ["render", "--chart", "both"], ["render", "--chart", "flow,"], ["show", "a", "b"],
       ["show", "--format", "xml"], ["rules", "--path"], ["check", "--power", "dog-licence,"],
       ["check", "--format", "text,json"], ["render", "--edition", "secret"],
+      ["check", "--max-warnings", "few"], ["check", "--max-warnings=-1"],
+      ["check", "--date", "2026-02-30"], ["check", "--rules", "dead-end,-dead-end"],
+      ["check", "--rules", "dead-ends"], ["check", "--rules", "-dead-ends"],
+      ["check", "--format", "json=a,sarif=a"], ["check", "--mutate", "--format", "sarif"],
+      ["check", "--mutate", "--coverage"], ["check", "--mutate", "--rules", "dead-end"],
     ])
   func badOptions(arguments: [String]) {
     let output = RecordedOutput()
@@ -67,6 +72,7 @@ import Testing
       Run("rules", "fixture-rul", rules: [FixtureRule()]).errors
         .contains("did you mean 'fixture-rule'?"))
     #expect(Run("check", "--power", "dog-licnce").errors.contains("did you mean 'dog-licence'?"))
+    #expect(Run("check", "--rules", "-dead-ens").errors.contains("did you mean 'dead-end'?"))
     #expect(Run("render", "--power", "dog").errors.contains("did you mean 'dog-licence'?"))
   }
 

@@ -40,6 +40,51 @@ import Testing
     }
   }
 
+  @Test func `every verdict is counted for its rule and power`() throws {
+    var generator = SeededGenerator(seed: 24)
+    for _ in 0..<200 {
+      let power = try ResolvedPower(resolving: .random, .random(using: &generator))
+      let catalogue = ResolvedCatalogue(powers: [power])
+      let report = Checker().check(catalogue)
+      #expect(report.coverage.map(\.rule) == BuiltInRules.all.map(\.description.id))
+      for (rule, entry) in zip(BuiltInRules.all, report.coverage) {
+        let kinds = rule.verdicts(on: power, in: CheckContext(catalogue: catalogue)).map(\.kind)
+        let counts = entry.counts
+        #expect(counts.satisfied == kinds.count { $0 == "satisfied" })
+        #expect(counts.notApplicable == kinds.count { $0 == "notApplicable" })
+        #expect(counts.violated == report.gaps.count { $0.rule == entry.rule })
+        #expect(counts.undetermined == report.undetermined.count { $0.rule == entry.rule })
+      }
+    }
+  }
+
+  @Test func `every element of a witness has its name and its place`() throws {
+    var generator = SeededGenerator(seed: 25)
+    var traced = 0
+    for _ in 0..<200 {
+      let power = try ResolvedPower(resolving: .random, .random(using: &generator))
+      let process = power.process
+      let named: [(any ModelElement, LocalizedText)] =
+        process.posts.map { ($0, $0.name) } + process.steps.map { ($0, $0.shownName) }
+        + process.risks.map { ($0, $0.manifestation) }
+        + process.measures.map { ($0, $0.facts.text) }
+      let elements: [any ModelElement] =
+        named.map(\.0) + process.flows + process.supervisions + process.filings + [power]
+      for gap in Checker().check(ResolvedCatalogue(powers: [power])).gaps {
+        #expect(gap.trace.map(\.element) == gap.witness?.elements ?? [])
+        for step in gap.trace {
+          let element = elements.first { $0.path == step.element }
+          #expect(element != nil, "\(gap.rule): \(step.element)")
+          #expect(step.file == element?.location.file && step.line == element?.location.line)
+          let name = named.first { $0.0.path == step.element }?.1
+          #expect(name == nil || name == step.name)
+          traced += name == nil ? 0 : 1
+        }
+      }
+    }
+    #expect(traced > 1_000)
+  }
+
   /// Rule, element, verdict, variant and witness: all that is not prose.
   private func findings(of process: PowerProcess) throws -> [String] {
     let power = try ResolvedPower(resolving: .random, process)

@@ -13,12 +13,25 @@ public struct Gap: Sendable, Hashable {
   /// What to do.
   public let remedy: LocalizedText
   public let witness: Witness?
+  /// The elements of the witness with their names and places, in its order; empty without one.
+  public let trace: [TracedElement]
 
   /// Made of the rule and the element, not of lines and counters: the same as long as the gap is.
   public var fingerprint: String { "\(rule)@\(element)" }
 
-  /// The gap of a violated verdict; nil for any other.
+  /// The gap of a violated verdict; nil for any other. The elements of its witness have their
+  /// addresses for names, and its own place.
   public init?(rule: RuleDescription, verdict: Verdict, root: String?) {
+    self.init(rule: rule, verdict: verdict, root: root, elements: ElementDirectory())
+  }
+
+  /// The gap of a violated verdict; nil for any other.
+  ///
+  /// - Parameter elements: where the names and places of the elements of a witness are found.
+  package init?(
+    rule: RuleDescription, verdict: Verdict, root: String?,
+    elements: @autoclosure () -> ElementDirectory
+  ) {
     guard case .violated(let violation) = verdict.finding else { return nil }
     let message = violation.variant.map { "\(rule.id).message.\($0)" } ?? "\(rule.id).message"
     self.rule = rule.id
@@ -30,6 +43,17 @@ public struct Gap: Sendable, Hashable {
     self.message = rule.texts.text(message, violation.arguments)
     remedy = rule.texts.text("\(rule.id).remedy", violation.arguments)
     witness = violation.witness
+    trace =
+      violation.witness.map { witness in
+        let directory = elements()
+        return witness.elements.map { element in
+          let entry = directory[element]
+          let location = entry?.location ?? verdict.location
+          return TracedElement(
+            element: element, name: entry?.name ?? LocalizedText(element.description),
+            file: location.path(relativeTo: root), line: location.line)
+        }
+      } ?? []
   }
 }
 

@@ -41,6 +41,8 @@ extension Texts {
     "level.post": ("between posts", "岗位之间"),
     "level.unit": ("between units", "机构之间"),
     "level.organisation": ("between organisations", "单位之间"),
+    "element.flow": ("{source} → {target}", "{source}→{target}"),
+    "element.filing": ("filing at {step}", "「{step}」的备案"),
     "severity.error": ("error", "必须整改"),
     "severity.warning": ("warning", "建议整改"),
     "severity.note": ("note", "提示"),

@@ -1,3 +1,5 @@
+import Oversight
+
 /// Text of a model between double quotes in DOT.
 enum DotText {
   /// The text so that Graphviz writes it as it was.

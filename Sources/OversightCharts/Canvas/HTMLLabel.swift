@@ -1,3 +1,5 @@
+import Oversight
+
 /// A label in Graphviz's HTML-like language: a table with one row a line.
 ///
 /// Cells of fixed size give an exact pitch and true centring, whatever the renderer measures.

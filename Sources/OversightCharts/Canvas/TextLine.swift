@@ -1,3 +1,5 @@
+import Oversight
+
 /// One line of a block of text.
 struct TextLine: Sendable, Hashable {
   var text: String

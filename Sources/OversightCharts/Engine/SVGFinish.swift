@@ -134,12 +134,13 @@ struct SVGFinish {
   }
 
   private static func escaped(_ text: String) -> String {
-    CleanText.line(text).reduce(into: "") { escaped, character in
-      switch character {
+    // Scalar by scalar: a sign with a combining mark behind it is a sign all the same.
+    CleanText.line(text).unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
   }

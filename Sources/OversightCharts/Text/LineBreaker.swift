@@ -1,3 +1,5 @@
+import Oversight
+
 /// Breaks text into lines by the rules of Chinese typesetting.
 ///
 /// No line starts with a closing sign or ends with an opening one; as few lines as possible; two

@@ -13,18 +13,19 @@ struct CheckCommand: CatalogueCommand {
   var paths: [String] = []
 
   @OptionGroup var powers: PowerOptions
+  @OptionGroup var rules: RuleOptions
 
   @Option(
-    name: .customLong("format"), help: .option("check-format", valueName: "text|json[=FILE]"))
+    name: .customLong("format"), help: .option("check-format", valueName: "form[=FILE]"))
   var formats: [String] = []
 
-  @Option(
-    name: .customLong("fail-on"),
-    help: .option("fail-on", valueName: "error|warning|note|never"))
-  var failOn = FailureThreshold.error.rawValue
+  @OptionGroup var failure: FailureOptions
 
-  @Flag(help: .option("allow-undetermined"))
-  var allowUndetermined = false
+  @Option(name: .customLong("date"), help: .option("date", valueName: "day"))
+  var day: String?
+
+  @Flag(help: .option("coverage"))
+  var coverage = false
 
   @Flag(help: .option("mutate"))
   var mutate = false
@@ -32,31 +33,64 @@ struct CheckCommand: CatalogueCommand {
   @Flag(help: .option("quiet"))
   var quiet = false
 
+  @Flag(help: .option("schema"))
+  var schema = false
+
   @OptionGroup var reader: ReaderOptions
 
   func perform() throws -> ExitStatus {
-    let threshold: FailureThreshold = try Choice.read(failOn, of: "--fail-on")
-    let targets = try ReportTarget.readAll(formats)
-    guard targets.count(where: { $0.file == nil }) < 2 else {
-      throw CommandFailure("failure.two-reports")
+    if schema {
+      try context.output.write(CheckSchema.text)
+      return .clean
     }
-    let needsOneFile = targets.contains { $0.file != nil || $0.form == .json }
+    let terms = try failure.terms()
+    let date = try date()
+    let targets = try ReportTarget.readAll(formats)
+    if mutate { try validateMutation(targets) }
+    let needsOneFile = targets.contains { $0.file != nil || $0.form != .text }
     let request = CatalogueRequest(
       paths: paths,
       several: needsOneFile ? .refused(Texts.commands.text("failure.one-report")) : .inTurn)
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
       let ids = Set(try powers.selection(from: resolved).map(\.entry.id))
-      let checker = Checker(additional: catalogue.rules)
-      let targets = targets.isEmpty ? [ReportTarget.text] : targets
+      let selection = try rules.selection(from: BuiltInRules.all + catalogue.rules)
+      let checker = Checker(rules: selection.asked)
       if mutate { return try write(checker.mutate(resolved, powers: ids), to: targets) }
-      let report = checker.check(resolved, powers: ids)
       let verdict = CheckVerdict(
-        report, threshold: threshold, allowsUndetermined: allowUndetermined)
+        checker.check(resolved, powers: ids), terms,
+        leftOut: selection.leftOut.map(\.description), date: date, showsCoverage: coverage)
       for target in targets { try write(verdict, to: target) }
       return verdict.status
     }
     return status ?? .failed
+  }
+
+  private func date() throws(CommandFailure) -> CalendarDate? {
+    guard let day else { return nil }
+    let date = CalendarDate(day)
+    guard date.isValid else {
+      throw CommandFailure("failure.not-a-day", ["word": LocalizedText(day)])
+    }
+    return date
+  }
+
+  /// What is taken out is judged by all rules, and has two forms of answer only.
+  private func validateMutation(_ targets: [ReportTarget]) throws(CommandFailure) {
+    var option: String?
+    if let target = targets.first(where: { $0.form != .text && $0.form != .json }) {
+      option = "--format \(target.form.rawValue)"
+    } else if coverage {
+      option = "--coverage"
+    } else if !rules.isEmpty {
+      option = "--rules"
+    } else if failure.maxWarnings != nil {
+      option = "--max-warnings"
+    } else if day != nil {
+      option = "--date"
+    }
+    guard let option else { return }
+    throw CommandFailure("failure.mutate-alone", ["option": LocalizedText(option)])
   }
 
   private func write(
@@ -64,10 +98,9 @@ struct CheckCommand: CatalogueCommand {
   ) throws -> ExitStatus {
     for target in targets {
       try write(to: target) { style in
-        switch target.form {
-        case .json: try MutationDocument(report, reader.language).text()
-        case .text: MutationText(report, reader.language, style, isQuiet: quiet).text
-        }
+        target.form == .json
+          ? try MutationDocument(report, reader.language).text()
+          : MutationText(report, reader.language, style, isQuiet: quiet).text
       }
     }
     return report.unnoticed.isEmpty ? .clean : .gaps
@@ -75,10 +108,10 @@ struct CheckCommand: CatalogueCommand {
 
   private func write(_ verdict: CheckVerdict, to target: ReportTarget) throws {
     try write(to: target) { style in
-      switch target.form {
-      case .json: try CheckDocument(verdict, reader.language).text()
-      case .text: CheckText(verdict, reader.language, style, isQuiet: quiet).text
+      guard let format = target.form.format else {
+        return CheckText(verdict, reader.language, style, isQuiet: quiet).text
       }
+      return try format.init(verdict, reader.language).text()
     }
   }
 

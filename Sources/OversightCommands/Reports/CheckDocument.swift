@@ -1,11 +1,15 @@
 package import Oversight
+internal import OversightRules
 
 /// A report for programs. Its form is a promise: a change of it changes the number in ``schema``.
-package struct CheckDocument: ReportDocument {
+///
+/// `Schemas/check.schema.json` describes it.
+package struct CheckDocument: ReportDocument, CheckFormat {
   /// Names this form and its version.
-  static let currentSchema = "urn:oversight:check:1"
+  static let currentSchema = "urn:oversight:check:2"
 
-  /// A gap. Messages are in the language that was asked for; everything else is the same in all.
+  /// A gap. Messages and names are in the language that was asked for; everything else is the same
+  /// in all.
   struct GapEntry: Encodable {
     let rule: String
     let severity: Severity
@@ -16,33 +20,68 @@ package struct CheckDocument: ReportDocument {
     let remedy: String
     let fingerprint: String
     /// The elements that prove it, in order.
-    let witness: [ElementPath]?
+    let witness: [WitnessEntry]?
+  }
+
+  /// An element that proves a gap.
+  struct WitnessEntry: Encodable {
+    let element: ElementPath
+    let name: String
+    let file: String
+    let line: Int
   }
 
   /// An element of which a rule cannot say anything, and what is missing.
   struct OpenEntry: Encodable {
     let rule: String
+    let severity: Severity
     let element: ElementPath
+    let file: String
+    let line: Int
     let missing: String
+  }
+
+  /// What a rule said of one power.
+  struct CoverageEntry: Encodable {
+    let rule: String
+    let power: String
+    let verdicts: VerdictCounts
   }
 
   package let schema = Self.currentSchema
   package let tool = ReportTool()
+  let run: CheckRun
   let powers: Int
   let gaps: [GapEntry]
   let undetermined: [OpenEntry]
+  let coverage: [CoverageEntry]?
 
-  package init(_ verdict: CheckVerdict, _ language: Language) {
-    powers = verdict.powers
-    gaps = verdict.gaps.map { gap in
+  /// - Throws: `EncodingError` where a model has a number that is not finite.
+  package init(_ verdict: CheckVerdict, _ language: Language) throws {
+    let report = verdict.report
+    run = try CheckRun(verdict)
+    powers = report.powers.count
+    gaps = report.gaps.map { gap in
       GapEntry(
         rule: gap.rule, severity: gap.severity, element: gap.element, file: gap.file,
         line: gap.line, message: gap.message[language], remedy: gap.remedy[language],
-        fingerprint: gap.fingerprint, witness: gap.witness?.elements)
+        fingerprint: gap.fingerprint,
+        witness: gap.witness.map { _ in
+          gap.trace.map { step in
+            WitnessEntry(
+              element: step.element, name: step.name[language], file: step.file, line: step.line)
+          }
+        })
     }
-    undetermined = verdict.undetermined.map { question in
+    undetermined = report.undetermined.map { question in
       OpenEntry(
-        rule: question.rule, element: question.element, missing: question.missing[language])
+        rule: question.rule, severity: question.severity, element: question.element,
+        file: question.file, line: question.line, missing: question.missing[language])
     }
+    coverage =
+      verdict.showsCoverage
+      ? report.coverage.map { entry in
+        CoverageEntry(rule: entry.rule, power: entry.power, verdicts: entry.counts)
+      } : nil
   }
 }

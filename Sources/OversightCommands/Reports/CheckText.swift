@@ -19,39 +19,23 @@ package struct CheckText {
   }
 
   package var text: String {
-    let gaps = verdict.gaps.filter { !isQuiet || verdict.fails($0) }
-    let questions = verdict.undetermined.filter { !isQuiet || verdict.fails($0) }
+    let findings = CheckFinding.all(in: verdict, language).filter { !isQuiet || $0.fails }
     var explained: Set<[String]> = []
-    let gapLines = gaps.flatMap { gap in
+    var lines = findings.flatMap { finding in
       self.lines(
-        for: gap, withRemedy: explained.insert([gap.rule, gap.remedy[language]]).inserted)
+        for: finding, withRemedy: explained.insert([finding.rule, finding.remedy]).inserted)
     }
-    let lines = gapLines + questions.map(line) + (isQuiet ? [] : [summary])
+    if verdict.showsCoverage { lines += CoverageText(verdict, language, style).lines }
+    if !isQuiet { lines += verdict.remarks.map { $0[language] } + [verdict.counts[language]] }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func lines(for gap: Gap, withRemedy: Bool) -> [String] {
-    let severity = style.severity(gap.severity, gap.severity.title[language])
-    let place = style.bold("\(gap.file):\(gap.line):")
-    let line = "\(place) \(severity): \(gap.message[language]) \(style.faint("[\(gap.rule)]"))"
-    return withRemedy ? [line, "  \(gap.remedy[language])"] : [line]
-  }
-
-  private func line(for question: Undetermined) -> String {
-    let missing = Texts.commands.text(
-      "check.undetermined",
-      ["element": LocalizedText("\(question.element)"), "missing": question.missing])
-    let place = style.bold("\(question.file):\(question.line):")
-    return "\(place) \(missing[language]) \(style.faint("[\(question.rule)]"))"
-  }
-
-  private var summary: String {
-    var counts = [Count.text("power", verdict.powers)]
-    for severity in Severity.allCases.reversed() {
-      counts.append(
-        Count.text(severity.rawValue, verdict.gaps.count { $0.severity == severity }))
-    }
-    counts.append(Count.text("undetermined", verdict.undetermined.count))
-    return Count.list(counts)[language]
+  private func lines(for finding: CheckFinding, withRemedy: Bool) -> [String] {
+    let place = style.bold("\(CleanText.line(finding.file)):\(finding.line):")
+    let rule = style.faint("[\(finding.rule)]")
+    guard let severity = finding.severity else { return ["\(place) \(finding.message) \(rule)"] }
+    let title = style.severity(severity, severity.title[language])
+    let line = "\(place) \(title): \(finding.message) \(rule)"
+    return withRemedy ? [line, "  \(finding.remedy)"] : [line]
   }
 }

@@ -16,33 +16,47 @@ package enum FailureThreshold: String, Sendable, CaseIterable {
   }
 }
 
-/// What a report means for whoever asked.
-package struct CheckVerdict: Sendable {
-  /// How many powers were checked.
-  package let powers: Int
-  package let gaps: [Gap]
-  package let undetermined: [Undetermined]
-  let threshold: FailureThreshold
-  let allowsUndetermined: Bool
+/// What makes a check fail.
+package struct FailureTerms: Sendable {
+  package var threshold = FailureThreshold.error
+  package var allowsUndetermined = false
+  /// How many warnings may be there; nil where their number does not matter.
+  package var mostWarnings: Int?
 
   package init(
-    powers: Int, gaps: [Gap], undetermined: [Undetermined],
-    threshold: FailureThreshold = .error, allowsUndetermined: Bool = false
+    threshold: FailureThreshold = .error, allowsUndetermined: Bool = false,
+    mostWarnings: Int? = nil
   ) {
-    self.powers = powers
-    self.gaps = gaps
-    self.undetermined = undetermined
     self.threshold = threshold
     self.allowsUndetermined = allowsUndetermined
+    self.mostWarnings = mostWarnings
   }
+}
+
+/// What a report means for whoever asked.
+package struct CheckVerdict: Sendable {
+  package let report: CheckReport
+  let terms: FailureTerms
+  /// The rules that were not asked, because the caller said so.
+  let leftOut: [RuleDescription]
+  /// The day of the check, where the caller says it: a report by itself knows no time.
+  let date: CalendarDate?
+  /// Whether reports also say what each rule said of each power.
+  let showsCoverage: Bool
 
   package init(
-    _ report: CheckReport, threshold: FailureThreshold, allowsUndetermined: Bool
+    _ report: CheckReport, _ terms: FailureTerms = FailureTerms(),
+    leftOut: [RuleDescription] = [], date: CalendarDate? = nil, showsCoverage: Bool = false
   ) {
-    self.init(
-      powers: report.powers, gaps: report.gaps, undetermined: report.undetermined,
-      threshold: threshold, allowsUndetermined: allowsUndetermined)
+    self.report = report
+    self.terms = terms
+    self.leftOut = leftOut
+    self.date = date
+    self.showsCoverage = showsCoverage
   }
+
+  var gaps: [Gap] { report.gaps }
+  var undetermined: [Undetermined] { report.undetermined }
 
   /// Missing data never passes: where an error rule cannot decide, the check fails too.
   package var status: ExitStatus {
@@ -50,9 +64,47 @@ package struct CheckVerdict: Sendable {
     return hasFailure ? .gaps : .clean
   }
 
-  func fails(_ gap: Gap) -> Bool { threshold.fails(gap.severity) }
+  func fails(_ gap: Gap) -> Bool {
+    terms.threshold.fails(gap.severity) || (gap.severity == .warning && hasTooManyWarnings)
+  }
 
   func fails(_ question: Undetermined) -> Bool {
-    !allowsUndetermined && question.severity == .error && threshold.fails(.error)
+    !terms.allowsUndetermined && question.severity == .error && terms.threshold.fails(.error)
+  }
+
+  /// Whether there are more warnings than may be there.
+  var hasTooManyWarnings: Bool {
+    guard let most = terms.mostWarnings else { return false }
+    return gaps.count { $0.severity == .warning } > most
+  }
+
+  /// How many powers there are, and what was found in them.
+  var counts: LocalizedText {
+    var counts = [Count.text("power", report.powers.count)]
+    for severity in Severity.allCases.reversed() {
+      counts.append(Count.text(severity.rawValue, gaps.count { $0.severity == severity }))
+    }
+    counts.append(Count.text("undetermined", undetermined.count))
+    return Count.list(counts)
+  }
+
+  /// What a reader must know besides the findings, a line each: what was left out, and that there
+  /// are too many warnings.
+  var remarks: [LocalizedText] {
+    var remarks: [LocalizedText] = []
+    if !leftOut.isEmpty {
+      remarks.append(
+        Texts.commands.text(
+          "check.left-out",
+          [
+            "rules": Count.text("rule", leftOut.count),
+            "list": LocalizedText(leftOut.map(\.id).joined(separator: ", ")),
+          ]))
+    }
+    if hasTooManyWarnings, let most = terms.mostWarnings {
+      remarks.append(
+        Texts.commands.text("check.too-many-warnings", ["most": LocalizedText("\(most)")]))
+    }
+    return remarks
   }
 }

@@ -3,7 +3,7 @@ package import Oversight
 extension Texts {
   /// What the commands print.
   package static let commands = StringTable([
-    failures, packages, answers, analysis, suggestions, help, counts,
+    failures, packages, answers, analysis, suggestions, reports, help, counts,
   ])
 
   private static let failures: StringTable = [
@@ -100,8 +100,8 @@ extension Texts {
       "「=」后缺少文件名，例如 json=gaps.json"
     ),
     "failure.one-report": (
-      "one JSON document or file cannot hold the reports of several packages; check one at a time",
-      "一份 JSON 或一个文件不能容纳多个包的报告，请逐个检查"
+      "one document or file cannot hold the reports of several packages; check one at a time",
+      "一份文档或一个文件不能容纳多个包的报告，请逐个检查"
     ),
     "failure.hidden-power.internal": (
       "the power '{power}' is internal, and the public edition does not show it; use "

@@ -32,7 +32,8 @@ extension Texts {
         check
         check offices/permits --fail-on warning
         check --power dog-licence,market-inspection
-        check --format text --format json=gaps.json
+        check --format text,json=gaps.json,sarif=gaps.sarif
+        check --rules -ungraded-risk --max-warnings 10
 
       Exit status: 0 nothing at or above --fail-on, 1 gaps, 2 could not check.
       """,
@@ -44,7 +45,8 @@ extension Texts {
         check
         check offices/permits --fail-on warning
         check --power dog-licence,market-inspection
-        check --format text --format json=gaps.json
+        check --format text,json=gaps.json,sarif=gaps.sarif
+        check --rules -ungraded-risk --max-warnings 10
 
       退出状态：0 没有达到 --fail-on 的问题，1 有问题，2 未能检查。
       """
@@ -201,10 +203,32 @@ extension Texts {
       "The language of the texts. Default: that of the system; for charts zh-Hans.",
       "文字的语言。默认：系统语言；图默认 zh-Hans。"
     ),
+    "help.option.rules": (
+      "Ask these rules only, or with '-' before an id all but this one; with commas or repeated. "
+        + "Default: all.",
+      "只用这些规则；编号前加「-」则排除该规则；用逗号分隔或重复。默认：全部。"
+    ),
+    "help.option.max-warnings": (
+      "Make the exit status 1 where there are more warnings.", "建议整改项超过此数时退出状态为 1。"
+    ),
+    "help.option.date": (
+      "The day of the check as 2026-01-15, for the reports that state one. Default: none, so that "
+        + "the same models give the same bytes.",
+      "检查日期，形如 2026-01-15，写入报告。默认：不写，使同一模型得到同样的字节。"
+    ),
+    "help.option.coverage": (
+      "Add what each rule said of each power, to text and JSON.",
+      "在 text 和 json 中列出每条规则对每项职权的结论数。"
+    ),
+    "help.option.schema": (
+      "Print the JSON Schema of the form 'json', and check nothing.",
+      "输出 json 格式的 JSON Schema，不作检查。"
+    ),
     "help.option.format": ("The form of the answer. Default: text.", "结果的格式。默认：text。"),
     "help.option.check-format": (
-      "The form of the report, and the file for it, with commas or repeated. Default: text.",
-      "报告格式及其文件，用逗号分隔或重复。默认：text。"
+      "The form of the report: text, json, sarif, junit, github, gitlab, markdown or html, and the "
+        + "file for it; with commas or repeated. Default: text.",
+      "报告格式：text、json、sarif、junit、github、gitlab、markdown 或 html，及其文件；用逗号分隔或重复。默认：text。"
     ),
     "help.option.fail-on": (
       "From which severity on gaps make the exit status 1. Default: error.",

@@ -74,7 +74,7 @@ extension Checker {
   private func findings(
     on power: ResolvedPower, in context: CheckContext
   ) -> [(rule: String, fingerprint: String)] {
-    let report = check(power, in: context)
+    let report = check([power], in: context)
     return report.gaps.map { ($0.rule, $0.fingerprint) }
       + report.undetermined.map { ($0.rule, "\($0.rule)?\($0.element)") }
   }

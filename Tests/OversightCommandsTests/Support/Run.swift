@@ -14,6 +14,16 @@ struct Run {
     environment: [String: String] = [:], folder: String = "/", isTerminal: Bool = false,
     output other: (any TextOutput)? = nil
   ) {
+    self.init(
+      arguments, models: models, rules: rules, environment: environment, folder: folder,
+      isTerminal: isTerminal, output: other)
+  }
+
+  init(
+    _ arguments: [String], models: [any PowerModel] = [Fixture()], rules: [any Rule] = [],
+    environment: [String: String] = [:], folder: String = "/", isTerminal: Bool = false,
+    output other: (any TextOutput)? = nil
+  ) {
     let output = RecordedOutput(isTerminal: isTerminal)
     let errors = RecordedOutput(isTerminal: isTerminal)
     status = CommandLineTool.run(

@@ -1,12 +1,12 @@
-/// Makes text of a model fit to be drawn: it appears as written, and what cannot be written in XML
-/// is made visible or left out.
-enum CleanText {
+/// Makes text of a model fit to be shown: it appears as written, and what cannot be written in XML,
+/// or steers a terminal, is made visible or left out.
+package enum CleanText {
   /// The text with line feeds as its only control characters.
   ///
   /// Other controls and noncharacters, which XML does not allow, become U+FFFD, so that a reader
   /// sees that something is wrong. Controls that turn the direction of writing are left out: they
   /// make a text look other than it is.
-  static func paragraphs(_ text: String) -> String {
+  package static func paragraphs(_ text: String) -> String {
     var clean = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -16,7 +16,7 @@ enum CleanText {
       case 0x0A, 0x0D, 0x2028, 0x2029: clean.append("\n")
       case 0x09: clean.append(" ")
       case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: clean.append("\u{FFFD}")
-      case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+      case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
       case let value where value & 0xFFFE == 0xFFFE: clean.append("\u{FFFD}")
       default: clean.append(scalar)
       }
@@ -24,10 +24,10 @@ enum CleanText {
     return String(clean)
   }
 
-  /// The text on one line, without marks for preferred breaks.
-  static func line(_ text: String) -> String {
+  /// The text on one line, without marks for preferred breaks, U+200B.
+  package static func line(_ text: String) -> String {
     var clean = String.UnicodeScalarView()
-    for scalar in paragraphs(text).unicodeScalars where scalar != LineBreaker.preferredBreak {
+    for scalar in paragraphs(text).unicodeScalars where scalar != "\u{200B}" {
       clean.append(scalar == "\n" ? " " : scalar)
     }
     return String(clean)

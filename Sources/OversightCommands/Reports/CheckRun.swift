@@ -1,0 +1,54 @@
+internal import Oversight
+internal import OversightRules
+
+/// What was checked, by which rules and on which terms: enough to show it years later.
+///
+/// It has no time of its own, so that the same models give the same bytes; whoever wants a day in it
+/// states the day.
+struct CheckRun: Encodable {
+  /// The digest of a power in its canonical form.
+  struct Model: Encodable {
+    let power: String
+    let sha256: String
+  }
+
+  /// A rule that was asked, and its verdicts on all powers together.
+  struct RuleEntry: Encodable {
+    let rule: String
+    let severity: Severity
+    let pack: RulePack
+    let verdicts: VerdictCounts
+  }
+
+  let date: CalendarDate?
+  let failOn: String
+  let allowUndetermined: Bool
+  let maxWarnings: Int?
+  let exitStatus: Int
+  let models: [Model]
+  let rules: [RuleEntry]
+  /// The ids of the rules that were not asked.
+  let leftOut: [String]
+
+  /// - Throws: `EncodingError` where a model has a number that is not finite.
+  init(_ verdict: CheckVerdict) throws {
+    let report = verdict.report
+    date = verdict.date
+    failOn = verdict.terms.threshold.rawValue
+    allowUndetermined = verdict.terms.allowsUndetermined
+    maxWarnings = verdict.terms.mostWarnings
+    exitStatus = Int(verdict.status.rawValue)
+    models = try report.powers.map { power in
+      Model(power: power.entry.id, sha256: SHA256.hexDigest(of: try CanonicalJSON.encode(power)))
+    }
+    let counts = report.coverage.reduce(into: [String: VerdictCounts]()) { counts, entry in
+      counts[entry.rule] = (counts[entry.rule] ?? VerdictCounts()) + entry.counts
+    }
+    rules = report.rules.map { rule in
+      RuleEntry(
+        rule: rule.id, severity: rule.severity, pack: rule.pack,
+        verdicts: counts[rule.id] ?? VerdictCounts())
+    }
+    leftOut = verdict.leftOut.map(\.id)
+  }
+}

@@ -1,0 +1,51 @@
+internal import Oversight
+
+/// Workflow commands of GitHub Actions, which show each finding at its line.
+///
+/// - Source: GitHub, Workflow commands for GitHub Actions; the escapes are those of the toolkit of
+///   actions, `@actions/core`.
+struct GitHubReport: CheckFormat {
+  private let verdict: CheckVerdict
+  private let language: Language
+
+  init(_ verdict: CheckVerdict, _ language: Language) {
+    self.verdict = verdict
+    self.language = language
+  }
+
+  func text() throws -> String {
+    let remarks = verdict.remarks.map { "::notice::\(Self.data($0[language]))\n" }
+    return CheckFinding.all(in: verdict, language).map(command).joined() + remarks.joined()
+  }
+
+  private func command(for finding: CheckFinding) -> String {
+    let name =
+      switch finding.severity {
+      case .error: "error"
+      case .warning: "warning"
+      case .note: "notice"
+      case nil: finding.fails ? "error" : "notice"
+      }
+    let line = finding.line > 0 ? ",line=\(finding.line)" : ""
+    let title = finding.title.isEmpty ? finding.rule : "\(finding.title) [\(finding.rule)]"
+    return "::\(name) file=\(Self.property(finding.file))\(line),title=\(Self.property(title))::"
+      + "\(Self.data(finding.advice))\n"
+  }
+
+  private static func data(_ text: String) -> String { escaped(text, "%\r\n") }
+
+  private static func property(_ text: String) -> String { escaped(text, "%\r\n:,") }
+
+  /// Scalar by scalar: a sign with a combining mark behind it is a sign all the same.
+  private static func escaped(_ text: String, _ special: String) -> String {
+    let special = Set(special.unicodeScalars)
+    return text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      guard special.contains(scalar) else {
+        escaped.unicodeScalars.append(scalar)
+        return
+      }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      escaped += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+    }
+  }
+}

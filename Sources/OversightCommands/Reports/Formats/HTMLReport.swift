@@ -1,0 +1,152 @@
+internal import Oversight
+internal import OversightRules
+
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// One page for a browser or a printer, which needs nothing from elsewhere and runs nothing.
+struct HTMLReport: CheckFormat {
+  private let verdict: CheckVerdict
+  private let language: Language
+
+  init(_ verdict: CheckVerdict, _ language: Language) {
+    self.verdict = verdict
+    self.language = language
+  }
+
+  func text() throws -> String {
+    let findings = Dictionary(grouping: CheckFinding.all(in: verdict, language), by: \.power)
+    let title = text("report.title")
+    let remarks = verdict.remarks.map { "<p>\(MarkupText.escaped($0[language]))</p>\n" }
+    let sections = verdict.report.powers.map { power in
+      section(for: power, findings[power.entry.id] ?? [])
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title)</title>
+      <style>\(Self.style)</style>
+      </head>
+      <body>
+      <h1>\(title)</h1>
+      <p>\(verdict.counts[language])\(date)</p>
+      \(remarks.joined())\(overview(findings))\(sections.joined())</body>
+      </html>
+
+      """
+  }
+
+  private var date: String { verdict.date.map { " · \(MarkupText.escaped($0.text))" } ?? "" }
+
+  private func overview(_ findings: [String: [CheckFinding]]) -> String {
+    let rows = verdict.report.powers.map { power in
+      let counts = SeverityCounts(findings[power.entry.id] ?? [])
+      let cells = [counts.errors, counts.warnings, counts.notes, counts.open]
+      let link = MarkupText.attributes(["href": "#power-\(power.entry.id)"])
+      return "<tr><th scope=\"row\"><a\(link)>\(name(of: power))</a></th>"
+        + cells.map { "<td class=\"count\">\($0)</td>" }.joined() + "</tr>\n"
+    }
+    return table(["power", "error", "warning", "note", "undetermined"], rows)
+  }
+
+  private func section(for power: ResolvedPower, _ findings: [CheckFinding]) -> String {
+    let id = MarkupText.attributes(["id": "power-\(power.entry.id)"])
+    let head = "<section\(id)>\n<h2>\(name(of: power))</h2>\n"
+    guard !findings.isEmpty else {
+      return head + "<p>\(text("html.nothing"))</p>\n</section>\n"
+    }
+    return head
+      + table(["severity", "rule", "place", "finding"], findings.map(row)) + "</section>\n"
+  }
+
+  private func row(for finding: CheckFinding) -> String {
+    let kind = finding.severity?.rawValue ?? "open"
+    let severity = finding.severity?.title[language] ?? text("coverage.undetermined")
+    let anchor = MarkupText.attributes(["id": "gap-\(finding.fingerprint)", "class": kind])
+    let link = MarkupText.attributes(["href": "#gap-" + Self.fragment(finding.fingerprint)])
+    let place = MarkupText.escaped("\(CleanText.line(finding.file)):\(finding.line)")
+    let title = finding.title.isEmpty ? "" : MarkupText.escaped(finding.title) + "<br>"
+    return "<tr\(anchor)><td class=\"severity\"><a\(link)>\(severity)</a></td>"
+      + "<td>\(title)<code>\(MarkupText.escaped(finding.rule))</code></td>"
+      + "<td><code>\(place)</code><br><code>\(MarkupText.escaped("\(finding.element)"))</code></td>"
+      + "<td>\(content(of: finding))</td></tr>\n"
+  }
+
+  private func content(of finding: CheckFinding) -> String {
+    var content = "<bdi>\(MarkupText.escaped(finding.message))</bdi>"
+    if !finding.remedy.isEmpty {
+      content += "<p class=\"remedy\">\(MarkupText.escaped(finding.remedy))</p>"
+    }
+    guard !finding.trace.isEmpty else { return content }
+    let steps = finding.trace.map { step in
+      "<li>\(MarkupText.escaped(CleanText.line(step.name[language])))</li>"
+    }
+    return content + "<ol>\(steps.joined())</ol>"
+  }
+
+  private func table(_ columns: [String], _ rows: [String]) -> String {
+    let head = columns.map { "<th scope=\"col\">\(text("column.\($0)"))</th>" }.joined()
+    return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+  }
+
+  private func name(of power: ResolvedPower) -> String {
+    "<bdi>\(MarkupText.escaped(CleanText.line(power.entry.name[language])))</bdi> "
+      + "<code>\(MarkupText.escaped(power.entry.id))</code>"
+  }
+
+  private func text(_ key: String) -> String {
+    MarkupText.escaped(Texts.commands.text(key)[language])
+  }
+
+  /// An id as the fragment of an address.
+  private static func fragment(_ id: String) -> String {
+    id.unicodeScalars.reduce(into: "") { fragment, scalar in
+      let isPlain =
+        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+      fragment +=
+        isPlain || "-._~@/:?".unicodeScalars.contains(scalar)
+        ? String(scalar)
+        : String(scalar).utf8.map {
+          "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true)
+        }
+        .joined()
+    }
+  }
+}
+
+extension HTMLReport {
+  /// Nothing is loaded and nothing runs; the one style is known by its digest.
+  private static let policy =
+    "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-"
+    + Data(SHA256.digest(of: Array(style.utf8))).base64EncodedString() + "'"
+
+  private static let style = """
+
+    :root { color-scheme: light dark; --line: #9995; --error: #b3261e; --warning: #8a5a00; }
+    @media (prefers-color-scheme: dark) { :root { --error: #ff8a80; --warning: #ffc857; } }
+    body { font: 1rem/1.5 system-ui, "Noto Sans CJK SC", sans-serif; margin: 2rem auto;
+      max-width: 75rem; padding: 0 1rem; }
+    table { border-collapse: collapse; margin: 1rem 0; width: 100%; }
+    th, td { border: 1px solid var(--line); overflow-wrap: anywhere; padding: .4rem .6rem;
+      text-align: start; vertical-align: top; }
+    .count { text-align: end; }
+    .severity { font-weight: 600; white-space: nowrap; }
+    .error .severity a { color: var(--error); }
+    .warning .severity a { color: var(--warning); }
+    .remedy { margin: .3rem 0; opacity: .8; }
+    ol { margin: .3rem 0; padding-inline-start: 1.5rem; }
+    tr:target { outline: 3px solid Highlight; }
+    code { font-size: .85em; }
+    a { color: inherit; }
+    @media print { body { margin: 0; max-width: none; } thead { display: table-header-group; }
+      tr { break-inside: avoid; } a { text-decoration: none; } }
+
+    """
+}

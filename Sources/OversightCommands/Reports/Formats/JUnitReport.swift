@@ -1,0 +1,57 @@
+internal import Oversight
+internal import OversightRules
+
+/// JUnit XML, which GitLab, Jenkins and others show as tests: a suite a power, a case a rule.
+///
+/// A case fails where the check fails; gaps that do not fail it stand in its output. What cannot be
+/// decided is an error where it fails the check, and otherwise the case is skipped, as it is where
+/// the power has nothing for the rule to look at.
+struct JUnitReport: CheckFormat {
+  private let verdict: CheckVerdict
+  private let language: Language
+
+  init(_ verdict: CheckVerdict, _ language: Language) {
+    self.verdict = verdict
+    self.language = language
+  }
+
+  func text() throws -> String {
+    let findings = Dictionary(grouping: CheckFinding.all(in: verdict, language)) { finding in
+      [finding.power, finding.rule]
+    }
+    let coverage = Dictionary(grouping: verdict.report.coverage, by: \.power)
+    let suites = verdict.report.powers.map { power in
+      let cases = coverage[power.entry.id, default: []].map { entry in
+        JUnitCase(entry, findings[[entry.power, entry.rule], default: []], language)
+      }
+      return (power: power, cases: cases)
+    }
+    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites"
+    return head + attributes(name: "\(Toolkit.name) check", suites.flatMap(\.cases)) + ">\n"
+      + suites.map(suite).joined() + "</testsuites>\n"
+  }
+
+  private func suite(_ power: ResolvedPower, _ cases: [JUnitCase]) -> String {
+    var properties = [("name", power.entry.name[language])]
+    if let date = verdict.date { properties.append(("date", date.text)) }
+    if !verdict.leftOut.isEmpty {
+      properties.append(("left-out", verdict.leftOut.map(\.id).joined(separator: ", ")))
+    }
+    let lines = properties.map { name, value in
+      "      <property\(MarkupText.attributes(["name": name, "value": value]))/>\n"
+    }
+    return "  <testsuite\(attributes(name: power.entry.id, cases))>\n"
+      + "    <properties>\n\(lines.joined())    </properties>\n"
+      + cases.map(\.text).joined() + "  </testsuite>\n"
+  }
+
+  private func attributes(name: String, _ cases: [JUnitCase]) -> String {
+    func count(_ outcome: JUnitCase.Outcome) -> String {
+      "\(cases.count { $0.outcome == outcome })"
+    }
+    return MarkupText.attributes([
+      "name": name, "tests": "\(cases.count)", "failures": count(.failed),
+      "errors": count(.undetermined), "skipped": count(.skipped), "time": "0",
+    ])
+  }
+}
