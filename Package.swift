@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
     .target(
@@ -44,8 +45,17 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
+      name: "OversightYAML",
+      dependencies: ["Oversight", "Yams"],
+      swiftSettings: settings
+    ),
+    .target(
       name: "OversightRules",
-      dependencies: ["Oversight", "ProcessGraph"],
+      dependencies: ["Oversight", "OversightYAML", "ProcessGraph"],
+      resources: [
+        .embedInCode("Packs/core.yml"), .embedInCode("Packs/public.yml"),
+        .embedInCode("Packs/china.yml"),
+      ],
       swiftSettings: settings
     ),
     .systemLibrary(
@@ -93,6 +103,11 @@ let package = Package(
       name: "OversightTests",
       dependencies: ["Oversight", "ProcessGraph", "OversightTestSupport"],
       exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightYAMLTests",
+      dependencies: ["OversightYAML", "Oversight"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -74,7 +74,7 @@ struct CompletePowersTests {
   /// Whatever the built-in rules call an error, found or not decidable.
   @Test func passTheCheck() throws {
     let powers = try WorkedPowers.complete.map(WorkedPowers.resolved)
-    let report = Checker().check(ResolvedCatalogue(powers: powers))
+    let report = Checker(configuration: .complete).check(ResolvedCatalogue(powers: powers))
     #expect(report.gaps.filter { $0.severity == .error }.map(\.fingerprint) == [])
     #expect(report.undetermined.filter { $0.severity == .error }.map(\.element) == [])
   }

@@ -27,7 +27,7 @@ import Testing
     func gaps() throws -> [Gap] {
       let resolved = try ResolvedPower(
         resolving: power, process, declaredSteps: declaredSteps)
-      return Checker().check(ResolvedCatalogue(powers: [resolved])).gaps
+      return Checker(configuration: .complete).check(ResolvedCatalogue(powers: [resolved])).gaps
     }
 
     /// The place of the first step for which something holds.

@@ -7,9 +7,9 @@ import Testing
   @Test(arguments: BuiltInRules.all.map(RuleCase.init))
   func `every example does what it says`(rule: RuleCase) throws {
     for example in rule.description.examples {
-      let verdicts = try rule.rule.verdicts(on: example.model)
+      let verdicts = try rule.rule.verdicts(on: example)
       let found = verdicts.map(\.kind)
-      let name = String(describing: type(of: example.model))
+      let name = example.models.map { "\(type(of: $0))" }.joined(separator: ", ")
       switch example.expectation {
       case .fires: #expect(found.contains("violated"), "\(name)")
       case .silent:
@@ -31,7 +31,7 @@ import Testing
   func `every message of a rule is shown by an example`(rule: RuleCase) throws {
     let id = rule.description.id
     let shown = try rule.description.examples.flatMap { example in
-      try rule.rule.verdicts(on: example.model).compactMap(\.violation).map { violation in
+      try rule.rule.verdicts(on: example).compactMap(\.violation).map { violation in
         violation.variant.map { "\(id).message.\($0)" } ?? "\(id).message"
       }
     }
@@ -47,11 +47,11 @@ import Testing
     guard rule.description.id != "undescribed-step" else { return }
     let undescribed = BuiltInRules.all.first { $0.description.id == "undescribed-step" }
     for example in try #require(undescribed).description.examples {
-      let power = try example.model.resolved()
+      let power = try #require(example.models.first).resolved()
       let hidden =
         power.process.steps.filter { !$0.isDescribed }.map(\.path)
         + power.process.posts.filter { !$0.isDescribed }.map(\.path)
-      let verdicts = try rule.rule.verdicts(on: example.model)
+      let verdicts = try rule.rule.verdicts(on: example)
       #expect(!verdicts.contains { hidden.contains($0.element) && $0.kind != "notApplicable" })
     }
   }

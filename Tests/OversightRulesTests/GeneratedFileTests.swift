@@ -24,8 +24,9 @@ import Testing
       let sources = try #require(BuiltInRules.exampleSources[rule.id])
       #expect(sources.count == rule.examples.count)
       for (example, source) in zip(rule.examples, sources) {
-        let name = String(describing: type(of: example.model))
-        #expect(source.hasPrefix("struct \(name): ExampleModel {"))
+        for model in example.models {
+          #expect(source.contains("struct \(type(of: model)): ExampleModel {"))
+        }
       }
     }
   }

@@ -6,7 +6,8 @@ import Testing
 struct HardCaseTests {
   private func finding(_ id: String, _ model: some PowerModel) throws -> [String] {
     let rule = try #require(BuiltInRules.all.first { $0.description.id == id })
-    return try rule.verdicts(on: model).map { verdict in
+    let policy = CheckConfiguration.complete.policy
+    return try rule.verdicts(on: model, policy: policy).map { verdict in
       switch verdict.finding {
       case .satisfied: "satisfied"
       case .violated: "violated"

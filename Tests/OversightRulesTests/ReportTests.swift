@@ -22,7 +22,9 @@ import Testing
     var generator = SeededGenerator(seed: 22)
     for _ in 0..<300 {
       let power = try ResolvedPower(resolving: .random, .random(using: &generator))
-      let context = CheckContext(catalogue: ResolvedCatalogue(powers: [power]))
+      let context = CheckContext(
+        catalogue: ResolvedCatalogue(powers: [power]),
+        policy: CheckConfiguration.complete.policy)
       for rule in BuiltInRules.all {
         let elements = rule.verdicts(on: power, in: context).map(\.element)
         #expect(Set(elements).count == elements.count, "\(rule.description.id)")
@@ -46,9 +48,14 @@ import Testing
       let power = try ResolvedPower(resolving: .random, .random(using: &generator))
       let catalogue = ResolvedCatalogue(powers: [power])
       let report = Checker().check(catalogue)
-      #expect(report.coverage.map(\.rule) == BuiltInRules.all.map(\.description.id))
-      for (rule, entry) in zip(BuiltInRules.all, report.coverage) {
-        let kinds = rule.verdicts(on: power, in: CheckContext(catalogue: catalogue)).map(\.kind)
+      #expect(
+        report.coverage.map(\.rule)
+          == CheckConfiguration.standard.builtInRules.map(\.description.id))
+      for (rule, entry) in zip(CheckConfiguration.standard.builtInRules, report.coverage) {
+        let kinds = rule.verdicts(
+          on: power,
+          in: CheckContext(catalogue: catalogue, policy: CheckConfiguration.standard.policy)
+        ).map(\.kind)
         let counts = entry.counts
         #expect(counts.satisfied == kinds.count { $0 == "satisfied" })
         #expect(counts.notApplicable == kinds.count { $0 == "notApplicable" })
@@ -88,7 +95,9 @@ import Testing
   /// Rule, element, verdict, variant and witness: all that is not prose.
   private func findings(of process: PowerProcess) throws -> [String] {
     let power = try ResolvedPower(resolving: .random, process)
-    let context = CheckContext(catalogue: ResolvedCatalogue(powers: [power]))
+    let context = CheckContext(
+      catalogue: ResolvedCatalogue(powers: [power]),
+      policy: CheckConfiguration.complete.policy)
     return BuiltInRules.all.flatMap { rule in
       rule.verdicts(on: power, in: context).map { verdict in
         let witness = verdict.violation?.witness?.elements.map(\.description) ?? []

@@ -57,13 +57,15 @@ import Testing
 
   @Test(arguments: BuiltInRules.all.map(RuleCase.init))
   func `no message shows a key or an empty place`(rule: RuleCase) throws {
-    var powers = try rule.description.examples.map { try $0.model.resolved() }
+    var powers = try rule.description.examples.flatMap { try $0.models.map { try $0.resolved() } }
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<200 {
       powers.append(try ResolvedPower(resolving: .random, .random(using: &generator)))
     }
     for power in powers {
-      let context = CheckContext(catalogue: ResolvedCatalogue(powers: [power]))
+      let context = CheckContext(
+        catalogue: ResolvedCatalogue(powers: [power]),
+        policy: CheckConfiguration.complete.policy)
       for verdict in rule.rule.verdicts(on: power, in: context) {
         var texts = [verdict.reason].compactMap { $0 }
         if let gap = Gap(rule: rule.description, verdict: verdict, root: nil) {

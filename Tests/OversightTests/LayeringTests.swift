@@ -8,11 +8,15 @@ struct LayeringTests {
     "CGraphviz": [],
     "ProcessGraph": [],
     "Oversight": ["ProcessGraph"],
-    "OversightRules": ["ProcessGraph", "Oversight"],
+    "OversightYAML": ["Oversight"],
+    "OversightRules": ["ProcessGraph", "Oversight", "OversightYAML"],
     "OversightCharts": ["ProcessGraph", "Oversight", "CGraphviz"],
-    "OversightCommands": ["ProcessGraph", "Oversight", "OversightRules", "OversightCharts"],
+    "OversightCommands": [
+      "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
+    ],
     "OversightTool": [
-      "ProcessGraph", "Oversight", "OversightRules", "OversightCharts", "OversightCommands",
+      "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
+      "OversightCommands",
     ],
   ]
 

@@ -41,13 +41,15 @@ struct ProposalTests {
 
   @Test("A proposed supervisor is independent and of the layer that the policy asks for")
   func supervisorsMayWatch() throws {
+    var policy = Policy()
+    policy.supervision.supervisingLayers = [.principalLeader, .deputyLeader, .sectionHead]
     var named = 0
     for seed in 0..<Fuzz.count(200) {
       var generator = SeededGenerator(seed: UInt64(seed))
       var process = PowerProcess.structured(using: &generator, steps: 12, posts: 5)
       process.thinOut(using: &generator)
       let resolved = try ResolvedPower(resolving: .random, process).process
-      for point in ProcessAnalysis(resolved).proposal()?.points ?? [] {
+      for point in ProcessAnalysis(resolved).proposal(policy)?.points ?? [] {
         guard let post = point.supervisor else { continue }
         named += 1
         let (target, risks): (SupervisionTarget, [ResolvedRisk]) =
@@ -57,7 +59,7 @@ struct ProposalTests {
           }
         #expect(resolved.isIndependent(post, of: resolved.parties(to: target)))
         for risk in risks {
-          guard let least = Policy().leastLayer(for: risk.grade) else { continue }
+          guard let least = policy.supervision.leastLayer(for: risk.grade) else { continue }
           #expect(resolved[post].layer?.mayWatch(whatNeeds: least) == true)
         }
       }

@@ -136,7 +136,7 @@ struct ProposalSearch {
     let parties = closed.reduce(into: parties) {
       $0.formUnion(process.parties(to: .risk($1.reference)))
     }
-    let least = risks.compactMap { policy.leastLayer(for: $0.grade) }.max()
+    let least = risks.compactMap { policy.supervision.leastLayer(for: $0.grade) }.max()
     return process.posts.filter { post in
       guard post.isDescribed, !post.isOutside, let layer = post.layer else { return false }
       return least.map { layer.mayWatch(whatNeeds: $0) } ?? true

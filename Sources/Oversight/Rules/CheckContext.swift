@@ -5,18 +5,27 @@ internal import Synchronization
 public struct CheckContext: Sendable {
   public let catalogue: ResolvedCatalogue
   public let policy: Policy
+  /// The day for which is checked. Rules know no other time.
+  public let today: CalendarDate
   private let analyses: AnalysisCache
 
-  /// - Parameter limits: how much work is put into the question whether a process is sound.
+  /// - Parameters:
+  ///   - today: the day for which is checked.
+  ///   - limits: how much work is put into the question whether a process is sound.
   public init(
-    catalogue: ResolvedCatalogue, policy: Policy = Policy(), limits: SoundnessLimits = .standard
+    catalogue: ResolvedCatalogue, policy: Policy = Policy(),
+    today: CalendarDate = RuleExample.day, limits: SoundnessLimits = .standard
   ) {
-    self.init(catalogue, policy, AnalysisCache(limits))
+    self.init(catalogue, policy, today, AnalysisCache(limits))
   }
 
-  private init(_ catalogue: ResolvedCatalogue, _ policy: Policy, _ analyses: AnalysisCache) {
+  private init(
+    _ catalogue: ResolvedCatalogue, _ policy: Policy, _ today: CalendarDate,
+    _ analyses: AnalysisCache
+  ) {
     self.catalogue = catalogue
     self.policy = policy
+    self.today = today
     self.analyses = analyses
   }
 
@@ -70,7 +79,7 @@ public struct CheckContext: Sendable {
     let old = powers[place]
     powers[place] = power
     return CheckContext(
-      ResolvedCatalogue(powers: powers, root: catalogue.root), policy,
+      ResolvedCatalogue(powers: powers, root: catalogue.root), policy, today,
       analyses.forgetting { id, analysis in
         id == old.entry.id || analysis.process.steps.contains { $0.calledPower != nil }
       })

@@ -26,16 +26,51 @@ extension Rule {
 
   /// The verdicts on one model by itself: the way to test a rule.
   ///
+  /// - Parameter today: the day for which is checked; by default one that never changes.
   /// - Throws: ``ModelErrors`` where the model makes no sense.
-  public func verdicts(on model: some PowerModel) throws(ModelErrors) -> [Verdict] {
-    let power = try model.resolved()
-    return verdicts(on: power, in: CheckContext(catalogue: ResolvedCatalogue(powers: [power])))
+  public func verdicts(
+    on model: some PowerModel, policy: Policy = Policy(), today: CalendarDate = RuleExample.day
+  ) throws(ModelErrors) -> [Verdict] {
+    try verdicts(on: [model], policy: policy, today: today)
+  }
+
+  /// The verdicts on models that are one catalogue: the way to test a rule that compares powers.
+  ///
+  /// - Throws: ``ModelErrors`` where a model makes no sense.
+  public func verdicts(
+    on models: [any PowerModel], policy: Policy = Policy(),
+    today: CalendarDate = RuleExample.day
+  ) throws(ModelErrors) -> [Verdict] {
+    let context = CheckContext(
+      catalogue: try ResolvedCatalogue(resolving: models), policy: policy, today: today)
+    if let rule = self as? any CatalogueRule { return rule.verdicts(in: context) }
+    return context.catalogue.powers.flatMap { verdicts(on: $0, in: context) }
   }
 
   /// The gaps in one model by itself: the way to test a rule.
   ///
   /// - Throws: ``ModelErrors`` where the model makes no sense.
-  public func gaps(in model: some PowerModel) throws(ModelErrors) -> [Gap] {
-    try verdicts(on: model).compactMap { Gap(rule: description, verdict: $0, root: nil) }
+  public func gaps(
+    in model: some PowerModel, policy: Policy = Policy(), today: CalendarDate = RuleExample.day
+  ) throws(ModelErrors) -> [Gap] {
+    try verdicts(on: model, policy: policy, today: today)
+      .compactMap { Gap(rule: description, verdict: $0, root: nil) }
+  }
+}
+
+/// A rule that compares the powers of a catalogue with one another. It is asked once.
+///
+/// Its verdicts name elements of powers, as those of any rule do.
+public protocol CatalogueRule: Rule {
+  /// One verdict for every element of the catalogue that the rule looks at.
+  func verdicts(in context: CheckContext) -> [Verdict]
+}
+
+extension CatalogueRule {
+  /// Those of the verdicts that are about one power.
+  ///
+  /// - Complexity: that of the whole catalogue.
+  public func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
+    verdicts(in: context).filter { $0.element.components.first == power.entry.id }
   }
 }

@@ -3,8 +3,11 @@ public struct RuleDescription: Sendable {
   /// Permanent, in lower case with hyphens.
   public let id: String
   public let family: RuleFamily
-  public let severity: Severity
+  /// How grave its gaps are where nobody says otherwise.
+  public var severity: Severity
   public let pack: RulePack
+  /// What it looks at to judge one element.
+  public let scope: RuleScope
   /// Whether an authority may grant an exception.
   public let isWaivable: Bool
   /// Laws, standards and papers that it rests on.
@@ -17,13 +20,15 @@ public struct RuleDescription: Sendable {
 
   public init(
     id: String, family: RuleFamily, severity: Severity, pack: RulePack = .core,
-    isWaivable: Bool = true, references: [String] = [], texts: StringTable,
+    scope: RuleScope = .element, isWaivable: Bool = true, references: [String] = [],
+    texts: StringTable,
     examples: [RuleExample]
   ) {
     self.id = id
     self.family = family
     self.severity = severity
     self.pack = pack
+    self.scope = scope
     self.isWaivable = isWaivable
     self.references = references
     self.texts = texts
@@ -39,27 +44,30 @@ public struct RuleDescription: Sendable {
   public subscript(part: Part) -> LocalizedText { texts.text("\(id).\(part.rawValue)") }
 }
 
-/// A model that shows a rule at work.
+/// A model that shows a rule at work, or several that are one catalogue.
 public struct RuleExample: Sendable {
   /// Whether the rule speaks.
   public enum Expectation: String, Sendable, Hashable, CaseIterable {
     case fires, silent, undetermined
   }
 
-  public let expectation: Expectation
-  public let model: any PowerModel
+  /// The day for which examples are checked, so that they do not age.
+  public static let day: CalendarDate = "2026-07-01"
 
-  public init(_ expectation: Expectation, _ model: any PowerModel) {
+  public let expectation: Expectation
+  public let models: [any PowerModel]
+
+  public init(_ expectation: Expectation, _ models: [any PowerModel]) {
     self.expectation = expectation
-    self.model = model
+    self.models = models
   }
 
-  /// The rule finds a gap in this model.
-  public static func fires(_ model: any PowerModel) -> RuleExample { .init(.fires, model) }
-  /// The rule finds nothing in this model.
-  public static func silent(_ model: any PowerModel) -> RuleExample { .init(.silent, model) }
-  /// The model lacks what the rule needs.
-  public static func undetermined(_ model: any PowerModel) -> RuleExample {
-    .init(.undetermined, model)
+  /// The rule finds a gap in these models.
+  public static func fires(_ models: any PowerModel...) -> RuleExample { .init(.fires, models) }
+  /// The rule finds nothing in these models.
+  public static func silent(_ models: any PowerModel...) -> RuleExample { .init(.silent, models) }
+  /// The models lack what the rule needs.
+  public static func undetermined(_ models: any PowerModel...) -> RuleExample {
+    .init(.undetermined, models)
   }
 }

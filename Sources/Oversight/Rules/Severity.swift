@@ -26,3 +26,15 @@ public enum RulePack: String, Sendable, Hashable, Codable, CaseIterable {
   /// Where filings or staffing data are at hand.
   case cases
 }
+
+/// What a rule looks at to judge one element.
+public enum RuleScope: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The element and what is attached to it.
+  case element
+  /// The whole process of the power.
+  case process
+  /// All powers of the catalogue: the rule is a ``CatalogueRule``.
+  case catalogue
+  /// Filings, staffing and cases besides the model.
+  case register
+}

@@ -54,8 +54,9 @@ struct CheckCommand: CatalogueCommand {
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
       let ids = Set(try powers.selection(from: resolved).map(\.entry.id))
-      let selection = try rules.selection(from: BuiltInRules.all + catalogue.rules)
-      let checker = Checker(rules: selection.asked)
+      let selection = try rules.selection(
+        from: CheckConfiguration.standard.builtInRules + catalogue.rules)
+      let checker = Checker(rules: selection.asked, today: date ?? RuleExample.day)
       if mutate { return try write(checker.mutate(resolved, powers: ids), to: targets) }
       let verdict = CheckVerdict(
         checker.check(resolved, powers: ids), terms,

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Oversight
+internal import OversightRules
 
 /// Says where the fewest supervisions close what goes past everybody.
 struct SuggestCommand: CatalogueCommand {
@@ -23,7 +24,7 @@ struct SuggestCommand: CatalogueCommand {
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
       let powers = try power.map { [try resolved.power(withID: $0)] } ?? resolved.powers
-      let checked = CheckContext(catalogue: resolved)
+      let checked = Checker(additional: catalogue.rules).context(of: resolved)
       let suggestions = powers.map { Suggestions(for: $0, in: checked) }
       switch form {
       case .text:

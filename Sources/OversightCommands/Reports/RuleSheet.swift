@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightRules
 
 /// One rule, explained: what it finds and why, what to do, and models that show it at work.
 struct RuleSheet {
@@ -43,14 +44,14 @@ struct RuleSheet {
   /// What an example shows, its steps in a line, and what the rule says of it.
   private func lines(for example: RuleExample) -> [String] {
     let title = Texts.commands.text("rule.example.\(example.expectation.rawValue)")[language]
-    let head = "\(title): \(type(of: example.model))"
-    guard let power = try? example.model.resolved() else { return [head] }
-    let process = power.process
-    let flows = process.flows.map { "\($0.source.id) → \($0.target.id)" }
-    var lines = [head]
-    if !flows.isEmpty { lines.append("  " + flows.joined(separator: ", ")) }
-    let context = CheckContext(catalogue: ResolvedCatalogue(powers: [power]))
-    for verdict in rule.verdicts(on: power, in: context) {
+    let names = example.models.map { "\(type(of: $0))" }.joined(separator: ", ")
+    var lines = ["\(title): \(names)"]
+    for model in example.models {
+      guard let process = try? model.resolved().process, !process.flows.isEmpty else { continue }
+      let flows = process.flows.map { "\($0.source.id) → \($0.target.id)" }
+      lines.append("  " + flows.joined(separator: ", "))
+    }
+    for verdict in (try? rule.verdicts(on: example)) ?? [] {
       if let gap = Gap(rule: rule.description, verdict: verdict, root: nil) {
         lines.append("  \(gap.element): \(gap.message[language])")
       } else if case .undetermined(let missing) = verdict.finding {

@@ -39,7 +39,7 @@ extension Checker {
   {
     var trials: [MutationReport.Trial] = []
     let powers = catalogue.powers
-    let context = CheckContext(catalogue: catalogue, policy: policy)
+    let context = context(of: catalogue)
     let tried = powers.indices.filter { ids?.contains(powers[$0].entry.id) ?? true }
     var findingsBefore = 0
     for place in tried {

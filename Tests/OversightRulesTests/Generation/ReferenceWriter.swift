@@ -34,9 +34,9 @@ enum ReferenceWriter {
     let rows = BuiltInRules.all.map(\.description).map { rule in
       let title = rule[.title][.english]
       return "| [`\(rule.id)`](#\(anchor(of: title))) | \(title) | \(rule.severity.rawValue) | "
-        + "\(rule.family.rawValue) |"
+        + "\(rule.family.rawValue) | \(rule.pack.rawValue) |"
     }
-    return (["| id | title | severity | family |", "|---|---|---|---|"] + rows)
+    return (["| id | title | severity | family | pack |", "|---|---|---|---|---|"] + rows)
       .joined(separator: "\n")
   }
 
@@ -54,8 +54,8 @@ enum ReferenceWriter {
     func part(_ part: RuleDescription.Part) -> String { rule[part][.english] }
     var lines = [
       "### \(part(.title))", "",
-      "`\(rule.id)` · \(rule.severity.rawValue) · \(rule.pack.rawValue) · "
-        + rule[.title][.simplifiedChinese],
+      "`\(rule.id)` · \(rule.severity.rawValue) · pack \(rule.pack.rawValue) · "
+        + "looks at one \(rule.scope.rawValue) · " + rule[.title][.simplifiedChinese],
       "", part(.summary), "", "**Why.** \(part(.rationale))", "",
       "**Detection.** \(part(.detection))", "", "**Remedy.** \(part(.remedy))", "",
       "**False positives.** \(part(.falsePositives))",
@@ -65,7 +65,7 @@ enum ReferenceWriter {
       lines += ["", "**References.** \(rule.references.joined(separator: "; "))."]
     }
     for (example, written) in zip(rule.examples, source.examples) {
-      let verdicts = try checked.verdicts(on: example.model)
+      let verdicts = try checked.verdicts(on: example)
       lines += ["", heading(of: example, verdicts, rule), "", "```swift", written.code, "```"]
     }
     return lines.joined(separator: "\n")

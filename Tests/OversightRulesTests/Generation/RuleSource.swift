@@ -12,7 +12,8 @@ struct RuleSource {
   /// An example as it is written.
   struct Example {
     let expectation: RuleExample.Expectation
-    let name: String
+    /// The names of its models.
+    let names: [String]
     let code: String
   }
 
@@ -34,11 +35,11 @@ struct RuleSource {
     name = file.deletingPathExtension().lastPathComponent
     id = text.firstMatch(of: /id: "([a-z-]+)"/).map { String($0.1) } ?? ""
     let models = Self.models(in: text)
-    examples = text.matches(of: /\.(fires|silent|undetermined)\((\w+)\(\)\)/).map { match in
-      let model = String(match.2)
+    examples = text.matches(of: /\.(fires|silent|undetermined)\(((?:\w+\(\)(?:,\s*)?)+)\)/).map { match in
+      let names = String(match.2).matches(of: /(\w+)\(\)/).map { String($0.1) }
       return Example(
-        expectation: RuleExample.Expectation(rawValue: String(match.1)) ?? .fires, name: model,
-        code: models[model] ?? "")
+        expectation: RuleExample.Expectation(rawValue: String(match.1)) ?? .fires, names: names,
+        code: names.map { models[$0] ?? "" }.joined(separator: "\n\n"))
     }
   }
 

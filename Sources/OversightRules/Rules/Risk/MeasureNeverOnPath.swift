@@ -4,7 +4,7 @@ internal import ProcessGraph
 /// A measure acts where a case with its risk can come.
 struct MeasureNeverOnPath: Rule {
   static let description = RuleDescription(
-    id: "measure-never-on-path", family: .risk, severity: .warning,
+    id: "measure-never-on-path", family: .risk, severity: .warning, scope: .process,
     references: [
       "ISO 31000:2018, 6.5",
       "A. Kovalyov, J. Esparza, A polynomial algorithm to compute the concurrency relation, WODES 1996",

@@ -4,7 +4,7 @@ internal import ProcessGraph
 /// From every step a case can come to an end.
 struct DeadEnd: Rule {
   static let description = RuleDescription(
-    id: "dead-end", family: .structure, severity: .error,
+    id: "dead-end", family: .structure, severity: .error, scope: .process,
     references: ["W. van der Aalst, Verification of workflow nets, ICATPN 1997"],
     texts: Texts.structureRules,
     examples: [

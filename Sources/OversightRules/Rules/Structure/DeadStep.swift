@@ -4,7 +4,7 @@ internal import ProcessGraph
 /// Every step that the chart leads to is done in some case.
 struct DeadStep: Rule {
   static let description = RuleDescription(
-    id: "dead-step", family: .structure, severity: .error,
+    id: "dead-step", family: .structure, severity: .error, scope: .process,
     references: ["W. van der Aalst, Verification of workflow nets, ICATPN 1997 (dead transitions)"],
     texts: Texts.structureRules,
     examples: [

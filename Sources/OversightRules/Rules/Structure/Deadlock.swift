@@ -4,7 +4,7 @@ internal import ProcessGraph
 /// No case comes to a standstill.
 struct Deadlock: Rule {
   static let description = RuleDescription(
-    id: "deadlock", family: .structure, severity: .error,
+    id: "deadlock", family: .structure, severity: .error, scope: .process,
     references: [
       "W. van der Aalst, Verification of workflow nets, ICATPN 1997",
       "C. Favre, D. Fahland, H. Völzer, Information Systems 47 (2015)",

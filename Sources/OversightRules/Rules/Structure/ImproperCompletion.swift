@@ -4,7 +4,7 @@ internal import ProcessGraph
 /// When a case ends, nothing of it is still going on.
 struct ImproperCompletion: Rule {
   static let description = RuleDescription(
-    id: "improper-completion", family: .structure, severity: .error,
+    id: "improper-completion", family: .structure, severity: .error, scope: .process,
     references: [
       "W. van der Aalst, Verification of workflow nets, ICATPN 1997 (proper completion)"
     ],

@@ -4,7 +4,7 @@ internal import ProcessGraph
 /// No step is done twice at once in one case.
 struct LackOfSynchronisation: Rule {
   static let description = RuleDescription(
-    id: "lack-of-synchronisation", family: .structure, severity: .error,
+    id: "lack-of-synchronisation", family: .structure, severity: .error, scope: .process,
     references: [
       "W. van der Aalst, Verification of workflow nets, ICATPN 1997",
       "C. Favre, D. Fahland, H. Völzer, Information Systems 47 (2015)",

@@ -3,7 +3,7 @@ internal import Oversight
 /// A process says where a case begins and where it ends.
 struct MissingStartOrEnd: Rule {
   static let description = RuleDescription(
-    id: "missing-start-or-end", family: .structure, severity: .error,
+    id: "missing-start-or-end", family: .structure, severity: .error, scope: .process,
     references: ["GB/T 1526-1989 (ISO 5807:1985), terminator"], texts: Texts.structureRules,
     examples: [
       .fires(WithoutStart()), .fires(WithoutEnd()), .fires(WithoutEither()), .silent(WithBoth()),

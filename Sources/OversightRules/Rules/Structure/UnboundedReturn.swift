@@ -4,7 +4,7 @@ internal import ProcessGraph
 /// Work is sent back only so often, or only for so long.
 struct UnboundedReturn: Rule {
   static let description = RuleDescription(
-    id: "unbounded-return", family: .structure, severity: .warning,
+    id: "unbounded-return", family: .structure, severity: .warning, scope: .process,
     references: ["行政许可法 32"], texts: Texts.structureRules,
     examples: [
       .fires(ReturnedWithoutLimit()), .fires(CircleOfPlainFlows()), .silent(ReturnedOnce()),

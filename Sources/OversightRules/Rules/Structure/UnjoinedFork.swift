@@ -4,7 +4,7 @@ internal import ProcessGraph
 /// The branches of a fork are brought together again.
 struct UnjoinedFork: Rule {
   static let description = RuleDescription(
-    id: "unjoined-fork", family: .structure, severity: .warning,
+    id: "unjoined-fork", family: .structure, severity: .warning, scope: .process,
     references: ["OMG, BPMN 2.0.2 (2013), 13.4", "GB/T 1526-1989 (ISO 5807:1985), parallel mode"],
     texts: Texts.structureRules,
     examples: [.fires(BranchesRunToOneEnd()), .silent(BranchesJoin())])

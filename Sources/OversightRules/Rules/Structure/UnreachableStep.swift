@@ -4,7 +4,7 @@ internal import ProcessGraph
 /// A case that begins at a start can come to every step.
 struct UnreachableStep: Rule {
   static let description = RuleDescription(
-    id: "unreachable-step", family: .structure, severity: .error,
+    id: "unreachable-step", family: .structure, severity: .error, scope: .process,
     references: ["W. van der Aalst, Verification of workflow nets, ICATPN 1997"],
     texts: Texts.structureRules,
     examples: [

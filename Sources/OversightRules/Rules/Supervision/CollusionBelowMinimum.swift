@@ -3,7 +3,7 @@ internal import Oversight
 /// It takes several persons to carry a case through, and more where a risk is of the worst grade.
 struct CollusionBelowMinimum: Rule {
   static let description = RuleDescription(
-    id: "collusion-below-minimum", family: .supervision, severity: .error,
+    id: "collusion-below-minimum", family: .supervision, severity: .error, scope: .process,
     references: ["行政处罚法 42", "政府采购法 61", "COSO Internal Control 2013, principle 10"],
     texts: Texts.supervisionRules,
     examples: [
@@ -13,21 +13,21 @@ struct CollusionBelowMinimum: Rule {
 
   /// - Complexity: O(pᵏ⁻¹(n + m)) for p posts and a least number of k persons.
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    [verdict(on: power, context.analysis(of: power), context.policy)]
+    [verdict(on: power, context.analysis(of: power), context.policy.supervision)]
   }
 
   private func verdict(
-    on power: ResolvedPower, _ analysis: ProcessAnalysis, _ policy: Policy
+    on power: ResolvedPower, _ analysis: ProcessAnalysis, _ policy: SupervisionPolicy
   ) -> Verdict {
     let process = analysis.process
     guard process.starts.contains(where: analysis.canEndDecisively),
       process.numberedSteps.contains(where: { !process.isOutside($0) })
     else { return .notApplicable(power) }
+    let least = policy.leastPersons ?? 0
+    let leastAtWorst = policy.leastPersonsAtWorstGrade ?? least
+    guard max(least, leastAtWorst) > 0 else { return .notApplicable(power) }
     if let missing = analysis.missingSoundness { return .undetermined(power, missing: missing) }
-    let limits = [
-      (policy.leastPersons, Collusion.Scope.anyRun),
-      (policy.leastPersonsAtWorstGrade, .throughWorstGrade),
-    ]
+    let limits = [(least, Collusion.Scope.anyRun), (leastAtWorst, .throughWorstGrade)]
     var missing: LocalizedText?
     for (least, scope) in limits {
       switch judge(least, scope, analysis) {
@@ -42,8 +42,7 @@ struct CollusionBelowMinimum: Rule {
       by: text(
         "satisfied",
         [
-          "least": LocalizedText("\(policy.leastPersons)"),
-          "leastAtWorst": LocalizedText("\(policy.leastPersonsAtWorstGrade)"),
+          "least": LocalizedText("\(least)"), "leastAtWorst": LocalizedText("\(leastAtWorst)"),
         ]))
   }
 

@@ -19,10 +19,10 @@ struct OverloadedSupervisor: Rule {
   private func verdict(
     on post: ResolvedPost, _ key: PostKey, _ power: ResolvedPower, _ context: CheckContext
   ) -> Verdict {
-    guard let load = context.load(of: key),
+    guard let limit = context.policy.supervision.mostGravePoints,
+      let load = context.load(of: key),
       context.catalogue.powers[load.firstPower].entry.id == power.entry.id
     else { return .notApplicable(post) }
-    let limit = context.policy.mostGravePoints
     let arguments = [
       "post": post.name, "count": LocalizedText("\(load.grave)"),
       "ungraded": LocalizedText("\(load.ungraded)"), "limit": LocalizedText("\(limit)"),

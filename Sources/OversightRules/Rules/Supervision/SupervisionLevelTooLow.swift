@@ -15,11 +15,11 @@ struct SupervisionLevelTooLow: Rule {
   /// - Complexity: O(number of risks and supervisions).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
     let analysis = context.analysis(of: power)
-    return power.process.risks.map { verdict(on: $0, analysis, context.policy) }
+    return power.process.risks.map { verdict(on: $0, analysis, context.policy.supervision) }
   }
 
   private func verdict(
-    on risk: ResolvedRisk, _ analysis: ProcessAnalysis, _ policy: Policy
+    on risk: ResolvedRisk, _ analysis: ProcessAnalysis, _ policy: SupervisionPolicy
   ) -> Verdict {
     let process = analysis.process
     let supervisors = Set(analysis.watching(risk).map(\.post)).sorted().map { process[$0] }

@@ -4,6 +4,7 @@ internal import Oversight
 struct SupervisionPhaseGap: Rule {
   static let description = RuleDescription(
     id: "supervision-phase-gap", family: .supervision, severity: .warning, pack: .public,
+    scope: .process,
     references: ["行政许可法 60", "COSO Internal Control 2013, principle 10"],
     texts: Texts.supervisionRules,
     examples: [

@@ -3,7 +3,7 @@ internal import Oversight
 /// No run goes from a risk to its end past everybody who watches.
 struct UnsupervisedExecution: Rule {
   static let description = RuleDescription(
-    id: "unsupervised-execution", family: .supervision, severity: .error,
+    id: "unsupervised-execution", family: .supervision, severity: .error, scope: .process,
     references: ["行政许可法 10", "行政处罚法 75", "COSO Internal Control 2013, principle 16"],
     texts: Texts.supervisionRules,
     examples: [

@@ -3,7 +3,7 @@ internal import Oversight
 /// No branch leads from a risk to its end past everybody who watches.
 struct UnsupervisedPath: Rule {
   static let description = RuleDescription(
-    id: "unsupervised-path", family: .supervision, severity: .warning,
+    id: "unsupervised-path", family: .supervision, severity: .warning, scope: .process,
     references: ["行政许可法 10", "行政处罚法 75", "COSO Internal Control 2013, principle 16"],
     texts: Texts.supervisionRules,
     examples: [

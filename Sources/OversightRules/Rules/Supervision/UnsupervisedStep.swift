@@ -3,7 +3,7 @@ internal import Oversight
 /// Somebody independent watches every step at which power is used or that bears a risk.
 struct UnsupervisedStep: Rule {
   static let description = RuleDescription(
-    id: "unsupervised-step", family: .supervision, severity: .warning,
+    id: "unsupervised-step", family: .supervision, severity: .warning, scope: .process,
     references: ["行政许可法 10", "行政处罚法 75"], texts: Texts.supervisionRules,
     examples: [
       .fires(WatchedLater()), .fires(DecisionUnwatched()), .silent(WatchedThere()),

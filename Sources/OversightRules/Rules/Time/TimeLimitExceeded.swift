@@ -3,7 +3,7 @@ internal import Oversight
 /// The limits of the steps add up to no more than the power has.
 struct TimeLimitExceeded: Rule {
   static let description = RuleDescription(
-    id: "time-limit-exceeded", family: .time, severity: .error,
+    id: "time-limit-exceeded", family: .time, severity: .error, scope: .process,
     references: ["行政许可法 42, 45, 82", "行政处罚法 60"], texts: Texts.timeRules,
     examples: [
       .fires(LongerThanTheLaw()), .fires(LongerThanPromised()), .silent(WithinBoth()),

@@ -1,0 +1,41 @@
+/// Which days an office works: Monday to Friday, but for the holidays and shifted working days that
+/// its authority announces each year.
+public struct WorkingCalendar: Sendable, Hashable {
+  /// Days off that fall on a weekday.
+  public var holidays: Set<CalendarDate> = []
+  /// Saturdays and Sundays on which the office works.
+  public var workingWeekends: Set<CalendarDate> = []
+
+  /// Monday to Friday, without holidays.
+  public init() {}
+
+  /// Whether the office works on a day; false where the text is not a day.
+  public func isWorkingDay(_ date: CalendarDate) -> Bool {
+    guard let number = date.dayNumber else { return false }
+    if workingWeekends.contains(date) { return true }
+    if holidays.contains(date) { return false }
+    // 1970-01-01 was a Thursday; 0 is a Monday here.
+    let weekday = ((number + 3) % 7 + 7) % 7
+    return weekday < 5
+  }
+
+  /// The last day of a limit that begins on a day, which does not count itself; nil where the text is
+  /// not a day, or the limit is in hours.
+  ///
+  /// - Source: 民法典 201: the day on which a period begins does not count.
+  /// - Complexity: O(number of days).
+  public func end(of limit: TimeLimit, from start: CalendarDate) -> CalendarDate? {
+    switch limit.unit {
+    case .hours: return nil
+    case .calendarDays: return start.adding(days: limit.amount)
+    case .workingDays:
+      guard var number = start.dayNumber else { return nil }
+      var left = limit.amount
+      while left > 0 {
+        number += 1
+        if isWorkingDay(CalendarDate(dayNumber: number)) { left -= 1 }
+      }
+      return CalendarDate(dayNumber: number)
+    }
+  }
+}

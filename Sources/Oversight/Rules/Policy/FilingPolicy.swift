@@ -1,0 +1,4 @@
+/// What must be filed, listed and published.
+public struct FilingPolicy: Sendable, Hashable {
+  public init() {}
+}

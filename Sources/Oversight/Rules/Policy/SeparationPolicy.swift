@@ -1,0 +1,4 @@
+/// Which duties one person may not have together.
+public struct SeparationPolicy: Sendable, Hashable {
+  public init() {}
+}

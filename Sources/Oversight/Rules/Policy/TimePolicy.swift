@@ -1,0 +1,4 @@
+/// Limits, clocks and publicity.
+public struct TimePolicy: Sendable, Hashable {
+  public init() {}
+}

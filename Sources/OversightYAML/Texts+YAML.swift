@@ -1,0 +1,54 @@
+package import Oversight
+
+extension Texts {
+  /// What is said of YAML files.
+  package static let yaml: StringTable = [
+    "yaml.syntax": ("this is no YAML: {reason}", "不是有效的 YAML：{reason}"),
+    "yaml.duplicate-key": (
+      "a key stands twice in one mapping: {keys}", "同一映射中的键重复：{keys}"
+    ),
+    "yaml.too-large": (
+      "the file has more than {most} MiB, the most that is read", "文件超过 {most} MiB 的上限"
+    ),
+    "yaml.too-many": (
+      "there are too many values, aliases counted with what they stand for", "值过多（别名按其所指内容计）"
+    ),
+    "yaml.too-deep": (
+      "values stand more than {most} deep in one another", "嵌套超过 {most} 层"
+    ),
+    "yaml.alias": ("an alias stands for nothing", "别名没有所指"),
+    "yaml.key": ("a key must be a word", "键必须是文字"),
+    "yaml.not-a-mapping": (
+      "keys with values are expected here, one a line: key: value", "此处应为键值，每行一项：键: 值"
+    ),
+    "yaml.not-a-list": (
+      "a list is expected here, each item behind a hyphen", "此处应为列表，每项以「-」开头"
+    ),
+    "yaml.not-a-text": ("a text is expected here", "此处应为文字"),
+    "yaml.missing-key": ("the key '{key}' is missing", "缺少键「{key}」"),
+    "yaml.unknown-key": (
+      "there is no key '{key}' here{hint} (keys here: {keys})",
+      "此处没有键「{key}」{hint}（可用的键：{keys}）"
+    ),
+    "yaml.not-a-language": (
+      "'{word}' is no language of texts; there are: {words}", "「{word}」不是可用的语言，可用：{words}"
+    ),
+    "yaml.not-an-integer": (
+      "'{word}' is no whole number from {low} to {high}", "「{word}」不是 {low} 至 {high} 之间的整数"
+    ),
+    "yaml.not-a-number": ("'{word}' is no number of at least 0", "「{word}」不是不小于0的数"),
+    "yaml.not-a-flag": (
+      "'{word}' is neither true nor false", "「{word}」应为 true 或 false"
+    ),
+    "yaml.not-a-day": (
+      "'{word}' is not a day; write it as 2026-01-15", "「{word}」不是日期，请写成 2026-01-15 的形式"
+    ),
+    "yaml.not-a-limit": (
+      "'{word}' is no time limit; write a number and a unit: 20 workingDays. Units: {units}",
+      "「{word}」不是时限，请写数字和单位，如 20 workingDays。单位：{units}"
+    ),
+    "yaml.not-a-choice": (
+      "'{word}' is not one of: {words}{hint}", "「{word}」不在可用词中：{words}{hint}"
+    ),
+  ]
+}
