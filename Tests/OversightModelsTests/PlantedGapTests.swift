@@ -8,6 +8,8 @@ import Testing
   /// A gap, and the change of a clean model that plants it.
   struct Planting: Sendable, CustomTestStringConvertible {
     let rule: String
+    /// The other rules that may speak too, because the gap makes theirs; nil where any may.
+    var consequences: Set<String>?
     let change: @Sendable (inout Sketch) throws -> Void
 
     var testDescription: String { rule }
@@ -121,6 +123,11 @@ import Testing
           facts: FlowFacts(kind: .next), location: model.location))
     }
   }
+
+  /// Those of all families.
+  static let all =
+    plantings + runPlantings + riskPlantings + separationPlantings + procedurePlantings
+    + timePlantings + filingPlantings + responsibilityPlantings
 
   static let plantings: [Planting] = [
     Planting(rule: "missing-start-or-end") { sketch in
@@ -251,16 +258,18 @@ import Testing
 
   @Test func everyBuiltInRuleHasAPlanting() {
     let ids = BuiltInRules.all.map(\.description.id)
-    #expect(Set((Self.plantings + Self.runPlantings).map(\.rule)) == Set(ids))
+    #expect(Set(Self.all.map(\.rule)) == Set(ids))
   }
 
-  @Test(arguments: plantings + runPlantings) func aPlantedGapIsFound(_ planting: Planting) throws {
+  @Test(arguments: all) func aPlantedGapIsFound(_ planting: Planting) throws {
     for model in Catalog.powers where WorkedPowers.complete.contains(model.power.id) {
       var sketch = Sketch(model)
       #expect(try sketch.gaps().isEmpty, "\(model.power.id) is clean before")
       try planting.change(&sketch)
       let found = Set(try sketch.gaps().map(\.rule))
       #expect(found.contains(planting.rule), "\(model.power.id)")
+      guard let consequences = planting.consequences else { continue }
+      #expect(found.subtracting(consequences).subtracting([planting.rule]) == [])
     }
   }
 }

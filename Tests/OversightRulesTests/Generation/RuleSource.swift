@@ -35,7 +35,8 @@ struct RuleSource {
     name = file.deletingPathExtension().lastPathComponent
     id = text.firstMatch(of: /id: "([a-z-]+)"/).map { String($0.1) } ?? ""
     let models = Self.models(in: text)
-    examples = text.matches(of: /\.(fires|silent|undetermined)\(((?:\w+\(\)(?:,\s*)?)+)\)/).map { match in
+    examples = text.matches(of: /\.(fires|silent|undetermined)\(((?:\w+\(\)(?:,\s*)?)+)\)/).map {
+      match in
       let names = String(match.2).matches(of: /(\w+)\(\)/).map { String($0.1) }
       return Example(
         expectation: RuleExample.Expectation(rawValue: String(match.1)) ?? .fires, names: names,

@@ -1,0 +1,5 @@
+import Oversight
+
+extension PlantedGapTests {
+  static let procedurePlantings: [Planting] = []
+}
