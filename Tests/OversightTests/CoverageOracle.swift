@@ -4,6 +4,8 @@ import ProcessGraph
 /// What the definitions say of who watches what, element by element: slow, short and obvious.
 struct CoverageOracle {
   let process: ResolvedProcess
+  /// The risk that is to be closed: who works there, or reports to one who does, does not count.
+  var risk: ResolvedRisk?
 
   /// How sure it is that somebody watches.
   enum Watch { case nobody, perhaps, surely }
@@ -16,7 +18,8 @@ struct CoverageOracle {
       isPossible = true
     }
     if case .edge(let edge) = element, let handOver = process.handOver(on: process.flows[edge]),
-      !handOver.involvesOutsideParty, case .receipt? = process.cover(of: handOver)
+      !handOver.involvesOutsideParty, case .receipt(let signer)? = process.cover(of: handOver),
+      isUnbiased(signer)
     {
       if isKnown(.flow(handOver.flow)) { return .surely }
       isPossible = true
@@ -36,7 +39,39 @@ struct CoverageOracle {
     return set
   }
 
-  func counts(_ supervision: ResolvedSupervision) -> Bool { process.isIndependent(supervision) }
+  func counts(_ supervision: ResolvedSupervision) -> Bool {
+    process.isIndependent(supervision) && isUnbiased(supervision.post)
+  }
+
+  /// Whether a post neither works at the risk nor reports to one who does, by a walk up its reports.
+  private func isUnbiased(_ post: Reference<ResolvedPost>) -> Bool {
+    guard let risk else { return true }
+    var working: [Reference<ResolvedPost>] = []
+    switch risk.host {
+    case .step(let step): working = process[step].posts
+    case .flow(let flow):
+      working = process[process[flow].target].posts + process[process[flow].source].posts
+      for sender in process.handOver(on: process[flow])?.senders ?? [] {
+        working += process[sender].posts
+      }
+    }
+    let names = Set(working.flatMap { sameName(as: $0) })
+    var open = sameName(as: post)
+    var seen: Set<Reference<ResolvedPost>> = []
+    while let next = open.popLast() {
+      if names.contains(next) { return false }
+      guard seen.insert(next).inserted, let superior = process[next].reportsTo else { continue }
+      open += sameName(as: superior)
+    }
+    return true
+  }
+
+  private func sameName(as post: Reference<ResolvedPost>) -> [Reference<ResolvedPost>] {
+    process.posts.filter {
+      $0.reference == post
+        || $0.identity != nil && $0.identity == process[post].identity
+    }.map(\.reference)
+  }
 
   func isKnown(_ supervision: ResolvedSupervision) -> Bool { isKnown(supervision.target) }
 

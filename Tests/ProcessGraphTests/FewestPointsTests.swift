@@ -91,7 +91,7 @@ struct FewestPointsTests {
       costs[2] = 2
       costs[3] = 1
       let problem = FewestPoints(
-        graph, sources: [FewestPoints.Source(.node(0), endingIn: [5])], watched: graph.noElements,
+        graph, sources: [FewestPoints.Source(.node(0), endingIn: [5])], watched: [graph.noElements],
         nodeCosts: costs, edgeCosts: [Int?](repeating: nil, count: 6))
       guard case .exact(let points) = problem.solve() else {
         Issue.record("there is a solution")
@@ -108,12 +108,13 @@ struct FewestPointsTests {
 private struct PointTrial: CustomStringConvertible {
   let graph: WorkflowGraph
   let sources: [FewestPoints.Source]
-  let watched: ElementSet
+  /// What is watched, by the sources for which it is.
+  let watched: [ElementSet]
   let costs: [WorkflowGraph.Element: Int]
   let problem: FewestPoints
 
   init(
-    _ graph: WorkflowGraph, sources: [FewestPoints.Source], watched: ElementSet,
+    _ graph: WorkflowGraph, sources: [FewestPoints.Source], watched: [ElementSet],
     costs: [WorkflowGraph.Element: Int]
   ) {
     self.graph = graph
@@ -131,13 +132,15 @@ private struct PointTrial: CustomStringConvertible {
     canWatchSources percent: Int = 70,
     using generator: inout SeededGenerator
   ) {
-    let watched = graph.randomElements(4, using: &generator)
+    let watches = Int.random(in: 1...2, using: &generator)
+    let watched = (0..<watches).map { _ in graph.randomElements(4, using: &generator) }
     let accepted = (0..<3).map { _ in graph.randomEnds(using: &generator) }
     let elements = graph.elements
     let sources = (0..<Int.random(in: count, using: &generator)).map { _ in
       FewestPoints.Source(
         elements[Int.random(in: 0..<elements.count, using: &generator)],
-        endingIn: accepted[Int.random(in: 0..<3, using: &generator)])
+        endingIn: accepted[Int.random(in: 0..<3, using: &generator)],
+        watch: Int.random(in: 0..<watches, using: &generator))
     }
     var costs: [WorkflowGraph.Element: Int] = [:]
     for element in elements.shuffled(using: &generator).prefix(candidates) {
@@ -165,23 +168,26 @@ private struct PointTrial: CustomStringConvertible {
       ends: graph.ends)
     return PointTrial(
       spoilt, sources: sources,
-      watched: ElementSet(
-        nodes: watched.nodes + [false, false, false, false],
-        edges: watched.edges + [Bool](repeating: false, count: 6)),
+      watched: watched.map { set in
+        ElementSet(
+          nodes: set.nodes + [false, false, false, false],
+          edges: set.edges + [Bool](repeating: false, count: 6))
+      },
       costs: costs)
   }
 
-  var description: String { "\(graph) \(sources) \(watched.elements) \(costs)" }
+  var description: String { "\(graph) \(sources) \(watched.map(\.elements)) \(costs)" }
 
   var candidates: [WorkflowGraph.Element] { graph.elements.filter { costs[$0] != nil } }
 
   func open(
     _ oracle: ExecutionOracle, watching points: some Sequence<WorkflowGraph.Element>
   ) -> [Int] {
-    var watched = watched
-    watched.formUnion(points)
-    return sources.indices.filter {
-      oracle.isOpen(sources[$0].element, avoiding: watched, endingIn: sources[$0].accepted)
+    sources.indices.filter {
+      var watched = watched[sources[$0].watch]
+      watched.formUnion(points)
+      return oracle.isOpen(
+        sources[$0].element, avoiding: watched, endingIn: sources[$0].accepted)
     }
   }
 
@@ -201,10 +207,10 @@ private struct PointTrial: CustomStringConvertible {
     #expect(points == Set(points).sorted())
     #expect(points.reduce(0) { $0 + (costs[$1] ?? 1_000_000) } == answer.cost, "\(self)")
     func open(without left: WorkflowGraph.Element?) -> [Int] {
-      var watched = watched
-      watched.formUnion(points.filter { $0 != left })
-      return sources.indices.filter {
-        graph.executions(avoiding: watched, endingIn: sources[$0].accepted)
+      sources.indices.filter {
+        var watched = watched[sources[$0].watch]
+        watched.formUnion(points.filter { $0 != left })
+        return graph.executions(avoiding: watched, endingIn: sources[$0].accepted)
           .exists(through: sources[$0].element)
       }
     }

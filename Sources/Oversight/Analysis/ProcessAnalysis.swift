@@ -14,13 +14,8 @@ public struct ProcessAnalysis: Sendable {
   /// The first sub-process that another power details and that is not known to be sound.
   public let unsoundCall: Reference<ResolvedStep>?
 
-  /// The watched nodes and edges of the workflow.
-  let watched: ElementSet
-  /// What goes past those who watch.
-  private let passages: Passages
-  /// What goes past those of whom it is known that they are independent; nil where that is known of
-  /// all.
-  private let doubtfulPassages: Passages?
+  /// Who watches what, as it counts for each point.
+  let views: WatchViews
   /// All ways, watched or not.
   private let ways: [Set<Int>: AvoidingPaths]
 
@@ -28,8 +23,8 @@ public struct ProcessAnalysis: Sendable {
   ///   - limits: how much work is put into the question whether the process is sound.
   ///   - called: the analysis of a power that a sub-process calls, by its id; nil where it is not
   ///     known, so that the sub-process counts as one step.
-  /// - Complexity: O(n + m) for each set of outcomes that risks name, and the cost of deciding
-  ///   soundness.
+  /// - Complexity: O(n + m) for each set of outcomes that risks name and each set of posts that
+  ///   both work at a point and watch elsewhere, and the cost of deciding soundness.
   public init(
     _ process: ResolvedProcess, limits: SoundnessLimits = .standard,
     calling called: (String) -> ProcessAnalysis? = { _ in nil }
@@ -43,19 +38,7 @@ public struct ProcessAnalysis: Sendable {
     }
     unsoundCall = calls.first { !$0.analysis.isSound }?.step
     watchedInside = Set(calls.filter { $0.analysis.isWatchedThroughout }.map(\.step))
-    var watched = coverage.elements(in: workflow)
-    watched.formUnion(watchedInside.map { .node($0.index) })
-    self.watched = watched
-    passages = Passages(past: watched, in: workflow, of: process)
-    var known = watched
-    for step in process.steps where coverage.doubt(at: .step(step.reference)) != nil {
-      known.remove(.node(step.reference.index))
-    }
-    for flow in process.flows where coverage.doubt(at: .flow(flow.reference)) != nil {
-      known.remove(.edge(flow.reference.index))
-    }
-    doubtfulPassages =
-      known == watched ? nil : Passages(past: known, in: workflow, of: process)
+    views = WatchViews(coverage, watchedInside: watchedInside, in: workflow, of: process)
     ways = Passages.paths(past: workflow.graph.noElements, in: workflow, of: process)
   }
 
@@ -68,32 +51,37 @@ public struct ProcessAnalysis: Sendable {
 
   /// Whether no run comes to any end without meeting somebody who surely watches.
   private var isWatchedThroughout: Bool {
-    guard isSound, doubtfulPassages == nil else { return false }
+    guard isSound, views.general.doubtfulPassages == nil else { return false }
     let ends = Set(workflow.graph.ends)
-    let executions = workflow.graph.executions(avoiding: watched, endingIn: ends)
+    let executions = workflow.graph.executions(
+      avoiding: views.general.watched, endingIn: ends)
     return !workflow.graph.starts.contains { executions.exists(from: $0) }
   }
 
   /// A run from this step on that ends decisively and passes nobody who watches, the step included;
   /// nil where there is none.
   ///
+  /// Who does the step, or reports to one who does, does not count as watching later on.
+  ///
   /// - Precondition: ``isSound``.
   public func unsupervisedRun(from step: ResolvedStep) -> ProcessRun? {
-    run(past: passages, from: .node(step.reference.index), to: process.decisiveEnds)
+    run(past: views[step].passages, from: .node(step.reference.index), to: process.decisiveEnds)
   }
 
   /// A run from a risk on that ends as the risk bites and passes nobody who watches; nil where there
   /// is none.
   ///
+  /// Who works where the risk is, or reports to one who does, does not count as watching later on.
+  ///
   /// - Precondition: ``isSound``.
   public func unsupervisedRun(from risk: ResolvedRisk) -> ProcessRun? {
-    run(past: passages, from: element(of: risk), to: process.endsWhereBites(risk))
+    run(past: views[risk].passages, from: element(of: risk), to: process.endsWhereBites(risk))
   }
 
   /// A shortest path of the chart from a risk to an end at which it bites, with nobody who watches
   /// on it; nil where there is none.
   public func unsupervisedPath(from risk: ResolvedRisk) -> ProcessRun? {
-    path(past: passages, from: risk)
+    path(past: views[risk].passages, from: risk)
   }
 
   /// What is missing to say whether every run from a step on passes somebody independent; nil where
@@ -101,9 +89,9 @@ public struct ProcessAnalysis: Sendable {
   ///
   /// - Precondition: ``isSound``.
   public func doubt(from step: ResolvedStep) -> SupervisionCoverage.Doubt? {
-    doubtfulPassages.flatMap {
+    views[step].doubtfulPassages.flatMap {
       run(past: $0, from: .node(step.reference.index), to: process.decisiveEnds)
-    }.flatMap(doubt(on:))
+    }.flatMap { doubt(on: $0, views[step]) }
   }
 
   /// What is missing to say whether every run from a risk on passes somebody independent; nil where
@@ -111,15 +99,16 @@ public struct ProcessAnalysis: Sendable {
   ///
   /// - Precondition: ``isSound``.
   public func doubt(from risk: ResolvedRisk) -> SupervisionCoverage.Doubt? {
-    doubtfulPassages.flatMap {
+    views[risk].doubtfulPassages.flatMap {
       run(past: $0, from: element(of: risk), to: process.endsWhereBites(risk))
-    }.flatMap(doubt(on:))
+    }.flatMap { doubt(on: $0, views[risk]) }
   }
 
   /// What is missing to say whether every path from a risk on passes somebody independent; nil where
   /// it is known.
   public func doubtOnPath(from risk: ResolvedRisk) -> SupervisionCoverage.Doubt? {
-    doubtfulPassages.flatMap { path(past: $0, from: risk) }.flatMap(doubt(on:))
+    views[risk].doubtfulPassages.flatMap { path(past: $0, from: risk) }
+      .flatMap { doubt(on: $0, views[risk]) }
   }
 
   /// Whether some way leads from a risk to an end at which it bites.
@@ -138,12 +127,12 @@ public struct ProcessAnalysis: Sendable {
   /// - Precondition: ``isSound``.
   /// - Complexity: O(n + m) for each watched element on the way.
   public func mandatory(for risk: ResolvedRisk) -> [ProcessRun.Element] {
-    mandatory(from: element(of: risk), to: process.endsWhereBites(risk))
+    mandatory(from: element(of: risk), to: process.endsWhereBites(risk), views[risk])
   }
 
   /// The same for a step and the decisive ends.
   public func mandatory(for step: ResolvedStep) -> [ProcessRun.Element] {
-    mandatory(from: .node(step.reference.index), to: process.decisiveEnds)
+    mandatory(from: .node(step.reference.index), to: process.decisiveEnds, views[step])
   }
 
   /// The watched steps and flows that a case can meet first from a step on, near ones first: the step
@@ -151,17 +140,41 @@ public struct ProcessAnalysis: Sendable {
   ///
   /// - Complexity: O(n + m).
   public func firstWatched(from step: ResolvedStep) -> [ProcessRun.Element] {
-    firstWatched(from: .node(step.reference.index))
+    firstWatched(from: .node(step.reference.index), views[step].watched)
   }
 
   /// The watched steps and flows that a case can meet first from a risk on, near ones first.
   ///
   /// - Complexity: O(n + m).
   public func firstWatched(from risk: ResolvedRisk) -> [ProcessRun.Element] {
-    firstWatched(from: element(of: risk))
+    firstWatched(from: element(of: risk), views[risk].watched)
   }
 
-  private func firstWatched(from element: WorkflowGraph.Element) -> [ProcessRun.Element] {
+  /// The supervisions and receipts that count for a risk: of nobody who works where it is.
+  package func coverage(for risk: ResolvedRisk) -> SupervisionCoverage { views[risk].coverage }
+
+  /// The supervisions and receipts that count for a step: of nobody who does it.
+  package func coverage(for step: ResolvedStep) -> SupervisionCoverage { views[step].coverage }
+
+  /// The steps and flows of a run that somebody watches who works at the risk, or reports to one who
+  /// does, and nobody else.
+  package func watchedByThoseAtRisk(
+    _ risk: ResolvedRisk, on run: ProcessRun
+  ) -> [ProcessRun.Element] {
+    let independent = coverage(for: risk)
+    return run.elements.filter { element in
+      switch element {
+      case .step(let step):
+        coverage.isWatched(process[step]) && !independent.isWatched(process[step])
+      case .flow(let flow):
+        coverage.isWatched(process[flow]) && !independent.isWatched(process[flow])
+      }
+    }
+  }
+
+  private func firstWatched(
+    from element: WorkflowGraph.Element, _ watched: ElementSet
+  ) -> [ProcessRun.Element] {
     let adjacency = workflow.graph.adjacency
     var found: [WorkflowGraph.Element] = []
     var isSeen = [Bool](repeating: false, count: workflow.graph.nodes.count)
@@ -193,10 +206,10 @@ public struct ProcessAnalysis: Sendable {
   }
 
   /// The steps and flows that somebody surely watches.
-  private var surelyWatched: [WorkflowGraph.Element] {
-    watched.elements.filter { element in
+  private func surelyWatched(in view: WatchView) -> [WorkflowGraph.Element] {
+    view.watched.elements.filter { element in
       let place = ProcessRun(path: [element], workflow, process).elements.first
-      return place.map { coverage.doubt(at: $0) == nil } ?? true
+      return place.map { view.coverage.doubt(at: $0) == nil } ?? true
     }
   }
 
@@ -204,30 +217,36 @@ public struct ProcessAnalysis: Sendable {
   /// without which nothing opens are left out.
   ///
   /// - Precondition: ``isSound``.
-  /// - Complexity: O(n + m) for each watched element and set of ends.
+  /// - Complexity: O(n + m) for each watched element, view and set of ends.
   func openings() -> [(element: ProcessRun.Element, risks: [Reference<ResolvedRisk>])] {
     let closed = process.risks.filter { canBite($0) && unsupervisedRun(from: $0) == nil }
-    let groups = Dictionary(grouping: closed, by: process.endsWhereBites)
-    return surelyWatched.compactMap { element in
-      var rest = watched
-      rest.remove(element)
-      var opened: [Reference<ResolvedRisk>] = []
-      for (ends, risks) in groups {
-        let executions = workflow.graph.executions(avoiding: rest, endingIn: ends)
-        opened += risks.filter { executions.exists(through: self.element(of: $0)) }
-          .map(\.reference)
+    var opened: [WorkflowGraph.Element: [Reference<ResolvedRisk>]] = [:]
+    for (place, risks) in Dictionary(grouping: closed, by: views.place) {
+      let view = views.all[place]
+      let groups = Dictionary(grouping: risks, by: process.endsWhereBites)
+      for element in surelyWatched(in: view) {
+        var rest = view.watched
+        rest.remove(element)
+        for (ends, risks) in groups {
+          let executions = workflow.graph.executions(avoiding: rest, endingIn: ends)
+          opened[element, default: []] +=
+            risks.filter { executions.exists(through: self.element(of: $0)) }.map(\.reference)
+        }
       }
-      guard !opened.isEmpty,
+    }
+    return views.general.watched.elements.compactMap { element in
+      guard let risks = opened[element], !risks.isEmpty,
         let place = ProcessRun(path: [element], workflow, process).elements.first
       else { return nil }
-      return (place, opened.sorted())
+      return (place, risks.sorted())
     }
   }
 
   private func mandatory(
-    from element: WorkflowGraph.Element, to ends: Set<Int>
+    from element: WorkflowGraph.Element, to ends: Set<Int>, _ view: WatchView
   ) -> [ProcessRun.Element] {
-    let closing = workflow.graph.closing(element, aloneAmong: surelyWatched, endingIn: ends)
+    let closing = workflow.graph.closing(
+      element, aloneAmong: surelyWatched(in: view), endingIn: ends)
     return ProcessRun(path: closing, workflow, process).elements
   }
 
@@ -246,8 +265,8 @@ public struct ProcessAnalysis: Sendable {
     }
   }
 
-  private func doubt(on run: ProcessRun) -> SupervisionCoverage.Doubt? {
-    run.elements.lazy.compactMap { coverage.doubt(at: $0) }.first
+  private func doubt(on run: ProcessRun, _ view: WatchView) -> SupervisionCoverage.Doubt? {
+    run.elements.lazy.compactMap { view.coverage.doubt(at: $0) }.first
   }
 
   /// Where a risk stands.
@@ -272,31 +291,5 @@ extension ResolvedProcess {
     Set(
       steps.filter { if case .end(let outcome) = $0.kind { accepts(outcome) } else { false } }
         .map(\.reference.index))
-  }
-}
-
-/// What goes past some watched elements, by the ends at which risks bite.
-private struct Passages: Sendable {
-  let executions: [Set<Int>: AvoidingExecutions]
-  let paths: [Set<Int>: AvoidingPaths]
-
-  init(past watched: ElementSet, in workflow: ProcessWorkflow, of process: ResolvedProcess) {
-    executions = Self.byEnds(of: process) {
-      workflow.graph.executions(avoiding: watched, endingIn: $0)
-    }
-    paths = Self.paths(past: watched, in: workflow, of: process)
-  }
-
-  static func paths(
-    past watched: ElementSet, in workflow: ProcessWorkflow, of process: ResolvedProcess
-  ) -> [Set<Int>: AvoidingPaths] {
-    byEnds(of: process) { workflow.graph.paths(avoiding: watched, endingIn: $0) }
-  }
-
-  private static func byEnds<Value>(
-    of process: ResolvedProcess, _ value: (Set<Int>) -> Value
-  ) -> [Set<Int>: Value] {
-    let ends = Set(process.risks.map(process.endsWhereBites) + [process.decisiveEnds])
-    return Dictionary(uniqueKeysWithValues: ends.map { ($0, value($0)) })
   }
 }

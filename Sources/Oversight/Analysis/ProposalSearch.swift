@@ -30,10 +30,13 @@ struct ProposalSearch {
     }
     func answer(for risks: [ResolvedRisk]) -> FewestPointsAnswer {
       let sources = risks.map {
-        FewestPoints.Source(analysis.element(of: $0), endingIn: process.endsWhereBites($0))
+        FewestPoints.Source(
+          analysis.element(of: $0), endingIn: process.endsWhereBites($0),
+          watch: analysis.views.place(for: $0))
       }
       return FewestPoints(
-        workflow.graph, sources: sources, watched: analysis.watched, nodeCosts: nodeCosts,
+        workflow.graph, sources: sources, watched: analysis.views.all.map(\.watched),
+        nodeCosts: nodeCosts,
         edgeCosts: edgeCosts
       ).solve()
     }

@@ -13,14 +13,14 @@ internal import ProcessGraph
 /// for independent and noted as doubtful.
 public struct SupervisionCoverage: Sendable {
   /// The supervisions that count for each step, by its place.
-  public let supervisionsOfStep: [[Reference<ResolvedSupervision>]]
+  public private(set) var supervisionsOfStep: [[Reference<ResolvedSupervision>]]
   /// The supervisions that count for each flow, by its place.
-  public let supervisionsOfFlow: [[Reference<ResolvedSupervision>]]
+  public private(set) var supervisionsOfFlow: [[Reference<ResolvedSupervision>]]
   /// The supervisions that watch each risk at its point, by its place: those of the risk, of the
   /// measures against it, and of its step or flow, but not those of other risks there.
   public let supervisionsOfRisk: [[Reference<ResolvedSupervision>]]
   /// The post whose receipt covers the hand-over on each flow, by its place.
-  public let receiptOfFlow: [Reference<ResolvedPost>?]
+  public private(set) var receiptOfFlow: [Reference<ResolvedPost>?]
   /// The supervisions whose independence nobody can know, each with what is missing.
   public let doubts: [Reference<ResolvedSupervision>: Doubt]
   /// What is missing to say whether each receipt counts, by the place of its flow.
@@ -84,6 +84,30 @@ public struct SupervisionCoverage: Sendable {
     let receipts = process.flows.map(process.coveringReceipt)
     receiptOfFlow = receipts.map { $0?.post }
     doubtOfReceipt = receipts.map { $0?.doubt }
+  }
+
+  /// The posts whose supervisions or receipts count somewhere.
+  func watchers(in process: ResolvedProcess) -> Set<Reference<ResolvedPost>> {
+    Set(
+      (supervisionsOfStep + supervisionsOfFlow).joined().map { process[$0].post }
+        + receiptOfFlow.compactMap { $0 })
+  }
+
+  /// The same without what these posts supervise or sign. What they watch at a risk itself stays,
+  /// since that is a matter of those who work there.
+  ///
+  /// - Complexity: O(n + m) and the supervisions.
+  func without(
+    _ posts: Set<Reference<ResolvedPost>>, in process: ResolvedProcess
+  ) -> SupervisionCoverage {
+    func counts(_ supervision: Reference<ResolvedSupervision>) -> Bool {
+      !posts.contains(process[supervision].post)
+    }
+    var rest = self
+    rest.supervisionsOfStep = supervisionsOfStep.map { $0.filter(counts) }
+    rest.supervisionsOfFlow = supervisionsOfFlow.map { $0.filter(counts) }
+    rest.receiptOfFlow = receiptOfFlow.map { $0.flatMap { posts.contains($0) ? nil : $0 } }
+    return rest
   }
 
   /// Whether somebody independent watches the step.

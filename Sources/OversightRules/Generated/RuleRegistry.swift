@@ -1446,6 +1446,18 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct WatchedByOneself: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .head) { risk("放宽审查", .high, owner: .head) }
+          step(.issue, "制发证件", by: .clerk) { supervised(by: .head, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
       struct WatchedLater: ExampleModel {
         var process: PowerProcess {
           posts(.clerk, .office)

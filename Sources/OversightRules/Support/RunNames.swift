@@ -3,8 +3,14 @@ internal import ProcessGraph
 
 extension ProcessAnalysis {
   /// Who watches steps and flows, and where, for a message: at most three of them.
-  func watchers(at elements: [ProcessRun.Element]) -> LocalizedText {
-    let names = elements.prefix(3).map(watcher)
+  ///
+  /// - Parameter coverage: whose watch counts; that of everybody who is independent of what they
+  ///   watch where nothing else is said.
+  func watchers(
+    at elements: [ProcessRun.Element], _ coverage: SupervisionCoverage? = nil
+  ) -> LocalizedText {
+    let coverage = coverage ?? self.coverage
+    let names = elements.prefix(3).map { watcher(at: $0, coverage) }
     let rest = elements.count - names.count
     let list = names.list
     guard rest > 0 else { return list }
@@ -14,15 +20,17 @@ extension ProcessAnalysis {
 
   /// What closes every run from a risk on: what such a run can meet first, one of which it does meet.
   func closing(_ risk: ResolvedRisk) -> LocalizedText {
-    watchers(at: firstWatched(from: risk))
+    watchers(at: firstWatched(from: risk), coverage(for: risk))
   }
 
   /// The same for a step.
   func closing(_ step: ResolvedStep) -> LocalizedText {
-    watchers(at: firstWatched(from: step))
+    watchers(at: firstWatched(from: step), coverage(for: step))
   }
 
-  private func watcher(at element: ProcessRun.Element) -> LocalizedText {
+  private func watcher(
+    at element: ProcessRun.Element, _ coverage: SupervisionCoverage
+  ) -> LocalizedText {
     switch element {
     case .step(let step):
       let supervisions = coverage.supervisionsOfStep[step.index]

@@ -30,9 +30,10 @@ extension Texts {
       """
       Looks for a run that performs the step with the risk or takes the flow with it, ends as the \
       risk bites, and meets in all that follows no independent supervision and no receipt that \
-      covers a hand-over. A supervision of the whole process watches no step.
+      covers a hand-over. Who works at the risk, or reports to one who does, does not count as a \
+      watcher further on either. A supervision of the whole process watches no step.
       """,
-      "查找这样的办理过程：经过风险点，到达该风险会造成后果的终点，其后没有任何独立监督，也没有能算数的交接签收。对全流程的笼统监督不算对环节的监督。"
+      "查找这样的办理过程：经过风险点，到达该风险会造成后果的终点，其后没有任何独立监督，也没有能算数的交接签收。风险点的办理者及其下属，在之后环节的监督也不算数。对全流程的笼统监督不算对环节的监督。"
     ),
     "unsupervised-execution.falsePositives": (
       """
@@ -48,6 +49,14 @@ extension Texts {
       watches: if '{risk}' happens, nobody finds out.
       """,
       "自「{place}」（{performers}）起，事项可经“{run}”办到终点，途中无人监督：「{risk}」一旦发生，无人发现。"
+    ),
+    "unsupervised-execution.message.biased": (
+      """
+      From '{place}' ({performers}) a case can go {run} to its end, and nobody watches who is \
+      independent of those at the risk: {watch} does not count, since it is by one who works at \
+      '{place}' or reports to one who does. If '{risk}' happens, nobody else finds out.
+      """,
+      "自「{place}」（{performers}）起，事项可经“{run}”办到终点，途中没有独立于该环节人员的监督：{watch}不算数，因为监督者就是「{place}」的办理者或其下属。「{risk}」一旦发生，别无他人发现。"
     ),
   ]
 

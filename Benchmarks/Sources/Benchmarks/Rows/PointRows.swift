@@ -28,7 +28,7 @@ enum PointRows {
       random.chance(33) && !always.edges[$0] ? 1 : nil
     }
     return FewestPoints(
-      graph, sources: sources, watched: graph.noElements, nodeCosts: nodeCosts,
+      graph, sources: sources, watched: [graph.noElements], nodeCosts: nodeCosts,
       edgeCosts: edgeCosts)
   }
 

@@ -7,7 +7,8 @@ struct UnsupervisedExecution: Rule {
     references: ["行政许可法 10", "行政处罚法 75", "COSO Internal Control 2013, principle 16"],
     texts: Texts.supervisionRules,
     examples: [
-      .fires(PastEverybody()), .fires(OnlyRefusalsAreWatched()), .silent(WatchedLater()),
+      .fires(PastEverybody()), .fires(OnlyRefusalsAreWatched()), .fires(WatchedByOneself()),
+      .silent(WatchedLater()),
       .silent(WatchedInOneBranch()), .undetermined(StuckAtJoin()),
       .undetermined(UnknownPerformer()),
     ])
@@ -28,7 +29,11 @@ struct UnsupervisedExecution: Rule {
     if let run = analysis.unsupervisedRun(from: risk) {
       var arguments = process.names(of: risk)
       arguments["run"] = process.name(of: run)
-      return .violated(risk, arguments, witness: process.witness(of: run))
+      let biased = analysis.watchedByThoseAtRisk(risk, on: run)
+      arguments["watch"] = analysis.watchers(at: biased)
+      return .violated(
+        risk, variant: biased.isEmpty ? nil : "biased", arguments,
+        witness: process.witness(of: run))
     }
     if let doubt = analysis.doubt(from: risk) {
       return .undetermined(risk, missing: .missing(doubt, in: process))
@@ -60,6 +65,17 @@ private struct OnlyRefusalsAreWatched: ExampleModel {
     end(.done, "准予", .granted)
     end(.refused, "不予", .refused)
     flow(.apply, to: .decide)
+  }
+}
+
+private struct WatchedByOneself: ExampleModel {
+  var process: PowerProcess {
+    posts(.clerk, .head)
+    start(.apply, "提出申请")
+    step(.examine, "审查", by: .head) { risk("放宽审查", .high, owner: .head) }
+    step(.issue, "制发证件", by: .clerk) { supervised(by: .head, .content) }
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .issue, .done)
   }
 }
 

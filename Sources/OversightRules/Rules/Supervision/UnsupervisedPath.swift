@@ -26,8 +26,7 @@ struct UnsupervisedPath: Rule {
       if let doubt = analysis.doubtOnPath(from: risk) {
         return .undetermined(risk, missing: .missing(doubt, in: process))
       }
-      let first = analysis.watchers(at: analysis.firstWatched(from: risk))
-      return .satisfied(risk, by: text("satisfied", ["watch": first]))
+      return .satisfied(risk, by: text("satisfied", ["watch": analysis.closing(risk)]))
     }
     if let missing = analysis.missingSoundness { return .undetermined(risk, missing: missing) }
     // Where whole runs go past everybody, the other rule speaks.

@@ -88,14 +88,23 @@ struct BlockPoints {
   }
 
   private mutating func choices(of element: Element, end: Int?) -> Range<Int> {
-    let watched = Choice(through: 0, within: 0, cost: 0)
-    if problem.watched.contains(element) { return add([watched]) }
-    let through =
+    let accepted =
       end.flatMap { problem.graph.ends.contains($0) ? endGroups[$0] ?? 0 : nil } ?? all
+    let through = accepted & ~watchedGroups(element)
     let free = Choice(
       through: through, within: (sourceGroups[element] ?? 0) & through, cost: 0)
-    guard let cost = problem.cost(of: element) else { return add([free]) }
+    guard through != 0, let cost = problem.cost(of: element) else { return add([free]) }
     return add([free, Choice(through: 0, within: 0, cost: cost, point: element)])
+  }
+
+  /// The groups for which the element is watched already.
+  private func watchedGroups(_ element: Element) -> UInt32 {
+    var groups: UInt32 = 0
+    for (number, group) in problem.groups.enumerated()
+    where problem.watched[group.watch].contains(element) {
+      groups |= 1 << UInt32(number)
+    }
+    return groups
   }
 
   private mutating func add(_ new: [Choice]) -> Range<Int> {

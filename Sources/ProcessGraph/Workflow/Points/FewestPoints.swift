@@ -16,29 +16,34 @@ public struct FewestPoints: Sendable {
     public var element: WorkflowGraph.Element
     /// The ends that matter for this source.
     public var accepted: Set<Int>
+    /// The place of what is watched already for this source, where that differs between sources.
+    public var watch: Int
 
-    public init(_ element: WorkflowGraph.Element, endingIn accepted: Set<Int>) {
+    public init(
+      _ element: WorkflowGraph.Element, endingIn accepted: Set<Int>, watch: Int = 0
+    ) {
       self.element = element
       self.accepted = accepted
+      self.watch = watch
     }
   }
 
   let graph: WorkflowGraph
   let sources: [Source]
-  /// What is watched already.
-  let watched: ElementSet
+  /// What is watched already, by the sources for which it is.
+  let watched: [ElementSet]
   let nodeCosts: [Int?]
   let edgeCosts: [Int?]
-  /// Sources for which the same ends matter.
+  /// Sources for which the same ends matter, and the same is watched.
   let groups: [SourceGroup]
 
   /// - Parameters:
-  ///   - watched: what is watched already, for nothing.
+  ///   - watched: what is watched already, for nothing; each source names its place in this list.
   ///   - nodeCosts: what it costs to watch each node, positive; nil where it cannot be watched.
   ///   - edgeCosts: the same for each edge.
   /// - Precondition: the graph is sound; the caller knows.
   public init(
-    _ graph: WorkflowGraph, sources: [Source], watched: ElementSet, nodeCosts: [Int?],
+    _ graph: WorkflowGraph, sources: [Source], watched: [ElementSet], nodeCosts: [Int?],
     edgeCosts: [Int?]
   ) {
     precondition(
@@ -54,11 +59,22 @@ public struct FewestPoints: Sendable {
     groups = SourceGroup.groups(of: sources)
   }
 
+  /// What it costs to watch an element; nil where that is impossible, or needless for all sources.
   func cost(of element: WorkflowGraph.Element) -> Int? {
-    switch element {
-    case .node(let node): watched.nodes[node] ? nil : nodeCosts[node]
-    case .edge(let edge): watched.edges[edge] ? nil : edgeCosts[edge]
+    guard !watched.allSatisfy({ $0.contains(element) }) else { return nil }
+    return switch element {
+    case .node(let node): nodeCosts[node]
+    case .edge(let edge): edgeCosts[edge]
     }
+  }
+
+  /// What is watched for a group with these points besides.
+  func watched(
+    for group: SourceGroup, with points: some Sequence<WorkflowGraph.Element>
+  ) -> ElementSet {
+    var watched = watched[group.watch]
+    watched.formUnion(points)
+    return watched
   }
 
   /// The cheapest points, or bounds where the budget does not suffice.
@@ -81,11 +97,10 @@ public struct FewestPoints: Sendable {
 
   /// The sources that are open with what is watched and these elements besides.
   func open(watching points: some Sequence<WorkflowGraph.Element>) -> [Int] {
-    var watched = watched
-    watched.formUnion(points)
     var open: [Int] = []
     for group in groups {
-      let executions = graph.executions(avoiding: watched, endingIn: group.accepted)
+      let executions = graph.executions(
+        avoiding: watched(for: group, with: points), endingIn: group.accepted)
       open += group.sources.filter { executions.exists(through: sources[$0].element) }
     }
     return open.sorted()
@@ -99,10 +114,8 @@ public struct FewestPoints: Sendable {
   /// Points with what each of them closes.
   private func described(_ points: [WorkflowGraph.Element]) -> WatchPoints {
     var closed = [[Int]](repeating: [], count: points.count)
-    var watched = watched
-    watched.formUnion(points)
     for group in groups {
-      var openings = Openings(graph, watched: watched, group: group, sources: sources)
+      var openings = Openings(self, group: group, watching: points)
       for (place, point) in points.enumerated() {
         closed[place] += openings.opened(without: point)
       }

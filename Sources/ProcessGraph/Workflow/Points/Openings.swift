@@ -3,6 +3,8 @@
 struct Openings {
   private let graph: WorkflowGraph
   private let group: SourceGroup
+  /// What is watched anyhow, whatever points are left out.
+  private let always: ElementSet
   private var watched: ElementSet
   private var isOpen: [Bool]
   /// How many of the edges that leave a fork are open; only forks count.
@@ -13,12 +15,13 @@ struct Openings {
 
   /// - Complexity: O(n + m).
   init(
-    _ graph: WorkflowGraph, watched: ElementSet, group: SourceGroup,
-    sources: [FewestPoints.Source]
+    _ problem: FewestPoints, group: SourceGroup, watching points: [WorkflowGraph.Element]
   ) {
+    let (graph, sources) = (problem.graph, problem.sources)
     self.graph = graph
     self.group = group
-    self.watched = watched
+    always = problem.watched[group.watch]
+    watched = problem.watched(for: group, with: points)
     let executions = graph.executions(avoiding: watched, endingIn: group.accepted)
     isOpen = graph.nodes.indices.map { executions.exists(from: $0) }
     openExits = [Int32](repeating: 0, count: graph.nodes.count)
@@ -36,6 +39,7 @@ struct Openings {
   ///
   /// - Complexity: O(the edges at what opens).
   mutating func opened(without point: WorkflowGraph.Element) -> [Int] {
+    guard !always.contains(point) else { return [] }
     let change = open(point)
     for node in change.nodes { isOpen[node] = false }
     for edge in change.edges { openExits[graph.adjacency.source(of: edge)] -= 1 }
@@ -46,7 +50,9 @@ struct Openings {
   }
 
   /// Leaves a watched point out from now on.
-  mutating func leaveOut(_ point: WorkflowGraph.Element) { _ = open(point) }
+  mutating func leaveOut(_ point: WorkflowGraph.Element) {
+    if !always.contains(point) { _ = open(point) }
+  }
 
   /// Stops watching a point.
   ///

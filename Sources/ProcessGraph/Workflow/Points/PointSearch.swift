@@ -62,11 +62,10 @@ struct PointSearch {
   /// Collects conflicts that the points do not hit, and adds a point for each, until all is closed.
   private mutating func completed(_ points: [Int]) -> [Int] {
     var points = points
-    var watched = problem.watched
-    watched.formUnion(points.map { candidates[$0] })
     var hits = [Int](repeating: 0, count: candidates.count)
     for conflict in conflicts.sets { for candidate in conflict { hits[candidate] += 1 } }
     for group in problem.groups {
+      var watched = problem.watched(for: group, with: points.map { candidates[$0] })
       while let conflict = conflict(of: group, watched) {
         conflicts.add(conflict)
         for candidate in conflict { hits[candidate] += 1 }
@@ -91,8 +90,7 @@ struct PointSearch {
     let sources = group.sources.lazy.map { [problem] in problem.sources[$0].element }
     guard let source = sources.first(where: { executions.exists(through: $0) }) else { return nil }
     var conflict = passed(from: source, executions)
-    var others = problem.watched
-    others.formUnion(candidates)
+    var others = problem.watched(for: group, with: candidates)
     for place in conflict { others.remove(candidates[place]) }
     var needed = 0
     while needed < conflict.count, budget > 0 {
@@ -133,10 +131,9 @@ struct PointSearch {
 
   /// The points without those that the others make needless, the costliest first.
   private func withoutNeedless(_ points: [Int]) -> [Int] {
-    var watched = problem.watched
-    watched.formUnion(points.map { candidates[$0] })
+    let elements = points.map { candidates[$0] }
     var openings = problem.groups.map {
-      Openings(problem.graph, watched: watched, group: $0, sources: problem.sources)
+      Openings(problem, group: $0, watching: elements)
     }
     let weights = conflicts.weights
     var kept: [Int] = []
