@@ -24,6 +24,9 @@ struct CheckCommand: CatalogueCommand {
   @Option(name: .customLong("date"), help: .option("date", valueName: "day"))
   var day: String?
 
+  @Option(help: .option("since", valueName: "file"))
+  var since: String?
+
   @Flag(help: .option("coverage"))
   var coverage = false
 
@@ -47,6 +50,7 @@ struct CheckCommand: CatalogueCommand {
     let date = try date()
     let targets = try ReportTarget.readAll(formats)
     if mutate { try validateMutation(targets) }
+    let former = try since.map(readFormer)
     let needsOneFile = targets.contains { $0.file != nil || $0.form != .text }
     let request = CatalogueRequest(
       paths: paths,
@@ -56,14 +60,25 @@ struct CheckCommand: CatalogueCommand {
       let ids = Set(try powers.selection(from: resolved).map(\.entry.id))
       let selection = try rules.selection(from: BuiltInRules.all + catalogue.rules)
       let checker = Checker(rules: selection.asked)
+      let known = former.map { checker.known(from: $0, in: resolved).fingerprints }
       if mutate { return try write(checker.mutate(resolved, powers: ids), to: targets) }
       let verdict = CheckVerdict(
         checker.check(resolved, powers: ids), terms,
-        leftOut: selection.leftOut.map(\.description), date: date, showsCoverage: coverage)
+        leftOut: selection.leftOut.map(\.description), date: date, showsCoverage: coverage,
+        known: known, knownFrom: since ?? "")
       for target in targets { try write(verdict, to: target) }
       return verdict.status
     }
     return status ?? .failed
+  }
+
+  /// The exported version that --since names. It is read and never built.
+  private func readFormer(_ path: String) throws -> ResolvedCatalogue {
+    _ = try AtomicFile.existing(context.absolute(path), as: path)
+    guard let files = ExportedFiles(path) else {
+      throw CommandFailure("failure.since-no-export", ["path": LocalizedText(path)])
+    }
+    return try files.catalogue()
   }
 
   private func date() throws(CommandFailure) -> CalendarDate? {
@@ -88,6 +103,8 @@ struct CheckCommand: CatalogueCommand {
       option = "--max-warnings"
     } else if day != nil {
       option = "--date"
+    } else if since != nil {
+      option = "--since"
     }
     guard let option else { return }
     throw CommandFailure("failure.mutate-alone", ["option": LocalizedText(option)])
