@@ -74,7 +74,9 @@ let package = Package(
     .target(
       name: "OversightCommands",
       dependencies: ["Oversight", "OversightCharts", "OversightRules", argumentParser],
-      resources: [.embedInCode("Schemas/check.schema.json")],
+      resources: [
+        .embedInCode("Schemas/check.schema.json"), .embedInCode("Schemas/diff.schema.json"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -22,7 +22,9 @@ package enum CommandLineTool {
 
   /// Runs the arguments of a context.
   package static func run(in context: CommandContext) -> ExitStatus {
-    CommandContext.$current.withValue(context) {
+    var context = context
+    if !(context.host is ExportHost) { context.host = ExportHost(packages: context.host) }
+    return CommandContext.$current.withValue(context) { [context] in
       var language = context.readersLanguage
       do {
         var command = try OversightCommand.parseAsRoot(context.arguments)

@@ -24,11 +24,30 @@ struct CatalogueProgram {
 
   /// Builds the program and runs it with the arguments of the tool.
   func run(_ arguments: [String]) throws -> ExitStatus {
+    try answer(arguments, keepsOutput: false).status
+  }
+
+  /// Builds the program and has it write its powers, which are read back here.
+  func catalogue() throws -> ResolvedCatalogue {
+    let (status, output) = try answer(["show", "--format", "json"], keepsOutput: true)
+    // It has said what is wrong with the models.
+    guard status == .clean else {
+      throw CommandFailure("failure.no-export", ["package": LocalizedText(package)])
+    }
+    var document = CatalogueDocument()
+    document.add(json: Array(output.utf8), file: package)
+    return try document.catalogue()
+  }
+
+  private func answer(
+    _ arguments: [String], keepsOutput: Bool
+  ) throws -> (status: ExitStatus, output: String) {
     let program = try build()
     var environment = CommandContext.current.environment
     environment[CatalogueHandshake.rootVariable] = package
-    let (end, statement) = try ChildProcess.runStating(
-      program, arguments, environment, statementVariable: CatalogueHandshake.statementVariable)
+    let (end, statement, output) = try ChildProcess.runStating(
+      program, arguments, environment, statementVariable: CatalogueHandshake.statementVariable,
+      keepsOutput: keepsOutput)
     switch end {
     case .signalled(let signal):
       throw CommandFailure("failure.signal", ["signal": LocalizedText("\(signal)")])
@@ -37,7 +56,7 @@ struct CatalogueProgram {
         throw CommandFailure("failure.exit-status", ["status": LocalizedText("\(code)")])
       }
       if status != .failed { try verify(statement, status) }
-      return status
+      return (status, output)
     }
   }
 

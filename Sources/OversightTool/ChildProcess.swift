@@ -57,19 +57,21 @@ enum ChildProcess {
 
   /// Runs a program with our own input and outputs, and one more file on which it states something.
   ///
-  /// - Parameter statementVariable: the variable with the number of that file.
+  /// - Parameters:
+  ///   - statementVariable: the variable with the number of that file.
+  ///   - keepsOutput: whether its standard output is kept, and not written to ours.
   static func runStating(
     _ program: String, _ arguments: [String], _ environment: [String: String],
-    statementVariable: String
-  ) throws(CommandFailure) -> (end: End, statement: String) {
+    statementVariable: String, keepsOutput: Bool = false
+  ) throws(CommandFailure) -> (end: End, statement: String, output: String) {
     let number: Int32 = 3
     var environment = environment
     environment[statementVariable] = "\(number)"
-    let pipe = try Pipe()
-    let process = try spawn(
-      program, arguments, environment, [(pipe.writing, number)], closing: [pipe])
-    let statement = Pipe.readAll([pipe])[0]
-    return (try wait(for: process), statement)
+    let pipes = try keepsOutput ? [Pipe(), Pipe()] : [Pipe()]
+    let files = zip(pipes, [number, 1]).map { (ours: $0.writing, childs: $1) }
+    let process = try spawn(program, arguments, environment, files, closing: pipes)
+    let texts = Pipe.readAll(pipes)
+    return (try wait(for: process), texts[0], keepsOutput ? texts[1] : "")
   }
 
   /// - Parameters:

@@ -26,6 +26,17 @@ struct PackageHost: CatalogueHost {
     return worst
   }
 
+  /// Has the program of a package write its powers.
+  ///
+  /// Nothing is built of an old revision: where one is not at hand as a folder, its export is.
+  func catalogue(at path: String) throws -> ResolvedCatalogue {
+    let asked = try AtomicFile.existing(CommandContext.current.absolute(path), as: path)
+    guard let root = PackageRoot.enclosing(asked),
+      let program = try CatalogueProgram(package: root, isOptional: false)
+    else { throw CommandFailure("failure.no-package", ["path": LocalizedText(path)]) }
+    return try program.catalogue()
+  }
+
   /// The packages that the paths lie in, each once.
   private func roots(
     of request: CatalogueRequest, in context: CommandContext

@@ -182,7 +182,8 @@ private struct Place: ModelElement {
     let run = Run("check", folder.path)
     #expect(run.status == .failed)
     #expect(run.errors.contains("built from the package '\(ToolProgram.repository)'"))
-    #expect(Run("check", "/").errors.contains("there is no Package.swift"))
+    let empty = try TemporaryFolder()
+    #expect(Run("check", empty.path).errors.contains("there is no Package.swift"))
     #expect(Run("check", "/no/such/folder").errors.contains("cannot be read: No such file"))
     #expect(Run("check", "\(ToolProgram.repository)/Sources").status != .failed)
   }

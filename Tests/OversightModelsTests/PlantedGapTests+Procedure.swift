@@ -1,5 +1,25 @@
 import Oversight
+import Testing
 
 extension PlantedGapTests {
-  static let procedurePlantings: [Planting] = []
+  static let procedurePlantings: [Planting] = [
+    Planting(rule: "missing-legal-basis", consequences: []) { sketch in
+      sketch.power.category = .other
+      sketch.power.basis = []
+    },
+    Planting(rule: "repealed-basis", consequences: []) { sketch in
+      sketch.power.basis.append(LegalReference("旧办法", validUntil: "2020-12-31"))
+    },
+    Planting(rule: "single-officer", consequences: []) { sketch in
+      sketch.power.category = .penalty
+      let step = try sketch.riskyStep()
+      sketch.process.steps[step].facts.action = .investigate
+      sketch.process.steps[step].performers = [sketch.process.steps[step].performers[0]]
+      sketch.process.steps[step].performers[0].count = 1
+    },
+    Planting(rule: "collective-decision-unrecorded", consequences: []) { sketch in
+      let step = try sketch.riskyStep()
+      sketch.process.steps[step].facts.meeting = Meeting(leaderSpeaksLast: true)
+    },
+  ]
 }

@@ -20,6 +20,8 @@ import Testing
     var power: Power
     var process: PowerProcess
     var declaredSteps: [String] = []
+    /// Whether the catalogue lists the same power before it under another id.
+    var hasTwin = false
 
     init(_ model: some PowerModel) {
       power = model.power
@@ -29,7 +31,15 @@ import Testing
     func gaps() throws -> [Gap] {
       let resolved = try ResolvedPower(
         resolving: power, process, declaredSteps: declaredSteps)
-      return Checker(configuration: .complete).check(ResolvedCatalogue(powers: [resolved])).gaps
+      var powers = [resolved]
+      if hasTwin {
+        var twin = power
+        twin.id = "twin"
+        powers.insert(try ResolvedPower(resolving: twin, process), at: 0)
+      }
+      let report = Checker(configuration: .complete)
+        .check(ResolvedCatalogue(powers: powers), powers: [power.id])
+      return report.gaps
     }
 
     /// The place of the first step for which something holds.
@@ -55,6 +65,29 @@ import Testing
       try step {
         $0.facts.kind == .activity && !$0.risks.isEmpty && $0.supervisions.isEmpty != isWatched
       }
+    }
+
+    /// Changes the first risk of the worst grade that has measures; where there is none, another one
+    /// that is well answered is graded so.
+    mutating func changeGraveRisk(_ change: (inout AuthoredRisk) -> Void) throws {
+      func place(where isMeant: (AuthoredRisk) -> Bool) -> (step: Int, risk: Int)? {
+        for step in process.steps.indices {
+          let risks = process.steps[step].risks
+          if let risk = risks.firstIndex(where: isMeant) { return (step, risk) }
+        }
+        return nil
+      }
+      if let grave = place(where: { $0.facts.grade?.isWorst == true && !$0.measures.isEmpty }) {
+        change(&process.steps[grave.step].risks[grave.risk])
+        return
+      }
+      let (step, risk) = try #require(place { $0.measures.count > 1 })
+      process.steps[step].risks[risk].facts.grade = .high
+      process.steps[step].risks[risk].measures[0].facts.type = .preventive
+      process.steps[step].risks[risk].measures[0].facts.residual = .low
+      process.steps[step].risks[risk].measures[0].facts.frequency = "每件"
+      process.steps[step].risks[risk].measures[1].facts.type = .detective
+      change(&process.steps[step].risks[risk])
     }
 
     /// Takes all supervisions and receipts out.

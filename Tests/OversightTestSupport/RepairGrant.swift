@@ -8,7 +8,7 @@ struct RepairGrant: PowerModel {
   var power: Power {
     Power(
       "repair-grant", LocalizedText("住房修缮补助", english: "Home repair grant"), .payment,
-      initiation: .onApplication, body: "Housing bureau",
+      initiation: .onApplication, basis: [LegalReference("Housing Act")], body: "Housing bureau",
       limits: .init(promised: .workingDays(20)), supervision: [.phone("0000-0000000")])
   }
 
@@ -25,7 +25,10 @@ struct RepairGrant: PowerModel {
     }
     step(.survey, "Site survey", .siteCheck, by: .surveyor, officers: 2, within: .workingDays(3)) {
       risk("Damage is made to look worse for a favour", .high, owner: .surveyor) {
-        measure("Both surveyors sign dated photographs", .preventive, by: .surveyor)
+        measure(
+          "Both surveyors sign dated photographs", .preventive, by: .surveyor,
+          indicator: "Share of surveys with both signatures", residual: .low)
+        measure("One home in ten is surveyed again", .detective, by: .head)
       }
       supervised(by: .auditor, .content, phase: .during, evidence: "One home in ten surveyed again")
     }

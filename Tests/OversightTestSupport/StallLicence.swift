@@ -6,7 +6,9 @@ struct StallLicence: PowerModel {
   enum Step: String, StepID { case apply, accept, decide, issued }
 
   var power: Power {
-    Power("stall-licence", "Market stall licence", .licence, supervision: [.phone("0000-0000000")])
+    Power(
+      "stall-licence", "Market stall licence", .licence, basis: [LegalReference("Market Bylaw")],
+      limits: .init(promised: .workingDays(6)), supervision: [.phone("0000-0000000")])
   }
 
   var process: PowerProcess {
@@ -20,7 +22,7 @@ struct StallLicence: PowerModel {
       supervised(by: .auditor, .process, phase: .before, evidence: "Book of applications")
     }
     step(.decide, "Examines and decides", .decide, by: .examiner, within: .workingDays(5)) {
-      risk("A stall is promised for a favour", .high, owner: .examiner) {
+      risk("A stall is promised for a favour", .medium, owner: .examiner) {
         measure("Stalls are drawn by lot in public", .preventive, by: .window)
       }
       supervised(by: .auditor, .process, phase: .during, evidence: "Record of the draw")

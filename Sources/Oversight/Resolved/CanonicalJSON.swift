@@ -8,13 +8,20 @@ internal import Foundation
 ///
 /// Comparison of versions, cache keys and exchange between processes rest on it. Elements are named
 /// by id, keys are sorted, and what a model does not say is left out.
+///
+/// What follows from the rest, such as numbers and hand-overs, is written for readers and not read
+/// back. Places in files are left out, so that moving a line changes nothing; what is read from a
+/// file has its place there.
 public enum CanonicalJSON {
+  /// Names this form and its version, at the top of a catalogue.
+  public static let format = "urn:oversight:model:1"
+
   /// - Throws: `EncodingError` where a number is not finite.
   public static func encode(_ power: ResolvedPower) throws -> String { try encode(value: power) }
 
   /// All powers of a catalogue, in its order.
   public static func encode(_ catalogue: ResolvedCatalogue) throws -> String {
-    try encode(value: ["powers": catalogue.powers])
+    try encode(value: CanonicalCatalogue(format: format, powers: catalogue.powers))
   }
 
   /// Any answer in the same manner: sorted keys, the same bytes, a newline at the end.
@@ -23,4 +30,10 @@ public enum CanonicalJSON {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
+}
+
+/// A catalogue as it is written.
+private struct CanonicalCatalogue: Encodable {
+  let format: String
+  let powers: [ResolvedPower]
 }

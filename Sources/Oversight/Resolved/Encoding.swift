@@ -73,8 +73,12 @@ extension ResolvedProcess: Encodable {
     try object.write("steps", steps)
     try object.write("flows", flows)
     try object.write("risks", risks)
-    try object.write("measures", measures)
-    try object.write("supervisions", supervisions)
+    let addresses = CanonicalAddresses(self)
+    try object.write(
+      "measures", measures.map { CanonicalMeasure(measure: $0, addresses: addresses) })
+    try object.write(
+      "supervisions",
+      supervisions.map { CanonicalSupervision(supervision: $0, addresses: addresses) })
     try object.write("filings", filings)
     try object.write("handOvers", handOvers)
   }
@@ -157,14 +161,40 @@ extension ResolvedRisk: Encodable {
   }
 }
 
-extension ResolvedMeasure: Encodable {
-  public func encode(to encoder: any Encoder) throws {
-    try facts.encode(to: encoder)
+/// How elements name risks and measures: by id, and by address within the power where several have
+/// the same id.
+struct CanonicalAddresses {
+  private let risks: [String]
+  private let measures: [String]
+
+  /// - Complexity: O(number of risks and measures).
+  init(_ process: ResolvedProcess) {
+    risks = Self.names(process.risks.map { ($0.reference.id, $0.path) })
+    measures = Self.names(process.measures.map { ($0.reference.id, $0.path) })
+  }
+
+  func name(of risk: Reference<ResolvedRisk>) -> String { risks[risk.index] }
+  func name(of measure: Reference<ResolvedMeasure>) -> String { measures[measure.index] }
+
+  private static func names(_ elements: [(id: String, path: ElementPath)]) -> [String] {
+    let counts = Dictionary(elements.map { ($0.id, 1) }, uniquingKeysWith: +)
+    return elements.map { id, path in
+      counts[id] == 1 ? id : path.components.dropFirst().joined(separator: "/")
+    }
+  }
+}
+
+private struct CanonicalMeasure: Encodable {
+  let measure: ResolvedMeasure
+  let addresses: CanonicalAddresses
+
+  func encode(to encoder: any Encoder) throws {
+    try measure.facts.encode(to: encoder)
     var object = encoder.object
-    try object.write("id", reference)
-    try object.write("risks", risks)
-    try object.write("responsible", responsible)
-    try object.write("actsAt", actsAt)
+    try object.write("id", measure.reference)
+    try object.write("risks", measure.risks.map(addresses.name))
+    try object.write("responsible", measure.responsible)
+    try object.write("actsAt", measure.actsAt)
   }
 }
 
@@ -180,17 +210,20 @@ extension ResolvedResponsible: Encodable {
   }
 }
 
-extension ResolvedSupervision: Encodable {
-  public func encode(to encoder: any Encoder) throws {
-    try facts.encode(to: encoder)
+private struct CanonicalSupervision: Encodable {
+  let supervision: ResolvedSupervision
+  let addresses: CanonicalAddresses
+
+  func encode(to encoder: any Encoder) throws {
+    try supervision.facts.encode(to: encoder)
     var object = encoder.object
-    try object.write("id", reference)
-    try object.write("post", post)
-    switch target {
+    try object.write("id", supervision.reference)
+    try object.write("post", supervision.post)
+    switch supervision.target {
     case .step(let step): try object.write("step", step)
     case .flow(let flow): try object.write("flow", flow)
-    case .risk(let risk): try object.write("risk", risk)
-    case .measure(let measure): try object.write("measure", measure)
+    case .risk(let risk): try object.write("risk", addresses.name(of: risk))
+    case .measure(let measure): try object.write("measure", addresses.name(of: measure))
     case .phase(let steps): try object.write("steps", steps)
     }
   }

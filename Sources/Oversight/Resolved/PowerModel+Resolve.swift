@@ -34,17 +34,33 @@ extension ResolvedCatalogue {
   /// - Throws: ``ModelErrors`` with the problems of all of them, where two share an id, and where
   ///   one calls a power that there is not, or powers call one another in a circle.
   public init(resolving models: [any PowerModel], root: String? = nil) throws(ModelErrors) {
+    try self.init(
+      resolving: models.map { model in
+        ResolvableModel(entry: model.power) { () throws(ModelErrors) in try model.resolved() }
+      }, root: root)
+  }
+
+  /// Resolves several models together, wherever they come from.
+  ///
+  /// - Parameters:
+  ///   - problems: what is known to be wrong already.
+  ///   - otherIDs: the ids of powers that could not be read, so that calls of them are not reported
+  ///     as well.
+  init(
+    resolving models: [ResolvableModel], problems known: [ModelProblem] = [],
+    otherIDs: [String] = [], root: String? = nil
+  ) throws(ModelErrors) {
     var powers: [ResolvedPower] = []
-    var problems: [ModelProblem] = []
+    var problems = known
     var locations: [String: SourceLocation] = [:]
     var ids: [String] = []
     for model in models {
       do {
-        powers.append(try model.resolved())
+        powers.append(try model.resolve())
       } catch {
         problems += error.problems
       }
-      let power = model.power
+      let power = model.entry
       if let first = locations[power.id] {
         problems.append(
           ModelProblem(
@@ -57,10 +73,16 @@ extension ResolvedCatalogue {
         ids.append(power.id)
       }
     }
-    problems += CallCheck(powers, ids: ids).problems
+    problems += CallCheck(powers, ids: (ids + otherIDs).withoutRepetitions).problems
     guard problems.isEmpty else { throw ModelErrors(problems: problems.inReadingOrder) }
     self.init(powers: powers, root: root)
   }
+}
+
+/// A model that can be resolved, wherever it comes from.
+struct ResolvableModel {
+  let entry: Power
+  let resolve: () throws(ModelErrors) -> ResolvedPower
 }
 
 extension [ModelProblem] {

@@ -73,6 +73,9 @@ public struct Undetermined: Sendable, Hashable {
   public let line: Int
   public let missing: LocalizedText
 
+  /// Made of the rule and the element, and different from that of a gap of both.
+  public var fingerprint: String { "\(rule)?\(element)" }
+
   /// The open question of an undetermined verdict; nil for any other.
   public init?(rule: RuleDescription, verdict: Verdict, root: String?) {
     guard case .undetermined(let missing) = verdict.finding else { return nil }

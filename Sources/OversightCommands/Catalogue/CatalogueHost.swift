@@ -13,11 +13,18 @@ package protocol CatalogueHost: Sendable {
   func perform(
     _ request: CatalogueRequest, _ work: (LoadedCatalogue) throws -> ExitStatus
   ) throws -> ExitStatus?
+
+  /// The powers of the catalogue at a path, to be worked on in this process: a comparison needs two
+  /// catalogues at once.
+  ///
+  /// - Throws: ``CommandFailure`` where it cannot be had.
+  func catalogue(at path: String) throws -> ResolvedCatalogue
 }
 
 /// Which catalogues a command works on.
 package struct CatalogueRequest: Sendable {
-  /// Folders or files of packages; empty for the package of the current folder.
+  /// Folders or files of packages, exported files or folders of such; empty for the package of the
+  /// current folder.
   package var paths: [String]
   /// How the command deals with several packages at once.
   package var several: Several
@@ -47,6 +54,10 @@ struct CatalogueHostless: CatalogueHost {
     _ request: CatalogueRequest, _ work: (LoadedCatalogue) throws -> ExitStatus
   ) throws -> ExitStatus? {
     if request.isOptional { return nil }
+    throw CommandFailure("failure.no-powers")
+  }
+
+  func catalogue(at path: String) throws -> ResolvedCatalogue {
     throw CommandFailure("failure.no-powers")
   }
 }

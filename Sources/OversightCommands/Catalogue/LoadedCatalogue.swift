@@ -7,11 +7,22 @@ package struct LoadedCatalogue: Sendable {
   package let rules: [any Rule]
   /// The folder of the package, to which paths in reports are relative.
   package let root: String?
+  /// The powers where they come from files and are complete already.
+  private let read: ResolvedCatalogue?
 
   package init(models: [any PowerModel], rules: [any Rule] = [], root: String? = nil) {
     self.models = models
     self.rules = rules
     self.root = root
+    read = nil
+  }
+
+  /// A catalogue that was read from files, which bring no rules of their own.
+  package init(_ catalogue: ResolvedCatalogue) {
+    models = []
+    rules = []
+    root = catalogue.root
+    read = catalogue
   }
 
   /// The powers, checked and complete.
@@ -19,6 +30,7 @@ package struct LoadedCatalogue: Sendable {
   /// - Throws: ``CommandFailure`` where there is no power at all, which must never look clean, or
   ///   with all problems of the models.
   func resolved() throws(CommandFailure) -> ResolvedCatalogue {
+    if let read { return read }
     guard !models.isEmpty else { throw CommandFailure("failure.no-powers") }
     do {
       return try ResolvedCatalogue(resolving: models, root: root)

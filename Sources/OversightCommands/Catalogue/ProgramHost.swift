@@ -26,6 +26,12 @@ package struct ProgramHost: CatalogueHost {
     return status
   }
 
+  /// The catalogue's own powers, where the path lies in their package.
+  package func catalogue(at path: String) throws -> ResolvedCatalogue {
+    let root = try root(enclosing: path, among: roots)
+    return try LoadedCatalogue(models: models, rules: rules, root: root).resolved()
+  }
+
   /// Tells the tool something, where the tool has asked.
   private func state(_ line: String) throws(CommandFailure) {
     let environment = CommandContext.current.environment

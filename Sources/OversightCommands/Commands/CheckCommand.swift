@@ -21,8 +21,10 @@ struct CheckCommand: CatalogueCommand {
 
   @OptionGroup var failure: FailureOptions
 
-  @Option(name: .customLong("date"), help: .option("date", valueName: "day"))
-  var day: String?
+  @OptionGroup var office: ConfigurationOptions
+
+  @Option(help: .option("since", valueName: "file"))
+  var since: String?
 
   @Flag(help: .option("coverage"))
   var coverage = false
@@ -32,6 +34,9 @@ struct CheckCommand: CatalogueCommand {
 
   @Flag(help: .option("quiet"))
   var quiet = false
+
+  @Flag(name: .customLong("show-config"), help: .option("show-config"))
+  var showConfig = false
 
   @Flag(help: .option("schema"))
   var schema = false
@@ -43,37 +48,47 @@ struct CheckCommand: CatalogueCommand {
       try context.output.write(CheckSchema.text)
       return .clean
     }
-    let terms = try failure.terms()
-    let date = try date()
+    try failure.validate()
+    let date = try office.date()
     let targets = try ReportTarget.readAll(formats)
     if mutate { try validateMutation(targets) }
+    let former = try since.map(readFormer)
     let needsOneFile = targets.contains { $0.file != nil || $0.form != .text }
     let request = CatalogueRequest(
       paths: paths,
       several: needsOneFile ? .refused(Texts.commands.text("failure.one-report")) : .inTurn)
     let status = try context.host.perform(request) { catalogue in
+      let configuration = try office.configuration(for: catalogue)
+      if showConfig {
+        try context.output.write(ConfigurationText(configuration, reader.language).text)
+        return .clean
+      }
+      let terms = try failure.terms(configuration)
       let resolved = try catalogue.resolved()
       let ids = Set(try powers.selection(from: resolved).map(\.entry.id))
       let selection = try rules.selection(
-        from: CheckConfiguration.standard.builtInRules + catalogue.rules)
-      let checker = Checker(rules: selection.asked, today: date ?? RuleExample.day)
+        from: configuration.builtInRules + catalogue.rules)
+      let checker = Checker(
+        rules: selection.asked, configuration: configuration, today: date ?? .today)
+      let known = former.map { checker.known(from: $0, in: resolved).fingerprints }
       if mutate { return try write(checker.mutate(resolved, powers: ids), to: targets) }
       let verdict = CheckVerdict(
         checker.check(resolved, powers: ids), terms,
-        leftOut: selection.leftOut.map(\.description), date: date, showsCoverage: coverage)
+        leftOut: selection.leftOut.map(\.description), date: date, showsCoverage: coverage,
+        known: known, knownFrom: since ?? "")
       for target in targets { try write(verdict, to: target) }
       return verdict.status
     }
     return status ?? .failed
   }
 
-  private func date() throws(CommandFailure) -> CalendarDate? {
-    guard let day else { return nil }
-    let date = CalendarDate(day)
-    guard date.isValid else {
-      throw CommandFailure("failure.not-a-day", ["word": LocalizedText(day)])
+  /// The exported version that --since names. It is read and never built.
+  private func readFormer(_ path: String) throws -> ResolvedCatalogue {
+    _ = try AtomicFile.existing(context.absolute(path), as: path)
+    guard let files = ExportedFiles(path) else {
+      throw CommandFailure("failure.since-no-export", ["path": LocalizedText(path)])
     }
-    return date
+    return try files.catalogue()
   }
 
   /// What is taken out is judged by all rules, and has two forms of answer only.
@@ -87,8 +102,10 @@ struct CheckCommand: CatalogueCommand {
       option = "--rules"
     } else if failure.maxWarnings != nil {
       option = "--max-warnings"
-    } else if day != nil {
+    } else if office.day != nil {
       option = "--date"
+    } else if since != nil {
+      option = "--since"
     }
     guard let option else { return }
     throw CommandFailure("failure.mutate-alone", ["option": LocalizedText(option)])

@@ -1,12 +1,13 @@
 internal import ArgumentParser
 internal import Oversight
+internal import OversightRules
 
 /// The options that say what makes a check fail.
 struct FailureOptions: ParsableArguments {
   @Option(
     name: .customLong("fail-on"),
     help: .option("fail-on", valueName: "error|warning|note|never"))
-  var failOn = FailureThreshold.error.rawValue
+  var failOn: String?
 
   @Option(name: .customLong("max-warnings"), help: .option("max-warnings", valueName: "number"))
   var maxWarnings: String?
@@ -15,10 +16,18 @@ struct FailureOptions: ParsableArguments {
   var allowUndetermined = false
 
   /// - Throws: ``CommandFailure`` where an option has no word of its set, or no number.
-  func terms() throws(CommandFailure) -> FailureTerms {
-    FailureTerms(
-      threshold: try Choice.read(failOn, of: "--fail-on"), allowsUndetermined: allowUndetermined,
-      mostWarnings: try mostWarnings())
+  func validate() throws(CommandFailure) { _ = try terms(.standard) }
+
+  /// The options, and what the configuration says where there is none.
+  ///
+  /// - Throws: ``CommandFailure`` where an option has no word of its set, or no number.
+  func terms(_ configuration: CheckConfiguration) throws(CommandFailure) -> FailureTerms {
+    let threshold: FailureThreshold? =
+      if let failOn { try Choice.read(failOn, of: "--fail-on") } else { nil }
+    return FailureTerms(
+      threshold: threshold ?? configuration.failOn ?? .error,
+      allowsUndetermined: allowUndetermined || configuration.allowsUndetermined ?? false,
+      mostWarnings: try mostWarnings() ?? configuration.mostWarnings)
   }
 
   private func mostWarnings() throws(CommandFailure) -> Int? {

@@ -10,7 +10,7 @@ struct OversightCommand: ParsableCommand {
       version: Toolkit.version,
       subcommands: [
         CheckCommand.self, RenderCommand.self, ShowCommand.self, SuggestCommand.self,
-        RulesCommand.self, InitCommand.self,
+        DiffCommand.self, RulesCommand.self, InitCommand.self,
       ])
   }
 }

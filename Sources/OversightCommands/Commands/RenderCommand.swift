@@ -32,6 +32,7 @@ struct RenderCommand: CatalogueCommand {
   @Option(name: .customLong("highlight"), help: .option("highlight", valueName: "gap"))
   var highlightNames: [String] = []
 
+  @OptionGroup var office: ConfigurationOptions
   @OptionGroup var reader: ReaderOptions
 
   func perform() throws -> ExitStatus {
@@ -43,7 +44,7 @@ struct RenderCommand: CatalogueCommand {
       paths: paths, several: .apart { package in ["--output", "\(output)/\(package)"] })
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
-      let checker = Checker(additional: catalogue.rules)
+      let checker = try office.checker(for: catalogue)
       let report = checker.check(resolved)
       var powers = try selection(from: resolved, for: edition)
       let highlighted = try highlightedGap(

@@ -15,6 +15,7 @@ struct SuggestCommand: CatalogueCommand {
   @Option(help: .option("path", valueName: "path"))
   var path: String?
 
+  @OptionGroup var office: ConfigurationOptions
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var reader: ReaderOptions
 
@@ -24,7 +25,7 @@ struct SuggestCommand: CatalogueCommand {
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
       let powers = try power.map { [try resolved.power(withID: $0)] } ?? resolved.powers
-      let checked = Checker(additional: catalogue.rules).context(of: resolved)
+      let checked = try office.checker(for: catalogue).context(of: resolved)
       let suggestions = powers.map { Suggestions(for: $0, in: checked) }
       switch form {
       case .text:

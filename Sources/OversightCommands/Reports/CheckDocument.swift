@@ -21,6 +21,8 @@ package struct CheckDocument: ReportDocument, CheckFormat {
     let fingerprint: String
     /// The elements that prove it, in order.
     let witness: [WitnessEntry]?
+    /// Whether it was there before; nil where nobody asked.
+    let isKnown: Bool?
   }
 
   /// An element that proves a gap.
@@ -39,6 +41,8 @@ package struct CheckDocument: ReportDocument, CheckFormat {
     let file: String
     let line: Int
     let missing: String
+    /// Whether it was there before; nil where nobody asked.
+    let isKnown: Bool?
   }
 
   /// What a rule said of one power.
@@ -71,12 +75,13 @@ package struct CheckDocument: ReportDocument, CheckFormat {
             WitnessEntry(
               element: step.element, name: step.name[language], file: step.file, line: step.line)
           }
-        })
+        }, isKnown: verdict.known.map { _ in verdict.isKnown(gap) })
     }
     undetermined = report.undetermined.map { question in
       OpenEntry(
         rule: question.rule, severity: question.severity, element: question.element,
-        file: question.file, line: question.line, missing: question.missing[language])
+        file: question.file, line: question.line, missing: question.missing[language],
+        isKnown: verdict.known.map { _ in verdict.isKnown(question) })
     }
     coverage =
       verdict.showsCoverage

@@ -20,6 +20,8 @@ struct CheckFinding {
   let fingerprint: String
   /// Whether it makes the check fail.
   let fails: Bool
+  /// Whether it was there before.
+  let isKnown: Bool
   /// The elements that prove it, in order.
   let trace: [TracedElement]
 
@@ -43,15 +45,15 @@ struct CheckFinding {
         element: gap.element, file: gap.file, line: gap.line,
         message: CleanText.line(gap.message[language]),
         remedy: CleanText.line(gap.remedy[language]), fingerprint: unique(gap.fingerprint),
-        fails: verdict.fails(gap), trace: gap.trace)
+        fails: verdict.fails(gap), isKnown: verdict.isKnown(gap), trace: gap.trace)
     }
     let questions = verdict.undetermined.map { question in
       CheckFinding(
         rule: question.rule, title: "", severity: nil, element: question.element,
         file: question.file, line: question.line,
         message: CleanText.line(text(of: question)[language]), remedy: "",
-        fingerprint: unique("\(question.rule)?\(question.element)"), fails: verdict.fails(question),
-        trace: [])
+        fingerprint: unique(question.fingerprint), fails: verdict.fails(question),
+        isKnown: verdict.isKnown(question), trace: [])
     }
     return gaps + questions
   }

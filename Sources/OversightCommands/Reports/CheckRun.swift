@@ -24,6 +24,8 @@ struct CheckRun: Encodable {
   let failOn: String
   let allowUndetermined: Bool
   let maxWarnings: Int?
+  /// Where what was there before was found.
+  let since: String?
   let exitStatus: Int
   let models: [Model]
   let rules: [RuleEntry]
@@ -37,6 +39,7 @@ struct CheckRun: Encodable {
     failOn = verdict.terms.threshold.rawValue
     allowUndetermined = verdict.terms.allowsUndetermined
     maxWarnings = verdict.terms.mostWarnings
+    since = verdict.known.map { _ in verdict.knownFrom }
     exitStatus = Int(verdict.status.rawValue)
     models = try report.powers.map { power in
       Model(power: power.entry.id, sha256: SHA256.hexDigest(of: try CanonicalJSON.encode(power)))

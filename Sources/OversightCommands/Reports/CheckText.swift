@@ -8,6 +8,8 @@ package struct CheckText {
   private let style: Style
   private let isQuiet: Bool
 
+  /// What was there before is counted and not listed.
+  ///
   /// - Parameter isQuiet: leaves out what does not make the check fail, and the summary.
   package init(
     _ verdict: CheckVerdict, _ language: Language, _ style: Style = .plain, isQuiet: Bool = false
@@ -19,7 +21,9 @@ package struct CheckText {
   }
 
   package var text: String {
-    let findings = CheckFinding.all(in: verdict, language).filter { !isQuiet || $0.fails }
+    let findings = CheckFinding.all(in: verdict, language).filter {
+      isQuiet ? $0.fails : !$0.isKnown
+    }
     var explained: Set<[String]> = []
     var lines = findings.flatMap { finding in
       self.lines(

@@ -1,21 +1,6 @@
 package import Oversight
 package import OversightRules
 
-/// From which severity on gaps make a check fail.
-package enum FailureThreshold: String, Sendable, CaseIterable {
-  case error, warning, note, never
-
-  /// Whether a gap of this severity fails the check.
-  func fails(_ severity: Severity) -> Bool {
-    switch self {
-    case .error: severity >= .error
-    case .warning: severity >= .warning
-    case .note: true
-    case .never: false
-    }
-  }
-}
-
 /// What makes a check fail.
 package struct FailureTerms: Sendable {
   package var threshold = FailureThreshold.error
@@ -43,16 +28,24 @@ package struct CheckVerdict: Sendable {
   let date: CalendarDate?
   /// Whether reports also say what each rule said of each power.
   let showsCoverage: Bool
+  /// The fingerprints of gaps and open questions that were there before: they do not fail the check.
+  /// Nil where nobody asked what is new.
+  let known: Set<String>?
+  /// Where they were found, as the caller wrote it.
+  let knownFrom: String
 
   package init(
     _ report: CheckReport, _ terms: FailureTerms = FailureTerms(),
-    leftOut: [RuleDescription] = [], date: CalendarDate? = nil, showsCoverage: Bool = false
+    leftOut: [RuleDescription] = [], date: CalendarDate? = nil, showsCoverage: Bool = false,
+    known: Set<String>? = nil, knownFrom: String = ""
   ) {
     self.report = report
     self.terms = terms
     self.leftOut = leftOut
     self.date = date
     self.showsCoverage = showsCoverage
+    self.known = known
+    self.knownFrom = knownFrom
   }
 
   var gaps: [Gap] { report.gaps }
@@ -64,18 +57,28 @@ package struct CheckVerdict: Sendable {
     return hasFailure ? .gaps : .clean
   }
 
+  /// Whether a gap was there before.
+  package func isKnown(_ gap: Gap) -> Bool { known?.contains(gap.fingerprint) ?? false }
+
+  /// Whether an open question was there before.
+  package func isKnown(_ question: Undetermined) -> Bool {
+    known?.contains(question.fingerprint) ?? false
+  }
+
   func fails(_ gap: Gap) -> Bool {
-    terms.threshold.fails(gap.severity) || (gap.severity == .warning && hasTooManyWarnings)
+    !isKnown(gap)
+      && (terms.threshold.fails(gap.severity) || (gap.severity == .warning && hasTooManyWarnings))
   }
 
   func fails(_ question: Undetermined) -> Bool {
-    !terms.allowsUndetermined && question.severity == .error && terms.threshold.fails(.error)
+    !isKnown(question) && !terms.allowsUndetermined && question.severity == .error
+      && terms.threshold.fails(.error)
   }
 
   /// Whether there are more warnings than may be there.
   var hasTooManyWarnings: Bool {
     guard let most = terms.mostWarnings else { return false }
-    return gaps.count { $0.severity == .warning } > most
+    return gaps.count { $0.severity == .warning && !isKnown($0) } > most
   }
 
   /// How many powers there are, and what was found in them.
@@ -100,6 +103,13 @@ package struct CheckVerdict: Sendable {
             "rules": Count.text("rule", leftOut.count),
             "list": LocalizedText(leftOut.map(\.id).joined(separator: ", ")),
           ]))
+    }
+    if known != nil {
+      let count = gaps.count(where: isKnown) + undetermined.count(where: isKnown)
+      remarks.append(
+        Texts.commands.text(
+          "check.since",
+          ["gaps": Count.text("finding", count), "file": LocalizedText(knownFrom)]))
     }
     if hasTooManyWarnings, let most = terms.mostWarnings {
       remarks.append(

@@ -3,10 +3,11 @@ package import Oversight
 extension Texts {
   /// What the commands print.
   package static let commands = StringTable([
-    failures, packages, answers, analysis, suggestions, reports, help, counts,
+    failures, packages, answers, analysis, suggestions, reports, comparison, help, counts,
   ])
 
   private static let failures: StringTable = [
+    "config.pack": ("pack {pack}, line {line}", "规则包 {pack} 第 {line} 行"),
     "failure.prefix": ("error: ", "错误："),
     "failure.not-a-choice": (
       "'{word}' is no choice for {option}: it must be one of {words}{hint}",
@@ -62,6 +63,18 @@ extension Texts {
     "failure.no-powers": (
       "the catalogue has no powers, so nothing was checked; list them in `static var powers`",
       "目录中没有职权，未作任何检查；请在 static var powers 中列出"
+    ),
+    "failure.no-powers-in-files": (
+      "the files have no powers, so nothing was done; `oversight show --format json` writes those of "
+        + "a package", "文件中没有职权，未作任何处理；可用 oversight show --format json 导出某个包的职权"
+    ),
+    "failure.too-large": (
+      "'{path}' is larger than {limit} MB; export the powers in several files and give their folder",
+      "「{path}」超过 {limit} MB；请分成几个文件导出，并指定其所在文件夹"
+    ),
+    "failure.files-and-packages": (
+      "packages and exported files cannot be drawn together, because each needs a folder of its own; "
+        + "draw them one after the other", "包和导出文件不能一起绘制，因为各需一个文件夹；请分别绘制"
     ),
     "failure.models": (
       "{problems}: the models make no sense yet, so nothing was checked",
@@ -177,6 +190,10 @@ extension Texts {
         + "product's name must be its own",
       "产品「{product}」已运行，但不是本包的目录：models 文件夹中应有 @main struct …: ModelCatalog "
         + "和本包自己的职权，且产品名不得与其他包重复"
+    ),
+    "failure.no-export": (
+      "the models of '{package}' cannot be read, so nothing was compared; the reason stands above",
+      "无法读取「{package}」的模型，未作比较，原因见上"
     ),
     "failure.system": ("{call} failed: {reason}", "{call} 失败：{reason}"),
   ]

@@ -152,6 +152,64 @@ extension Texts {
         show dog-licence --path offices/permits --format json
       """
     ),
+    "help.diff": (
+      "Says what a change of the models means.", "说明模型的更改意味着什么。"
+    ),
+    "help.diff.discussion": (
+      """
+      OLD and NEW are each the folder of a package, a file that `show --format json` wrote, or a \
+      folder of such files. Packages are built and run, which executes their code; files are only \
+      read. No old revision is ever built: keep an export of what was approved or published.
+
+      Of each power first what the change means: what makes supervision worse, what makes it better, \
+      what else must be noted; then what was changed. A step that was given another id is followed \
+      where it says so with formerly(…). The order in which things are written does not count.
+
+      Examples:
+        show --format json > approved.json
+        diff approved.json .
+        diff approved.json . --format markdown --fail-on worse
+        diff exports/2025 exports/2026 --power dog-licence
+
+      Exit status: 0 nothing that --fail-on names, 1 something, 2 could not compare.
+      """,
+      """
+      OLD 和 NEW 可以是包所在的文件夹、show --format json 导出的文件，或存放此类文件的文件夹。\
+      包要构建并运行，因此会执行其中的代码；文件只读取。不会去构建任何旧版本：请保存批准或公布时的导出文件。
+
+      对每项职权，先说明更改意味着什么：哪些使监督减弱，哪些使监督加强，还有什么须注意；再列出更改内容。\
+      环节改了编号的，用 formerly(…) 写明原编号即可对应。书写次序不计。
+
+      示例：
+        show --format json > approved.json
+        diff approved.json .
+        diff approved.json . --format markdown --fail-on worse
+        diff exports/2025 exports/2026 --power dog-licence
+
+      退出状态：0 没有 --fail-on 所指的内容，1 有，2 未能比较。
+      """
+    ),
+    "help.option.old": (
+      "The version before: a package, an exported file, or a folder of such files.",
+      "原版本：包、导出文件，或存放导出文件的文件夹。"
+    ),
+    "help.option.new": ("The version now, likewise.", "现版本，同上。"),
+    "help.option.diff-format": (
+      "The form of the answer; markdown fits into a comment. Default: text.",
+      "结果的格式；markdown 不超过一条评论的长度。默认：text。"
+    ),
+    "help.option.diff-fail-on": (
+      "What makes the exit status 1: that something is worse, or any change. Default: never.",
+      "何种情形使退出状态为 1：有监督减弱之处，或有任何更改。默认：never。"
+    ),
+    "help.option.diff-schema": (
+      "Print the JSON Schema of the form 'json', and compare nothing.",
+      "输出 json 格式的 JSON Schema，不作比较。"
+    ),
+    "help.option.since": (
+      "An exported version of the same powers: gaps that it had already are marked and do not fail "
+        + "the check.", "同一批职权的导出文件：其中已有的问题予以标明，不影响检查结果。"
+    ),
     "help.rules": ("Lists the rules, or explains one.", "列出规则，或解释一条规则。"),
     "help.rules.discussion": (
       """
@@ -192,12 +250,14 @@ extension Texts {
       """
     ),
     "help.option.paths": (
-      "Packages, or folders and files in them. Default: the current folder.",
-      "包，或包内的文件夹、文件。默认：当前文件夹。"
+      "Packages, or folders and files in them; or files that `show --format json` wrote, or folders "
+        + "of such files, which are read without building. Default: the current folder.",
+      "包，或包内的文件夹、文件；也可以是 show --format json 导出的文件或存放此类文件的文件夹，无需构建。默认：当前文件夹。"
     ),
     "help.option.path": (
-      "The package, or a folder or file in it. Default: the current folder.",
-      "包，或包内的文件夹、文件。默认：当前文件夹。"
+      "The package, or a folder or file in it; or a file that `show --format json` wrote. Default: "
+        + "the current folder.",
+      "包，或包内的文件夹、文件；也可以是 show --format json 导出的文件。默认：当前文件夹。"
     ),
     "help.option.language": (
       "The language of the texts. Default: that of the system; for charts zh-Hans.",
@@ -211,10 +271,18 @@ extension Texts {
     "help.option.max-warnings": (
       "Make the exit status 1 where there are more warnings.", "建议整改项超过此数时退出状态为 1。"
     ),
+    "help.option.config": (
+      "The file that says which packs of rules are on and what they ask for. Default: oversight.yml "
+        + "in the root of the package, where there is one.",
+      "配置文件：启用哪些规则包、各项要求是多少。默认：包根目录下的 oversight.yml（如有）。"
+    ),
+    "help.option.show-config": (
+      "Print every value that the check goes by, with where it comes from, and check nothing.",
+      "列出检查所依据的每项取值及其来源，不作检查。"
+    ),
     "help.option.date": (
-      "The day of the check as 2026-01-15, for the reports that state one. Default: none, so that "
-        + "the same models give the same bytes.",
-      "检查日期，形如 2026-01-15，写入报告。默认：不写，使同一模型得到同样的字节。"
+      "The day for which is checked, as 2026-01-15, which reports then state. Default: today.",
+      "检查日期，形如 2026-01-15，并写入报告。默认：今天。"
     ),
     "help.option.coverage": (
       "Add what each rule said of each power, to text and JSON.",

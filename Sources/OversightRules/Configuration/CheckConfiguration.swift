@@ -12,6 +12,12 @@ public struct CheckConfiguration: Sendable {
   public internal(set) var policy = Policy()
   /// How grave a rule's gaps are where a layer says so.
   public internal(set) var severities: [String: RuleSeverity] = [:]
+  /// From which severity on gaps fail a check; nil where no layer says so.
+  public internal(set) var failOn: FailureThreshold?
+  /// How many warnings may be there; nil where no layer says so.
+  public internal(set) var mostWarnings: Int?
+  /// Whether missing data may pass; nil where no layer says so.
+  public internal(set) var allowsUndetermined: Bool?
   /// Every value that a layer gave, by its keys: the last layer's.
   public internal(set) var settings: [String: Setting] = [:]
 

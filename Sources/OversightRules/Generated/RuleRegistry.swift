@@ -19,6 +19,7 @@ public enum BuiltInRules {
     UnlabelledBranch(),
     UnreachableStep(),
     MeasureWithoutOwner(),
+    OwnerIsNotAPost(),
     ReportingCycle(),
     RiskWithoutOwner(),
     StepWithoutPerformer(),
@@ -31,15 +32,38 @@ public enum BuiltInRules {
     SupervisionInsideUnit(),
     SupervisionLevelTooLow(),
     SupervisionPhaseGap(),
+    SupervisionWithoutEvidence(),
     UnsupervisedExecution(),
     UnsupervisedHandover(),
     UnsupervisedPath(),
     UnsupervisedRisk(),
     UnsupervisedStep(),
+    DuplicateRisk(),
+    HighRiskSingleMeasure(),
     MeasureNeverOnPath(),
+    MeasureWithoutIndicator(),
+    OneSidedControl(),
+    ResidualAboveInherent(),
+    ResidualGradeUnknown(),
     RiskWithoutMeasure(),
+    UnexaminedStep(),
     UngradedRisk(),
+    VagueRisk(),
+    CollectiveDecisionUnrecorded(),
+    MissingLegalBasis(),
+    RepealedBasis(),
+    SingleOfficer(),
+    ExtensionWithoutApproval(),
+    PowerWithoutTimeLimit(),
+    PromiseExceedsStatute(),
+    PublicityTooShort(),
+    StepWithoutTimeLimit(),
     TimeLimitExceeded(),
+    UndeclaredClockStop(),
+    AmountBandsIncomplete(),
+    DuplicatePowerCode(),
+    FilingWithoutDeadline(),
+    FilingWithoutMaterial(),
   ]
 
   /// The source of every example, by the id of its rule, in the order of the description.
@@ -690,6 +714,34 @@ public enum BuiltInRules {
           }
           end(.done, "办结", .completed)
           sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "owner-is-not-a-post": [
+      #"""
+      struct InWords: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .medium) { answers(inWords: "相关人员") }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct APost: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .medium) { answers(.clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
         }
       }
       """#,
@@ -1416,6 +1468,30 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "supervision-without-evidence": [
+      #"""
+      struct Traceless: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OnRecord: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { supervised(by: .office, .content, evidence: "抽查记录") }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
     "unsupervised-execution": [
       #"""
       struct PastEverybody: ExampleModel {
@@ -1933,6 +2009,63 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "duplicate-risk": [
+      #"""
+      struct Copied: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) { risk("工作不负责任", .medium, owner: .clerk) }
+          step(.examine, "审查", by: .examiner) { risk("工作不负责任", .medium, owner: .examiner) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OfItsOwn: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .examiner)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) { risk("不一次性告知", .medium, owner: .clerk) }
+          step(.examine, "审查", by: .examiner) { risk("放宽审查条件", .medium, owner: .examiner) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "high-risk-single-measure": [
+      #"""
+      struct OneMeasure: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { measure("双人审查", .preventive, by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct TwoMeasures: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk)
+              measure("每月抽查案卷", .detective, by: .clerk)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
     "measure-never-on-path": [
       #"""
       struct InTheOtherBranch: ExampleModel {
@@ -2016,6 +2149,170 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "measure-without-indicator": [
+      #"""
+      struct Unmeasured: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { measure("双人审查", .preventive, by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Counted: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk, indicator: "双人签名率")
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "one-sided-control": [
+      #"""
+      struct OnlyPrevented: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { measure("双人审查", .preventive, by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OnlyFoundOut: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { measure("每月抽查案卷", .detective, by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Both: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk)
+              measure("每月抽查案卷", .detective, by: .clerk)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Untyped: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { measure("双人审查", by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "residual-above-inherent": [
+      #"""
+      struct MadeWorse: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .low, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk, residual: .high)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct MadeMilder: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk, residual: .low)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OtherScale: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk, residual: GradeScale.stars[2])
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "residual-grade-unknown": [
+      #"""
+      struct NobodySaid: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { measure("双人审查", .preventive, by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Said: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk, residual: .low)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
     "risk-without-measure": [
       #"""
       struct Unanswered: ExampleModel {
@@ -2044,6 +2341,47 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "unexamined-step": [
+      #"""
+      struct NobodyAsked: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) {
+            recusal()
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct RiskFound: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) {
+            risk("放宽审查", .medium, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct FoundFree: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) {
+            reviewed(by: "派驻纪检监察组", on: "2026-03-02", foundNoRisk: true)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
     "ungraded-risk": [
       #"""
       struct Ungraded: ExampleModel {
@@ -2062,6 +2400,474 @@ public enum BuiltInRules {
           posts(.examiner)
           start(.apply, "提出申请")
           step(.examine, "审查", by: .examiner) { risk("擅自增加条件", .medium, owner: .examiner) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "vague-risk": [
+      #"""
+      struct TooShort: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("拖延", .low, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OnlyAWord: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("滥用职权", .medium, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Specific: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("未按规定时限完成审查", .low, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "collective-decision-unrecorded": [
+      #"""
+      struct NoDissent: ExampleModel {
+        var process: PowerProcess {
+          posts(.leader)
+          start(.apply, "提出方案")
+          step(.decide, "集体审议", .discuss, by: .leader) { meeting(leaderSpeaksLast: true) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct LeaderFirst: ExampleModel {
+        var process: PowerProcess {
+          posts(.leader)
+          start(.apply, "提出方案")
+          step(.decide, "集体审议", .discuss, by: .leader) { meeting(recordsDissent: true) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Proper: ExampleModel {
+        var process: PowerProcess {
+          posts(.leader)
+          start(.apply, "提出方案")
+          step(.decide, "集体审议", .discuss, by: .leader) {
+            meeting(recordsDissent: true, leaderSpeaksLast: true)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-legal-basis": [
+      #"""
+      struct NoBasis: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByLaw: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, basis: [.article("行政许可法", 12)],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByOwnRules: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, rules: [RuleDocument("r1", "机关内部控制制度")],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "repealed-basis": [
+      #"""
+      struct Repealed: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, basis: [LegalReference("旧办法", validUntil: "2020-12-31")],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NotYet: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, basis: [LegalReference("新办法", validFrom: "2030-01-01")],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct InForce: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, basis: [LegalReference("办法", validFrom: "2020-01-01")],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "single-officer": [
+      #"""
+      struct Alone: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "发现线索")
+          step(.examine, "调查取证", .investigate, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct InPairs: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "发现线索")
+          step(.examine, "调查取证", .investigate, by: .clerk, officers: 2)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByNobody: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "发现线索")
+          step(.examine, "调查取证", .investigate)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "extension-without-approval": [
+      #"""
+      struct ByNobody: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.examine, "能否按期办结", by: .clerk) {
+            branch("能", to: .done)
+            branch("不能", to: .correct) { extends() }
+          }
+          step(.correct, "延期办理", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .examine)
+          flow(.correct, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByOneself: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.examine, "能否按期办结", by: .clerk) {
+            branch("能", to: .done)
+            branch("不能", to: .correct) { extends(approvedBy: .clerk) }
+          }
+          step(.correct, "延期办理", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .examine)
+          flow(.correct, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByLeader: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.examine, "能否按期办结", by: .clerk) {
+            branch("能", to: .done)
+            branch("不能", to: .correct) { extends(approvedBy: .leader) }
+          }
+          step(.correct, "延期办理", by: .clerk)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .examine)
+          flow(.correct, to: .done)
+        }
+      }
+      """#,
+    ],
+    "power-without-time-limit": [
+      #"""
+      struct NoLimits: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Promised: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, limits: PowerLimits(promised: .workingDays(5)),
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "promise-exceeds-statute": [
+      #"""
+      struct LongerPromise: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            limits: PowerLimits(statutory: .workingDays(20), promised: .workingDays(30)),
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ShorterPromise: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            limits: PowerLimits(statutory: .workingDays(20), promised: .workingDays(10)),
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OtherUnitSurelyShorter: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            limits: PowerLimits(statutory: .days(7), promised: .workingDays(3)),
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OtherUnit: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            limits: PowerLimits(statutory: .days(7), promised: .workingDays(6)),
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "publicity-too-short": [
+      #"""
+      struct OneDay: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出方案")
+          step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .days(1)) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct SevenDays: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出方案")
+          step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .days(7)) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct InHours: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出方案")
+          step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .hours(24)) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .issue, .done)
+        }
+      }
+      """#,
+    ],
+    "step-without-time-limit": [
+      #"""
+      struct NoLimit: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OneDay: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk, within: .workingDays(1))
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .done)
         }
@@ -2191,6 +2997,246 @@ public enum BuiltInRules {
           step(.decide, "决定", by: .leader, within: .workingDays(5))
           end(.done, "结案", .completed)
           sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "undeclared-clock-stop": [
+      #"""
+      struct NotTold: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "听证", .hearing, by: .clerk) { clock(.suspends) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Told: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "听证", .hearing, by: .clerk) { clock(.suspends, toldToParty: true) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "amount-bands-incomplete": [
+      #"""
+      struct WithGap: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.decide, "金额多少", by: .clerk) {
+            branch("小额", to: .done, range: QuantityRange("金额", below: 100_000, unit: "元"))
+            branch("大额", to: .examine, range: QuantityRange("金额", from: 200_000, unit: "元"))
+          }
+          step(.examine, "集体审议", by: .leader)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .decide)
+          flow(.examine, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct Overlapping: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.decide, "金额多少", by: .clerk) {
+            branch("小额", to: .done, range: QuantityRange("金额", below: 200_000, unit: "元"))
+            branch("大额", to: .examine, range: QuantityRange("金额", from: 100_000, unit: "元"))
+          }
+          step(.examine, "集体审议", by: .leader)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .decide)
+          flow(.examine, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct OpenAbove: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.decide, "金额多少", by: .clerk) {
+            branch("小额", to: .done, range: QuantityRange("金额", below: 100_000, unit: "元"))
+            branch(
+              "大额", to: .examine, range: QuantityRange("金额", from: 100_000, below: 500_000, unit: "元"))
+          }
+          step(.examine, "集体审议", by: .leader)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .decide)
+          flow(.examine, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct Complete: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.decide, "金额多少", by: .clerk) {
+            branch("小额", to: .done, range: QuantityRange("金额", below: 100_000, unit: "元"))
+            branch("大额", to: .examine, range: QuantityRange("金额", from: 100_000, unit: "元"))
+          }
+          step(.examine, "集体审议", by: .leader)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .decide)
+          flow(.examine, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct OtherUnit: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.decide, "金额多少", by: .clerk) {
+            branch("小额", to: .done, range: QuantityRange("金额", below: 100_000, unit: "元"))
+            branch("大额", to: .examine, range: QuantityRange("金额", from: 10, unit: "万元"))
+          }
+          step(.examine, "集体审议", by: .leader)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .decide)
+          flow(.examine, to: .done)
+        }
+      }
+      """#,
+    ],
+    "duplicate-power-code": [
+      #"""
+      struct First: ExampleModel {
+        var power: Power {
+          Power(
+            "one", "示例职权one", .licence, code: "XK-001", supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+
+      struct Second: ExampleModel {
+        var power: Power {
+          Power(
+            "two", "示例职权two", .licence, code: "xk001", supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct First: ExampleModel {
+        var power: Power {
+          Power(
+            "one", "示例职权one", .licence, code: "XK-001", supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+
+      struct Third: ExampleModel {
+        var power: Power {
+          Power(
+            "three", "示例职权three", .licence, code: "XK-003", supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "filing-without-deadline": [
+      #"""
+      struct SomeDay: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            filing(.after, to: .office, by: .clerk) { material("决定书副本", by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Due: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            filing(.after, .workingDays(3), to: .office, by: .clerk) { material("决定书副本", by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "filing-without-material": [
+      #"""
+      struct Empty: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            filing(.after, .workingDays(3), to: .office, by: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByNobody: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            filing(.after, .workingDays(3), to: .office) { material("决定书副本") }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Complete: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .office)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            filing(.after, .workingDays(3), to: .office, by: .clerk) { material("决定书副本") }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
         }
       }
       """#,

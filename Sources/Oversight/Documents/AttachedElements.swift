@@ -1,0 +1,65 @@
+/// The risks and measures of a document until they are put where they belong.
+///
+/// They are named by id, and by address where several have the same: `examine/r1`, `examine/r1/m1`.
+struct AttachedElements {
+  /// What a risk hangs on, by its place.
+  enum Host {
+    case step(Int)
+    case flow(Int)
+  }
+
+  /// A kind of element that others name by id or address.
+  struct Names {
+    private var places: [String: [Int]] = [:]
+    private(set) var all: [String] = []
+
+    mutating func add(_ id: String, address: String, at place: Int) {
+      places[id, default: []].append(place)
+      places[address, default: []].append(place)
+      all += [id, address]
+    }
+
+    /// The place of the element; nil where there is none or there are several, which is reported.
+    func place(_ node: DocumentNode, _ thing: String) -> Int? {
+      guard let id = node.string() else { return nil }
+      let found = places[id] ?? []
+      if found.count == 1 { return found[0] }
+      if found.isEmpty {
+        node.reportUnknown(thing, id, among: all)
+      } else {
+        node.report("document.ambiguous-\(thing)", ["id": LocalizedText(id.legible)])
+      }
+      return nil
+    }
+  }
+
+  var risks: [(risk: AuthoredRisk, id: String, address: String, host: Host)] = []
+  var measures: [(measure: AuthoredMeasure, risk: Int)] = []
+  var riskNames = Names()
+  var measureNames = Names()
+
+  mutating func add(_ risk: AuthoredRisk, to host: Host, at hostID: String) {
+    let id = risk.id ?? risk.facts.manifestation.original.asPathComponent
+    let address = "\(hostID)/\(id)"
+    riskNames.add(id, address: address, at: risks.count)
+    risks.append((risk, id, address, host))
+  }
+
+  mutating func add(_ measure: AuthoredMeasure, to risk: Int) {
+    let id = measure.id ?? measure.facts.text.original.asPathComponent
+    measureNames.add(id, address: "\(risks[risk].address)/\(id)", at: measures.count)
+    measures.append((measure, risk))
+  }
+
+  /// Puts measures into their risks, and risks into their steps and flows.
+  func move(into process: inout PowerProcess) {
+    var all = risks.map(\.risk)
+    for (measure, risk) in measures { all[risk].measures.append(measure) }
+    for (risk, entry) in zip(all, risks) {
+      switch entry.host {
+      case .step(let place): process.steps[place].risks.append(risk)
+      case .flow(let place): process.flows[place].risks.append(risk)
+      }
+    }
+  }
+}

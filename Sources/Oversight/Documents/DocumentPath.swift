@@ -1,0 +1,45 @@
+/// Where a value stands in a document, after RFC 9535: `$.powers[0].process.steps[2].kind`.
+///
+/// It is a chain of parents, so that a path costs nothing until somebody has to read it.
+indirect enum DocumentPath: Sendable, CustomStringConvertible {
+  case root
+  case key(DocumentPath, String)
+  case index(DocumentPath, Int)
+
+  var description: String {
+    switch self {
+    case .root: "$"
+    case .key(let parent, let key):
+      key.isSafeID ? "\(parent).\(key)" : "\(parent)['\(key.legible)']"
+    case .index(let parent, let index): "\(parent)[\(index)]"
+    }
+  }
+}
+
+/// Keeps the problems of one document.
+package final class DocumentLedger {
+  /// The file as its reader knows it.
+  package let file: String
+  package private(set) var problems: [ModelProblem] = []
+
+  package init(file: String) { self.file = file }
+
+  func report(
+    _ key: String, at path: DocumentPath, line: Int, _ arguments: [String: LocalizedText] = [:]
+  ) {
+    problems.append(
+      ModelProblem(
+        path: ElementPath(path.description), location: SourceLocation(file: file, line: line),
+        message: Texts.oversight.text(key, arguments)))
+  }
+
+  /// Keeps a fault of the notation, after which nothing more is known of the file.
+  package func report(_ error: DocumentSyntaxError) {
+    let column = Texts.oversight.text(
+      "json.column", ["column": LocalizedText("\(error.column)"), "fault": error.message])
+    problems.append(
+      ModelProblem(
+        path: ElementPath("$"), location: SourceLocation(file: file, line: error.line),
+        message: column))
+  }
+}

@@ -1,0 +1,74 @@
+/// A value of a document, apart from the notation in which the document is written.
+///
+/// JSON is read into it, and what reads models from it knows no JSON: another notation with the same
+/// words needs a parser of its own and nothing else. Two values are equal whatever their places.
+package struct DocumentValue: Sendable {
+  /// What a value is.
+  package enum Content: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    /// A number as it is written, so that none loses digits.
+    case number(String)
+    case text(String)
+    case list([DocumentValue])
+    /// The members in the order of the document.
+    case object([Member])
+  }
+
+  /// A key of an object and its value.
+  package struct Member: Sendable, Hashable {
+    package let key: String
+    package let value: DocumentValue
+
+    package init(key: String, value: DocumentValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  package let content: Content
+  /// The line on which the value begins, counted from 1.
+  package let line: Int
+
+  package init(_ content: Content, line: Int) {
+    self.content = content
+    self.line = line
+  }
+
+  /// The value of a key; nil where this is no object or has no such key.
+  ///
+  /// - Complexity: O(number of members).
+  package subscript(key: String) -> DocumentValue? {
+    guard case .object(let members) = content else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  /// The elements of a list; none where this is no list.
+  package var elements: [DocumentValue] {
+    if case .list(let elements) = content { elements } else { [] }
+  }
+
+  /// The text; nil where this is none.
+  package var text: String? {
+    if case .text(let text) = content { text } else { nil }
+  }
+
+  /// What kind of value it is, as a message calls it.
+  var kind: LocalizedText {
+    let key =
+      switch content {
+      case .null: "null"
+      case .bool: "bool"
+      case .number: "number"
+      case .text: "text"
+      case .list: "list"
+      case .object: "object"
+      }
+    return Texts.oversight.text("document.kind.\(key)")
+  }
+}
+
+extension DocumentValue: Hashable {
+  package static func == (left: Self, right: Self) -> Bool { left.content == right.content }
+  package func hash(into hasher: inout Hasher) { hasher.combine(content) }
+}

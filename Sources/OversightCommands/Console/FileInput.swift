@@ -1,0 +1,60 @@
+internal import Oversight
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
+
+/// Reads files.
+enum FileInput {
+  /// The bytes of a file, and of a longer one its beginning.
+  ///
+  /// - Parameters:
+  ///   - name: how the user wrote the path.
+  ///   - most: how many bytes are read at most; so a device without end does not fill the memory.
+  /// - Throws: ``CommandFailure`` with the reason.
+  static func read(
+    _ path: String, as name: String, atMost most: Int
+  ) throws(CommandFailure) -> [UInt8] {
+    do {
+      return try read(path, atMost: most)
+    } catch {
+      throw CommandFailure(
+        "failure.unreadable",
+        ["path": LocalizedText(name), "reason": LocalizedText(error.description)])
+    }
+  }
+
+  private static func read(
+    _ path: String, atMost most: Int
+  ) throws(SystemReason) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemReason() }
+    defer { _ = close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < most {
+      let count = buffer.withUnsafeMutableBytes { buffer in
+        let wanted = min(buffer.count, most - bytes.count)
+        #if canImport(Darwin)
+        return Darwin.read(descriptor, buffer.baseAddress, wanted)
+        #elseif canImport(Glibc)
+        return Glibc.read(descriptor, buffer.baseAddress, wanted)
+        #elseif canImport(Musl)
+        return Musl.read(descriptor, buffer.baseAddress, wanted)
+        #endif
+      }
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 {
+        break
+      } else if errno != EINTR {
+        throw SystemReason()
+      }
+    }
+    return bytes
+  }
+}

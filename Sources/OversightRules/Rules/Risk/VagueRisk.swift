@@ -1,0 +1,64 @@
+internal import Oversight
+
+/// A risk says what can go wrong, not only that something can.
+struct VagueRisk: Rule {
+  static let description = RuleDescription(
+    id: "vague-risk", family: .risk, severity: .note,
+    texts: Texts.controlRules,
+    examples: [.fires(TooShort()), .fires(OnlyAWord()), .silent(Specific())])
+
+  /// - Complexity: O(length of all texts).
+  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
+    let (process, policy) = (power.process, context.policy.risk)
+    return process.risks.map { risk in
+      let words = risk.manifestation.original.filter { $0.isLetter || $0.isNumber }.lowercased()
+      let isWord = policy.vagueWords.contains { word in
+        word.filter { $0.isLetter || $0.isNumber }.lowercased() == words
+      }
+      guard policy.leastLetters != nil || !policy.vagueWords.isEmpty, !words.isEmpty else {
+        return .notApplicable(risk)
+      }
+      if isWord { return .violated(risk, variant: "word", process.names(of: risk)) }
+      if let least = policy.leastLetters, words.count < least {
+        return .violated(risk, variant: "short", process.names(of: risk))
+      }
+      return .satisfied(risk, by: text("satisfied"))
+    }
+  }
+}
+
+private struct TooShort: ExampleModel {
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出申请")
+    step(.examine, "审查", by: .clerk) {
+      risk("拖延", .low, owner: .clerk)
+    }
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .done)
+  }
+}
+
+private struct OnlyAWord: ExampleModel {
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出申请")
+    step(.examine, "审查", by: .clerk) {
+      risk("滥用职权", .medium, owner: .clerk)
+    }
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .done)
+  }
+}
+
+private struct Specific: ExampleModel {
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出申请")
+    step(.examine, "审查", by: .clerk) {
+      risk("未按规定时限完成审查", .low, owner: .clerk)
+    }
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .done)
+  }
+}

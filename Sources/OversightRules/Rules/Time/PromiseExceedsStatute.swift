@@ -1,0 +1,111 @@
+internal import Oversight
+
+/// What a body promises is no longer than what the law gives.
+struct PromiseExceedsStatute: Rule {
+  static let description = RuleDescription(
+    id: "promise-exceeds-statute", family: .time, severity: .error, pack: .public,
+    references: ["行政许可法 42"], texts: Texts.limitRules,
+    examples: [
+      .fires(LongerPromise()), .silent(ShorterPromise()), .silent(OtherUnitSurelyShorter()),
+      .undetermined(OtherUnit()),
+    ])
+
+  /// - Complexity: O(1).
+  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
+    guard let statutory = power.limits.statutory, let promised = power.limits.promised else {
+      return [.notApplicable(power)]
+    }
+    let arguments = [
+      "power": power.name, "statutory": statutory.title, "promised": promised.title,
+    ]
+    switch promised.isAtMost(statutory) {
+    case true?: return [.satisfied(power, by: text("satisfied", arguments))]
+    case false?: return [.violated(power, arguments)]
+    case nil: return [.undetermined(power, missing: text("missing", arguments))]
+    }
+  }
+}
+
+extension TimeLimit {
+  /// Whether this limit is surely no longer than another; nil where it depends on the calendar.
+  ///
+  /// So many working days span at least as many days of the calendar, and without holidays two days
+  /// more for each weekend that they can touch.
+  fileprivate func isAtMost(_ other: TimeLimit) -> Bool? {
+    switch (unit, other.unit) {
+    case let (own, others) where own == others: amount <= other.amount
+    case (.calendarDays, .workingDays): amount <= other.amount ? true : nil
+    case (.workingDays, .calendarDays):
+      amount > other.amount ? false : amount + 2 * ((amount + 4) / 5) <= other.amount ? true : nil
+    default: nil
+    }
+  }
+}
+
+private struct LongerPromise: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .licence,
+      limits: PowerLimits(statutory: .workingDays(20), promised: .workingDays(30)),
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出申请")
+    step(.examine, "审查", .examine, by: .clerk)
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .done)
+  }
+}
+
+private struct ShorterPromise: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .licence,
+      limits: PowerLimits(statutory: .workingDays(20), promised: .workingDays(10)),
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出申请")
+    step(.examine, "审查", .examine, by: .clerk)
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .done)
+  }
+}
+
+private struct OtherUnitSurelyShorter: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .licence,
+      limits: PowerLimits(statutory: .days(7), promised: .workingDays(3)),
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出申请")
+    step(.examine, "审查", .examine, by: .clerk)
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .done)
+  }
+}
+
+private struct OtherUnit: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .licence,
+      limits: PowerLimits(statutory: .days(7), promised: .workingDays(6)),
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出申请")
+    step(.examine, "审查", .examine, by: .clerk)
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .done)
+  }
+}

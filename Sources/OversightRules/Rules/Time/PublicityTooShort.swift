@@ -1,0 +1,90 @@
+internal import Oversight
+
+/// What is put before the public stays there long enough.
+struct PublicityTooShort: Rule {
+  static let description = RuleDescription(
+    id: "publicity-too-short", family: .time, severity: .error, pack: .public,
+    references: ["domain practice: publicity of appointments and benefits"],
+    texts: Texts.limitRules,
+    examples: [.fires(OneDay()), .silent(SevenDays()), .undetermined(InHours())])
+
+  /// - Complexity: O(number of steps and of rows of the policy).
+  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
+    let rows = context.policy.time.publicity.filter { $0.scope.includes(power) }
+    return power.process.steps.map { step in
+      guard let given = step.publicity, let row = rows.first(where: { $0.scope.includes(step) })
+      else { return .notApplicable(step) }
+      let arguments = [
+        "step": step.shownName, "given": given.title, "least": row.least.title,
+        "source": row.source,
+      ]
+      switch given.isAtLeast(row.least) {
+      case true?: return .satisfied(step, by: text("satisfied", arguments))
+      case false?: return .violated(step, arguments)
+      case nil: return .undetermined(step, missing: text("missing", arguments))
+      }
+    }
+  }
+}
+
+extension TimeLimit {
+  /// Whether this is surely as long as another; nil where it depends on the calendar.
+  fileprivate func isAtLeast(_ other: TimeLimit) -> Bool? {
+    switch (unit, other.unit) {
+    case let (own, others) where own == others: amount >= other.amount
+    case (.workingDays, .calendarDays): amount >= other.amount ? true : nil
+    case (.calendarDays, .workingDays):
+      amount < other.amount
+        ? false : amount >= other.amount + 2 * ((other.amount + 4) / 5) ? true : nil
+    default: nil
+    }
+  }
+}
+
+private struct OneDay: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .internalManagement,
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出方案")
+    step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .days(1)) }
+    end(.done, "办结", .completed)
+    sequence(.apply, .issue, .done)
+  }
+}
+
+private struct SevenDays: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .internalManagement,
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出方案")
+    step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .days(7)) }
+    end(.done, "办结", .completed)
+    sequence(.apply, .issue, .done)
+  }
+}
+
+private struct InHours: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .internalManagement,
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出方案")
+    step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .hours(24)) }
+    end(.done, "办结", .completed)
+    sequence(.apply, .issue, .done)
+  }
+}
