@@ -17,6 +17,10 @@ extension PlantedGapTests {
       sketch.process.steps[step].performers = [sketch.process.steps[step].performers[0]]
       sketch.process.steps[step].performers[0].count = 1
     },
+    Planting(rule: "discretion-without-benchmark", consequences: []) { sketch in
+      let step = try sketch.riskyStep()
+      sketch.process.steps[step].facts.discretion = .free
+    },
     Planting(rule: "collective-decision-unrecorded", consequences: []) { sketch in
       let step = try sketch.riskyStep()
       sketch.process.steps[step].facts.meeting = Meeting(leaderSpeaksLast: true)

@@ -50,6 +50,13 @@ extension PlantedGapTests {
       let step = try sketch.step { !$0.risks.isEmpty }
       sketch.process.steps[step].risks[0].facts.manifestation = "滥用职权"
     },
+    Planting(rule: "slogan-measure", consequences: []) { sketch in
+      let step = try sketch.step { $0.risks.first?.measures.isEmpty == false }
+      sketch.process.steps[step].risks[0].measures[0].facts.text = "加强教育，提高认识"
+    },
+    Planting(rule: "review-overdue", consequences: []) { sketch in
+      sketch.power.reviewedOn = "2024-01-15"
+    },
     Planting(rule: "unexamined-step", consequences: []) { sketch in
       let step = try sketch.step { $0.facts.isDecisive && !$0.risks.isEmpty }
       sketch.process.steps[step].risks = []

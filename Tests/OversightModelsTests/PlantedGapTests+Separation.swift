@@ -1,5 +1,31 @@
 import Oversight
+import Testing
 
 extension PlantedGapTests {
-  static let separationPlantings: [Planting] = []
+  static let separationPlantings: [Planting] = [
+    Planting(rule: "examine-decide-by-one") { sketch in
+      (sketch.power.category, sketch.power.fields) = (.other, [])
+      try sketch.plantDuties(.examine, .decide)
+    },
+    Planting(rule: "payment-duties-not-separated") { sketch in
+      (sketch.power.category, sketch.power.fields) = (.other, [])
+      try sketch.plantDuties(.approve, .pay)
+    },
+    Planting(rule: "purchase-approved-by-requester") { sketch in
+      (sketch.power.category, sketch.power.fields) = (.internalManagement, [.purchasing])
+      try sketch.plantDuties(.request, .approve)
+    },
+    Planting(rule: "purchase-accepted-by-handler") { sketch in
+      (sketch.power.category, sketch.power.fields) = (.internalManagement, [.purchasing])
+      try sketch.plantDuties(.invite, .acceptGoods)
+    },
+    Planting(rule: "investigator-reviews-own-case") { sketch in
+      (sketch.power.category, sketch.power.fields) = (.penalty, [])
+      try sketch.plantDuties(.investigate, .legalityReview)
+    },
+    Planting(rule: "penalty-collected-by-imposer") { sketch in
+      (sketch.power.category, sketch.power.fields) = (.penalty, [])
+      try sketch.plantDuties(.fine, .collect)
+    },
+  ]
 }

@@ -16,6 +16,13 @@ extension PlantedGapTests {
     Planting(rule: "promise-exceeds-statute", consequences: []) { sketch in
       sketch.power.limits = PowerLimits(statutory: .workingDays(300), promised: .workingDays(400))
     },
+    Planting(rule: "missing-refusal-path", consequences: []) { sketch in
+      sketch.power.initiation = .onApplication
+      for step in sketch.process.steps.indices
+      where [.end(.refused), .end(.notAccepted)].contains(sketch.process.steps[step].facts.kind) {
+        sketch.process.steps[step].facts.kind = .end(.completed)
+      }
+    },
     Planting(rule: "undeclared-clock-stop", consequences: []) { sketch in
       let step = try sketch.riskyStep()
       sketch.process.steps[step].facts.clock = ClockEvent(.suspends)

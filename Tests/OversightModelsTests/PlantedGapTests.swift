@@ -90,6 +90,33 @@ import Testing
       change(&process.steps[step].risks[risk])
     }
 
+    /// Lets one and the same post do two duties, one after the other, where a risky step was.
+    mutating func plantDuties(_ first: StepAction, _ second: StepAction) throws {
+      let step = try riskyStep()
+      let model = process.steps[step]
+      var performer = model.performers[0]
+      performer.count = 2
+      process.steps[step].facts.action = first
+      process.steps[step].performers = [performer]
+      process.steps[step].isDoneByAnyPerformer = false
+      var next = AuthoredStep(
+        id: "planted-duty",
+        facts: StepFacts(kind: .activity, name: "另一职责", action: second),
+        location: model.location)
+      next.performers = [performer]
+      next.facts.limit = .onTheSpot
+      next.facts.review = RiskReview(by: "复核人", on: "2026-03-02", foundNoRisk: true)
+      next.supervisions = model.supervisions
+      for flow in process.flows.indices where process.flows[flow].source == model.id {
+        process.flows[flow].source = next.id
+      }
+      process.steps.append(next)
+      process.flows.append(
+        AuthoredFlow(
+          source: model.id, target: next.id, facts: FlowFacts(kind: .next),
+          location: model.location))
+    }
+
     /// Takes all supervisions and receipts out.
     mutating func blind() {
       process.supervisions = []

@@ -62,7 +62,7 @@ import Testing
     location: SourceLocation(file: "random.swift", line: 1_000))
 
   private static let supervision = AuthoredSupervision(
-    post: "watcher", facts: SupervisionFacts(kind: .process),
+    post: "watcher", facts: SupervisionFacts(kind: .process, evidence: "抽查记录"),
     location: SourceLocation(file: "random.swift", line: 1_001))
 
   /// The fingerprints of the gaps in supervision.

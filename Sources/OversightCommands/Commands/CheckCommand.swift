@@ -48,7 +48,7 @@ struct CheckCommand: CatalogueCommand {
       try context.output.write(CheckSchema.text)
       return .clean
     }
-    try failure.validate()
+    try failure.validateWords()
     let date = try office.date()
     let targets = try ReportTarget.readAll(formats)
     if mutate { try validateMutation(targets) }

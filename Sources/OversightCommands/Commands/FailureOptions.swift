@@ -16,7 +16,7 @@ struct FailureOptions: ParsableArguments {
   var allowUndetermined = false
 
   /// - Throws: ``CommandFailure`` where an option has no word of its set, or no number.
-  func validate() throws(CommandFailure) { _ = try terms(.standard) }
+  func validateWords() throws(CommandFailure) { _ = try terms(.standard) }
 
   /// The options, and what the configuration says where there is none.
   ///

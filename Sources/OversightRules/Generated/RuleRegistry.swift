@@ -11,6 +11,7 @@ public enum BuiltInRules {
     Deadlock(),
     ImproperCompletion(),
     LackOfSynchronisation(),
+    MissingRefusalPath(),
     MissingStartOrEnd(),
     SingleExitDecision(),
     UnboundedReturn(),
@@ -45,11 +46,20 @@ public enum BuiltInRules {
     OneSidedControl(),
     ResidualAboveInherent(),
     ResidualGradeUnknown(),
+    ReviewOverdue(),
     RiskWithoutMeasure(),
+    SloganMeasure(),
     UnexaminedStep(),
     UngradedRisk(),
     VagueRisk(),
+    ExamineDecideByOne(),
+    InvestigatorReviewsOwnCase(),
+    PaymentDutiesNotSeparated(),
+    PenaltyCollectedByImposer(),
+    PurchaseAcceptedByHandler(),
+    PurchaseApprovedByRequester(),
     CollectiveDecisionUnrecorded(),
+    DiscretionWithoutBenchmark(),
     MissingLegalBasis(),
     RepealedBasis(),
     SingleOfficer(),
@@ -318,6 +328,50 @@ public enum BuiltInRules {
           step(.accept, "受理", by: .clerk)
           end(.done, "办结", .completed)
           flow(.accept, to: .done)
+        }
+      }
+      """#,
+    ],
+    "missing-refusal-path": [
+      #"""
+      struct NeverRefused: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, initiation: .onApplication,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.decide, "是否准予", by: .clerk) {
+            branch("准予", to: .done)
+            branch("不予", to: .refused, .refusal)
+          }
+          end(.done, "准予", .granted)
+          end(.refused, "退回", .withdrawn)
+          flow(.apply, to: .decide)
+        }
+      }
+      """#,
+      #"""
+      struct CanBeRefused: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, initiation: .onApplication,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          decision(.decide, "是否准予", by: .clerk) {
+            branch("准予", to: .done)
+            branch("不予", to: .refused, .refusal)
+          }
+          end(.done, "准予", .granted)
+          end(.refused, "不予许可", .refused)
+          flow(.apply, to: .decide)
         }
       }
       """#,
@@ -2313,6 +2367,59 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "review-overdue": [
+      #"""
+      struct TwoYearsAgo: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], reviewedOn: "2024-05-06")
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NeverReviewed: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .published)
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ThisYear: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], reviewedOn: "2026-05-06")
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
     "risk-without-measure": [
       #"""
       struct Unanswered: ExampleModel {
@@ -2337,6 +2444,34 @@ public enum BuiltInRules {
           }
           end(.done, "办结", .completed)
           sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "slogan-measure": [
+      #"""
+      struct Slogan: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查条件", .medium, owner: .clerk) { measure("加强教育，提高认识", .preventive, by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Deed: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查条件", .medium, owner: .clerk) { measure("每周抽查20%案卷并通报结果", .preventive, by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
         }
       }
       """#,
@@ -2447,6 +2582,344 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "examine-decide-by-one": [
+      #"""
+      struct ByOne: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .other,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "审查", .examine, by: .clerk)
+          step(.decide, "决定", .decide, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByTwo: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .other,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "审查", .examine, by: .clerk)
+          step(.decide, "决定", .decide, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByNobodyKnown: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .other,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "审查", .examine, by: .clerk)
+          step(.decide, "决定", .decide)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "investigator-reviews-own-case": [
+      #"""
+      struct ByOne: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "调查取证", .investigate, by: .clerk)
+          step(.decide, "法制审核", .legalityReview, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByTwo: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "调查取证", .investigate, by: .clerk)
+          step(.decide, "法制审核", .legalityReview, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByNobodyKnown: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "调查取证", .investigate, by: .clerk)
+          step(.decide, "法制审核", .legalityReview)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "payment-duties-not-separated": [
+      #"""
+      struct ByOne: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "审批", .approve, by: .clerk)
+          step(.decide, "付款", .pay, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByTwo: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "审批", .approve, by: .clerk)
+          step(.decide, "付款", .pay, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByNobodyKnown: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "审批", .approve, by: .clerk)
+          step(.decide, "付款", .pay)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "penalty-collected-by-imposer": [
+      #"""
+      struct ByOne: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          post(.clerk, "承办人", layer: .handler, unit: Unit("a", "甲单位"))
+          post(.head, "收款人", layer: .handler, unit: Unit("a", "甲单位"))
+          start(.apply, "启动")
+          step(.examine, "处罚决定", .decide, by: .clerk)
+          step(.decide, "收缴罚款", .collect, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByTwo: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          post(.clerk, "承办人", layer: .handler, unit: Unit("a", "甲单位"))
+          post(.head, "收款人", layer: .handler, unit: Unit("b", "乙单位"))
+          start(.apply, "启动")
+          step(.examine, "处罚决定", .decide, by: .clerk)
+          step(.decide, "收缴罚款", .collect, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByNobodyKnown: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "处罚决定", .decide, by: .clerk)
+          step(.decide, "收缴罚款", .collect)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "purchase-accepted-by-handler": [
+      #"""
+      struct ByOne: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, fields: [.purchasing],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "组织采购", .invite, by: .clerk)
+          step(.decide, "验收", .acceptGoods, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByTwo: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, fields: [.purchasing],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "组织采购", .invite, by: .clerk)
+          step(.decide, "验收", .acceptGoods, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByNobodyKnown: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, fields: [.purchasing],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "组织采购", .invite, by: .clerk)
+          step(.decide, "验收", .acceptGoods)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "purchase-approved-by-requester": [
+      #"""
+      struct ByOne: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, fields: [.purchasing],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "提出需求", .request, by: .clerk)
+          step(.decide, "审批", .approve, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByTwo: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, fields: [.purchasing],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "提出需求", .request, by: .clerk)
+          step(.decide, "审批", .approve, by: .head)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ByNobodyKnown: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, fields: [.purchasing],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "启动")
+          step(.examine, "提出需求", .request, by: .clerk)
+          step(.decide, "审批", .approve)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
     "collective-decision-unrecorded": [
       #"""
       struct NoDissent: ExampleModel {
@@ -2478,6 +2951,30 @@ public enum BuiltInRules {
           step(.decide, "集体审议", .discuss, by: .leader) {
             meeting(recordsDissent: true, leaderSpeaksLast: true)
           }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "discretion-without-benchmark": [
+      #"""
+      struct Free: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "立案")
+          step(.decide, "裁量", .propose, by: .clerk) { discretion(.free) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Bound: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "立案")
+          step(.decide, "裁量", .propose, by: .clerk) { discretion(.benchmark("penalty-benchmark")) }
           end(.done, "办结", .completed)
           sequence(.apply, .decide, .done)
         }

@@ -8,5 +8,8 @@ public struct RiskPolicy: Sendable, Hashable {
   /// Words that by themselves say nothing of a place.
   public var vagueWords: [String] = []
 
+  /// Phrases of which a measure must not consist.
+  public var slogans: [String] = []
+
   public init() {}
 }

@@ -8,5 +8,6 @@ extension RiskPolicy {
     }
     if let least = mapping.integer("leastLetters", in: 1...1_000) { leastLetters = least }
     if let words = mapping.strings("vagueWords") { vagueWords = words }
+    if let phrases = mapping.strings("slogans") { slogans = phrases }
   }
 }

@@ -1,0 +1,81 @@
+internal import Oversight
+
+/// Who needs a purchase does not approve it.
+struct PurchaseApprovedByRequester: Rule {
+  static let description = RuleDescription(
+    id: "purchase-approved-by-requester", family: .separation, severity: .error, pack: .china,
+    scope: .process,
+    references: ["政府采购法 61"], texts: Texts.separationRules,
+    examples: [.fires(ByOne()), .silent(ByTwo()), .undetermined(ByNobodyKnown())])
+
+  /// - Complexity: O(d · (n + m)) for d steps of the duties.
+  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
+    let duties = SeparatedDuties(power, context.policy.separation, rule: description.id)
+    return power.process.steps.map { step in
+      switch duties.finding(at: step) {
+      case .none: .notApplicable(step)
+      case .unknown(let step): .undetermined(step, missing: .missingPerformer(of: step))
+      case .apart(let other):
+        .satisfied(step, by: text("satisfied", ["other": other.shownName]))
+      case .together(let other, let holder, let source):
+        .violated(
+          step,
+          [
+            "step": step.shownName, "other": other.shownName, "holder": holder,
+            "source": source,
+          ], witness: Witness([other.path, step.path]))
+      }
+    }
+  }
+}
+
+private struct ByOne: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .internalManagement, fields: [.purchasing],
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk, .head)
+    start(.apply, "启动")
+    step(.examine, "提出需求", .request, by: .clerk)
+    step(.decide, "审批", .approve, by: .clerk)
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .decide, .done)
+  }
+}
+
+private struct ByTwo: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .internalManagement, fields: [.purchasing],
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk, .head)
+    start(.apply, "启动")
+    step(.examine, "提出需求", .request, by: .clerk)
+    step(.decide, "审批", .approve, by: .head)
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .decide, .done)
+  }
+}
+
+private struct ByNobodyKnown: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .internalManagement, fields: [.purchasing],
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.clerk, .head)
+    start(.apply, "启动")
+    step(.examine, "提出需求", .request, by: .clerk)
+    step(.decide, "审批", .approve)
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .decide, .done)
+  }
+}
