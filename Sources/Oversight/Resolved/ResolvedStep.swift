@@ -31,7 +31,9 @@ public struct ResolvedStep: ModelElement {
   public var posts: [Reference<ResolvedPost>] { performers.map(\.post) }
 
   /// Who does the step in one case: all performers together, or each alone where any one suffices.
-  package var teams: [[Reference<ResolvedPost>]] { isDoneByAnyPerformer ? posts.map { [$0] } : [posts] }
+  package var teams: [[Reference<ResolvedPost>]] {
+    isDoneByAnyPerformer ? posts.map { [$0] } : [posts]
+  }
 }
 
 /// A post that performs a step, and how many of its officers are needed.
