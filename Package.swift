@@ -74,6 +74,11 @@ let package = Package(
     .target(
       name: "OversightCommands",
       dependencies: ["Oversight", "OversightCharts", "OversightRules", argumentParser],
+      // Written anew from the readers of these files, for editors to read; a test holds them fresh.
+      exclude: [
+        "Schemas/baseline.schema.json", "Schemas/config.schema.json", "Schemas/pack.schema.json",
+        "Schemas/waivers.schema.json",
+      ],
       resources: [
         .embedInCode("Schemas/check.schema.json"), .embedInCode("Schemas/diff.schema.json"),
       ],

@@ -7,6 +7,8 @@ public struct Checker: Sendable {
   public let configuration: CheckConfiguration
   /// The day for which is checked.
   public let today: CalendarDate
+  /// All rules that there are, whether they are asked or not: what waivers may name.
+  let known: [RuleDescription]
 
   /// A rule, and its description as the configuration has it.
   struct AskedRule: Sendable {
@@ -24,16 +26,20 @@ public struct Checker: Sendable {
     today: CalendarDate = RuleExample.day
   ) {
     self.init(
-      rules: configuration.builtInRules + additional, configuration: configuration, today: today)
+      rules: configuration.builtInRules + configuration.declaredRules + additional,
+      configuration: configuration, today: today)
   }
 
-  /// - Parameter rules: those that are asked, but for those that the configuration turns off.
+  /// - Parameters:
+  ///   - rules: those that are asked, but for those that the configuration turns off.
+  ///   - leftOut: rules that are not asked, although there are such.
   public init(
-    rules: [any Rule], configuration: CheckConfiguration = .standard,
-    today: CalendarDate = RuleExample.day
+    rules: [any Rule], leavingOut leftOut: [any Rule] = [],
+    configuration: CheckConfiguration = .standard, today: CalendarDate = RuleExample.day
   ) {
     self.configuration = configuration
     self.today = today
+    known = (rules + leftOut + BuiltInRules.all).map(\.description)
     asked = rules.compactMap { rule in
       configuration.description(of: rule).map { AskedRule(rule: rule, description: $0) }
     }
@@ -44,13 +50,23 @@ public struct Checker: Sendable {
 
   /// Checks all powers of a catalogue, or some of them; rules see the whole catalogue all the same.
   ///
-  /// - Parameter ids: the ids of the powers to check; nil for all.
+  /// - Parameters:
+  ///   - ids: the ids of the powers to check; nil for all.
+  ///   - waivers: what authorities have excused. A waiver takes out the gap of its rule at its
+  ///     element, if it holds, and changes no other.
   /// - Complexity: the sum of the rules' own.
   public func check(
-    _ catalogue: ResolvedCatalogue, powers ids: Set<String>? = nil
+    _ catalogue: ResolvedCatalogue, powers ids: Set<String>? = nil, waivers: [Waiver] = []
   ) -> CheckReport {
     let powers = catalogue.powers.filter { ids?.contains($0.entry.id) ?? true }
-    return check(powers, in: context(of: catalogue))
+    let context = context(of: catalogue)
+    var answers = WaivedAnswers(waivers)
+    var report = check(powers, in: context, noting: &answers)
+    if !waivers.isEmpty {
+      apply(review(waivers, answers, in: catalogue), in: context, &report)
+      report.sort()
+    }
+    return report
   }
 
   /// What rules may look at besides a power.
@@ -60,9 +76,16 @@ public struct Checker: Sendable {
 
   /// Checks powers of a catalogue.
   func check(_ powers: [ResolvedPower], in context: CheckContext) -> CheckReport {
+    var answers = WaivedAnswers([])
+    return check(powers, in: context, noting: &answers)
+  }
+
+  private func check(
+    _ powers: [ResolvedPower], in context: CheckContext, noting answers: inout WaivedAnswers
+  ) -> CheckReport {
     var report = CheckReport(powers: powers, rules: asked.map(\.description))
     let comparisons = verdictsOfComparisons(in: context)
-    for power in powers { judge(power, in: context, comparisons, &report) }
+    for power in powers { judge(power, in: context, comparisons, &answers, &report) }
     report.sort()
     return report
   }
@@ -83,15 +106,17 @@ public struct Checker: Sendable {
 
   private func judge(
     _ power: ResolvedPower, in context: CheckContext,
-    _ comparisons: [String: [String: [Verdict]]], _ report: inout CheckReport
+    _ comparisons: [String: [String: [Verdict]]], _ answers: inout WaivedAnswers,
+    _ report: inout CheckReport
   ) {
     // Made for the first gap with a witness.
     lazy var elements = ElementDirectory(power)
-    for asked in asked {
+    for asked in asked where !(asked.rule is any WaiverRule) {
       let description = asked.description
       let verdicts =
         comparisons[description.id].map { $0[power.entry.id] ?? [] }
         ?? asked.rule.verdicts(on: power, in: context)
+      answers.note(verdicts, of: description.id, on: power.entry.id)
       report.add(
         RuleCoverage(rule: description.id, power: power.entry.id, counts: VerdictCounts(verdicts)))
       for verdict in verdicts {

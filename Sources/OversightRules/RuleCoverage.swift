@@ -5,6 +5,12 @@ public struct RuleCoverage: Sendable, Hashable {
   public let rule: String
   public let power: String
   public let counts: VerdictCounts
+
+  package init(rule: String, power: String, counts: VerdictCounts) {
+    self.rule = rule
+    self.power = power
+    self.counts = counts
+  }
 }
 
 /// How many elements got each of the four verdicts.

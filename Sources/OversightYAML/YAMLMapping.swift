@@ -17,6 +17,15 @@ public struct YAMLMapping {
   /// The keys in the order of the document.
   public let keys: [String]
   private var asked: [String] = []
+  /// Takes down what is asked for, where a reader is run to describe itself.
+  private var outline: YAMLOutline.Draft?
+
+  /// A mapping without keys, of which a reader asks everything that it can ask.
+  init(describing outline: YAMLOutline.Draft) {
+    self.init(
+      YAMLNode(.nothing, at: YAMLPlace(file: "", line: 1, column: 1)), in: YAMLLog())
+    self.outline = outline
+  }
 
   /// A value that must be a mapping; anything else is noted, and has no keys.
   public init(_ node: YAMLNode, in log: YAMLLog, path: [String] = []) {
@@ -46,6 +55,7 @@ public struct YAMLMapping {
 
   /// Notes that a key is missing where there is no value for it.
   public func required<Value>(_ value: Value?, _ key: String) -> Value? {
+    outline?.require(key)
     if value == nil, entries[key] == nil {
       log.report(Texts.yaml.text("yaml.missing-key", ["key": LocalizedText(key)]), at: place)
     }
@@ -67,9 +77,12 @@ public struct YAMLMapping {
   }
 
   /// Reads a value and notes it as a setting.
+  ///
+  /// - Parameter shape: what may stand there.
   public mutating func value<Value>(
-    _ key: String, _ read: (YAMLNode, YAMLLog) -> Value?
+    _ key: String, as shape: YAMLShape, _ read: (YAMLNode, YAMLLog) -> Value?
   ) -> Value? {
+    outline?.note(key, shape)
     guard let node = node(key) else { return nil }
     guard let value = read(node, log) else { return nil }
     log.note(path + [key], node)
@@ -80,6 +93,7 @@ public struct YAMLMapping {
   public mutating func mapping<Value>(
     _ key: String, _ read: (inout YAMLMapping) -> Value?
   ) -> Value? {
+    outline?.note(key, .mapping(YAMLOutline { _ = read(&$0) }))
     guard let node = node(key) else { return nil }
     var inner = YAMLMapping(node, in: log, path: path + [key])
     let value = read(&inner)
@@ -87,11 +101,34 @@ public struct YAMLMapping {
     return value
   }
 
+  /// Reads a value for each key of a mapping whose keys are not known beforehand, and notes each as
+  /// a setting.
+  public mutating func dictionary<Value>(
+    _ key: String, as shape: YAMLShape,
+    _ read: (_ key: YAMLNode, _ value: YAMLNode, YAMLLog) -> Value?
+  ) -> [(key: String, value: Value)]? {
+    outline?.note(key, .dictionary(shape))
+    guard let node = node(key) else { return nil }
+    guard case .mapping(let entries) = node.content else {
+      log.report(Texts.yaml.text("yaml.not-a-mapping"), at: node.place)
+      return nil
+    }
+    return entries.compactMap { entry in
+      let name = YAMLNode(.scalar(entry.key), at: entry.place)
+      guard let value = read(name, entry.value, log) else { return nil }
+      log.note(path + [key, entry.key], entry.value)
+      return (entry.key, value)
+    }
+  }
+
   /// Reads a list of mappings. A row that makes no sense is noted and left out.
   public mutating func rows<Row>(
     _ key: String, _ read: (inout YAMLMapping) -> Row?
   ) -> [Row]? {
-    value(key) { node, log in
+    let shape: YAMLShape =
+      outline == nil
+      ? .anything : .list(.mapping(YAMLOutline { _ = read(&$0) }), isOptional: false)
+    return value(key, as: shape) { node, log in
       guard case .list(let nodes) = node.content else {
         log.report(Texts.yaml.text("yaml.not-a-list"), at: node.place)
         return nil

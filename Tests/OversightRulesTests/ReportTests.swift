@@ -48,10 +48,10 @@ import Testing
       let power = try ResolvedPower(resolving: .random, .random(using: &generator))
       let catalogue = ResolvedCatalogue(powers: [power])
       let report = Checker().check(catalogue)
-      #expect(
-        report.coverage.map(\.rule)
-          == CheckConfiguration.standard.builtInRules.map(\.description.id))
-      for (rule, entry) in zip(CheckConfiguration.standard.builtInRules, report.coverage) {
+      // Rules about waivers look at no power.
+      let rules = CheckConfiguration.standard.builtInRules.filter { !($0 is any WaiverRule) }
+      #expect(report.coverage.map(\.rule) == rules.map(\.description.id))
+      for (rule, entry) in zip(rules, report.coverage) {
         let kinds = rule.verdicts(
           on: power,
           in: CheckContext(catalogue: catalogue, policy: CheckConfiguration.standard.policy)

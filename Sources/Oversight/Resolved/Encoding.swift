@@ -173,6 +173,12 @@ struct CanonicalAddresses {
     measures = Self.names(process.measures.map { ($0.reference.id, $0.path) })
   }
 
+  /// Names that depend on nothing else in the process: always the address.
+  init(full process: ResolvedProcess) {
+    risks = process.risks.map { $0.path.components.dropFirst().joined(separator: "/") }
+    measures = process.measures.map { $0.path.components.dropFirst().joined(separator: "/") }
+  }
+
   func name(of risk: Reference<ResolvedRisk>) -> String { risks[risk.index] }
   func name(of measure: Reference<ResolvedMeasure>) -> String { measures[measure.index] }
 
@@ -184,15 +190,18 @@ struct CanonicalAddresses {
   }
 }
 
-private struct CanonicalMeasure: Encodable {
+struct CanonicalMeasure: Encodable {
   let measure: ResolvedMeasure
   let addresses: CanonicalAddresses
+  /// The places of the risks that are named; nil for all.
+  var risks: Set<Int>?
 
   func encode(to encoder: any Encoder) throws {
     try measure.facts.encode(to: encoder)
     var object = encoder.object
     try object.write("id", measure.reference)
-    try object.write("risks", measure.risks.map(addresses.name))
+    let named = measure.risks.filter { risks?.contains($0.index) ?? true }
+    try object.write("risks", named.map(addresses.name))
     try object.write("responsible", measure.responsible)
     try object.write("actsAt", measure.actsAt)
   }
@@ -210,9 +219,11 @@ extension ResolvedResponsible: Encodable {
   }
 }
 
-private struct CanonicalSupervision: Encodable {
+struct CanonicalSupervision: Encodable {
   let supervision: ResolvedSupervision
   let addresses: CanonicalAddresses
+  /// The places of the steps of a phase that are named; nil for all.
+  var steps: Set<Int>?
 
   func encode(to encoder: any Encoder) throws {
     try supervision.facts.encode(to: encoder)
@@ -224,7 +235,8 @@ private struct CanonicalSupervision: Encodable {
     case .flow(let flow): try object.write("flow", flow)
     case .risk(let risk): try object.write("risk", addresses.name(of: risk))
     case .measure(let measure): try object.write("measure", addresses.name(of: measure))
-    case .phase(let steps): try object.write("steps", steps)
+    case .phase(let region):
+      try object.write("steps", region.filter { steps?.contains($0.index) ?? true })
     }
   }
 }

@@ -36,7 +36,7 @@ public struct Gap: Sendable, Hashable {
     let message = violation.variant.map { "\(rule.id).message.\($0)" } ?? "\(rule.id).message"
     self.rule = rule.id
     title = rule[.title]
-    severity = rule.severity
+    severity = violation.severity.map { min($0, rule.severity) } ?? rule.severity
     element = verdict.element
     file = verdict.location.path(relativeTo: root)
     line = verdict.location.line

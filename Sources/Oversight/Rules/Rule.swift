@@ -2,9 +2,15 @@
 ///
 /// Built-in rules and those of authors are the same to the checker. A rule is a struct without
 /// state: one file with its description, examples on top, and its logic.
+///
+/// A type that stands for many rules, such as one whose rules are read from a file, describes each
+/// of its values by itself: it has a `description` of its own besides that of the type.
 public protocol Rule: Sendable {
   /// What the rule finds, why, and examples of both.
   static var description: RuleDescription { get }
+
+  /// The same of this value; by default that of the type.
+  var description: RuleDescription { get }
 
   /// One verdict for every element that the rule looks at. Missing data is `.undetermined`, never
   /// a pass.
@@ -12,7 +18,7 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
-  /// What the rule finds, why, and examples of both.
+  /// That of the type: a rule without state is the same in all of its values.
   public var description: RuleDescription { Self.description }
 
   /// One of the rule's own texts: the one under its id and this key, filled in.

@@ -37,4 +37,6 @@ public enum RuleScope: String, Sendable, Hashable, Codable, CaseIterable {
   case catalogue
   /// Filings, staffing and cases besides the model.
   case register
+  /// The exceptions that were granted: the rule is a ``WaiverRule``.
+  case waivers
 }

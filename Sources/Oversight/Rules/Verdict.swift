@@ -22,6 +22,8 @@ public struct Verdict: Sendable {
     /// What fills the places of message and remedy.
     public let arguments: [String: LocalizedText]
     public let witness: Witness?
+    /// How grave this gap is where it is less so than the rule's others; nil for the rule's own.
+    public let severity: Severity?
   }
 
   public init(element: ElementPath, location: SourceLocation, finding: Finding) {
@@ -48,14 +50,17 @@ public struct Verdict: Sendable {
   /// - Parameters:
   ///   - variant: which message: the text with the key `ID.message.VARIANT`, else `ID.message`.
   ///   - arguments: what fills the places of message and remedy.
+  ///   - severity: for a gap that is less grave than the rule's others: the most that it can be.
   public static func violated(
     _ element: some ModelElement, variant: String? = nil,
-    _ arguments: [String: LocalizedText] = [:], witness: Witness? = nil
+    _ arguments: [String: LocalizedText] = [:], witness: Witness? = nil,
+    severity: Severity? = nil
   ) -> Verdict {
     Verdict(
       element: element.path, location: element.location,
       finding: .violated(
-        Violation(variant: variant, arguments: arguments, witness: witness)))
+        Violation(
+          variant: variant, arguments: arguments, witness: witness, severity: severity)))
   }
 }
 

@@ -17,6 +17,11 @@ public struct StringTable: Sendable, ExpressibleByDictionaryLiteral {
     entries = tables.reduce(into: [:]) { $0.merge($1.entries) { _, last in last } }
   }
 
+  /// Texts in all languages by their keys: those of a rule that is read from a file.
+  public init(_ texts: [String: LocalizedText]) {
+    entries = texts.mapValues { (english: $0[.english], chinese: $0[.simplifiedChinese]) }
+  }
+
   /// All keys, sorted.
   public var keys: [String] { entries.keys.sorted() }
 

@@ -18,6 +18,15 @@ extension CatalogueCommand {
 
   var context: CommandContext { .current }
 
+  /// Prints the terms on which a command judges.
+  func show(_ office: Office, isJSON: Bool) throws -> ExitStatus {
+    try context.output.write(
+      isJSON
+        ? try ConfigurationDocument(office).text()
+        : ConfigurationText(office, reader.language).text)
+    return .clean
+  }
+
   /// A text of the commands in the reader's language.
   func text(_ key: String, _ arguments: [String: LocalizedText] = [:]) -> String {
     Texts.commands.text(key, arguments)[reader.language]

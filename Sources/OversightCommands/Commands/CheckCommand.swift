@@ -35,8 +35,17 @@ struct CheckCommand: CatalogueCommand {
   @Flag(help: .option("quiet"))
   var quiet = false
 
-  @Flag(name: .customLong("show-config"), help: .option("show-config"))
-  var showConfig = false
+  @Flag(name: .customLong("waivers"), help: .option("list-waivers"))
+  var listWaivers = false
+
+  @Flag(name: .customLong("no-waivers"), help: .option("no-waivers"))
+  var noWaivers = false
+
+  @Option(help: .option("baseline", valueName: "file"))
+  var baseline: String?
+
+  @Flag(name: .customLong("update-baseline"), help: .option("update-baseline"))
+  var updateBaseline = false
 
   @Flag(help: .option("schema"))
   var schema = false
@@ -49,37 +58,103 @@ struct CheckCommand: CatalogueCommand {
       return .clean
     }
     try failure.validateWords()
-    let date = try office.date()
     let targets = try ReportTarget.readAll(formats)
+    if office.showConfig { try validateConfigurationForm(targets) }
     if mutate { try validateMutation(targets) }
+    try validateBaseline()
     let former = try since.map(readFormer)
-    let needsOneFile = targets.contains { $0.file != nil || $0.form != .text }
+    let needsOneFile =
+      updateBaseline || targets.contains { $0.file != nil || $0.form != .text }
     let request = CatalogueRequest(
       paths: paths,
       several: needsOneFile ? .refused(Texts.commands.text("failure.one-report")) : .inTurn)
     let status = try context.host.perform(request) { catalogue in
-      let configuration = try office.configuration(for: catalogue)
-      if showConfig {
-        try context.output.write(ConfigurationText(configuration, reader.language).text)
-        return .clean
+      var office = try office.office(for: catalogue)
+      failure.put(on: &office.configuration)
+      if let baseline {
+        office.configuration.take(option: "--baseline", for: "baseline", value: baseline)
       }
-      let terms = try failure.terms(configuration)
+      if self.office.showConfig {
+        return try show(office, isJSON: targets.contains { $0.form == .json })
+      }
       let resolved = try catalogue.resolved()
       let ids = Set(try powers.selection(from: resolved).map(\.entry.id))
-      let selection = try rules.selection(
-        from: configuration.builtInRules + catalogue.rules)
+      let selection = try rules.selection(from: office.rules)
       let checker = Checker(
-        rules: selection.asked, configuration: configuration, today: date ?? .today)
-      let known = former.map { checker.known(from: $0, in: resolved).fingerprints }
+        rules: selection.asked, leavingOut: selection.leftOut,
+        configuration: office.configuration, today: office.date)
       if mutate { return try write(checker.mutate(resolved, powers: ids), to: targets) }
-      let verdict = CheckVerdict(
-        checker.check(resolved, powers: ids), terms,
-        leftOut: selection.leftOut.map(\.description), date: date, showsCoverage: coverage,
-        known: known, knownFrom: since ?? "")
+      let report = checker.check(
+        resolved, powers: ids, waivers: noWaivers ? [] : office.waivers)
+      var verdict = CheckVerdict(
+        report, try failure.terms(office.configuration),
+        leftOut: selection.leftOut.map(\.description), date: office.date,
+        showsCoverage: coverage,
+        known: former.map { checker.known(from: $0, in: resolved).fingerprints },
+        knownFrom: since ?? "")
+      verdict.showsWaived = listWaivers
+      verdict.ignoredWaivers = noWaivers ? office.waivers.count : 0
+      verdict.packs = office.configuration.packs.map(\.id)
+      try compare(&verdict, in: resolved, with: &office)
+      verdict.files = office.files
       for target in targets { try write(verdict, to: target) }
       return verdict.status
     }
     return status ?? .failed
+  }
+
+  // MARK: The baseline
+
+  /// Whoever asks only a part would lose the rest of a baseline.
+  private func validateBaseline() throws(CommandFailure) {
+    if listWaivers, noWaivers { throw CommandFailure("failure.waivers-or-not") }
+    guard updateBaseline else { return }
+    var option: String?
+    if !rules.isEmpty {
+      option = "--rules"
+    } else if !powers.isEmpty {
+      option = "--power"
+    } else if noWaivers {
+      option = "--no-waivers"
+    } else if mutate {
+      option = "--mutate"
+    }
+    guard let option else { return }
+    throw CommandFailure("failure.update-part", ["option": LocalizedText(option)])
+  }
+
+  /// Puts the baseline beside the report; where it is to be written, makes it from the report or
+  /// takes out of it what is no longer there. Nothing is ever put into one that there is.
+  private func compare(
+    _ verdict: inout CheckVerdict, in catalogue: ResolvedCatalogue, with office: inout Office
+  ) throws {
+    guard let name = baseline ?? office.configuration.baselineFile else {
+      if updateBaseline { throw CommandFailure("failure.no-baseline-name") }
+      return
+    }
+    verdict.baselineFile = name
+    let path = baseline.map(context.absolute) ?? office.path(name)
+    guard let old = try office.baseline(at: path, as: name) else {
+      guard updateBaseline else {
+        throw CommandFailure("failure.no-baseline", ["file": LocalizedText(name)])
+      }
+      let new = Baseline(adopting: verdict.report, on: office.date)
+      try AtomicFile.write(Array(try new.text().utf8), to: path, as: name)
+      verdict.baselineChange = .adopted(new.entries.count)
+      verdict.baseline = BaselineComparison(
+        try office.baseline(at: path, as: name) ?? new, verdict.report, in: catalogue)
+      return
+    }
+    let comparison = BaselineComparison(old, verdict.report, in: catalogue)
+    verdict.baseline = comparison
+    guard updateBaseline else { return }
+    let new = comparison.tightened
+    verdict.baselineChange = .tightened(comparison.fixed.count)
+    guard !comparison.fixed.isEmpty else { return }
+    try AtomicFile.write(Array(try new.text().utf8), to: path, as: name)
+    office.forgetBaseline()
+    verdict.baseline = BaselineComparison(
+      try office.baseline(at: path, as: name) ?? new, verdict.report, in: catalogue)
   }
 
   /// The exported version that --since names. It is read and never built.
@@ -89,6 +164,13 @@ struct CheckCommand: CatalogueCommand {
       throw CommandFailure("failure.since-no-export", ["path": LocalizedText(path)])
     }
     return try files.catalogue()
+  }
+
+  /// The terms are told as text or JSON.
+  private func validateConfigurationForm(_ targets: [ReportTarget]) throws(CommandFailure) {
+    guard let target = targets.first(where: { ![.text, .json].contains($0.form) }) else { return }
+    throw CommandFailure(
+      "failure.config-form", ["option": LocalizedText("--format \(target.form.rawValue)")])
   }
 
   /// What is taken out is judged by all rules, and has two forms of answer only.
@@ -102,10 +184,12 @@ struct CheckCommand: CatalogueCommand {
       option = "--rules"
     } else if failure.maxWarnings != nil {
       option = "--max-warnings"
-    } else if office.day != nil {
-      option = "--date"
     } else if since != nil {
       option = "--since"
+    } else if baseline != nil {
+      option = "--baseline"
+    } else if listWaivers || noWaivers {
+      option = listWaivers ? "--waivers" : "--no-waivers"
     }
     guard let option else { return }
     throw CommandFailure("failure.mutate-alone", ["option": LocalizedText(option)])

@@ -42,7 +42,7 @@ extension String {
 
   /// A text of the help, in the language of the system: options are not read yet when it is made.
   static func help(_ key: String) -> String {
-    Texts.help.text("help.\(key)")[CommandContext.current.readersLanguage]
+    Texts.commands.text("help.\(key)")[CommandContext.current.readersLanguage]
   }
 }
 

@@ -18,6 +18,18 @@ struct FailureOptions: ParsableArguments {
   /// - Throws: ``CommandFailure`` where an option has no word of its set, or no number.
   func validateWords() throws(CommandFailure) { _ = try terms(.standard) }
 
+  /// Puts the options on top of a configuration, so that it tells where its values come from.
+  func put(on configuration: inout CheckConfiguration) {
+    if let failOn { configuration.take(option: "--fail-on", for: "failOn", value: failOn) }
+    if let maxWarnings {
+      configuration.take(option: "--max-warnings", for: "maxWarnings", value: maxWarnings)
+    }
+    if allowUndetermined {
+      configuration.take(
+        option: "--allow-undetermined", for: "allowUndetermined", value: "true")
+    }
+  }
+
   /// The options, and what the configuration says where there is none.
   ///
   /// - Throws: ``CommandFailure`` where an option has no word of its set, or no number.

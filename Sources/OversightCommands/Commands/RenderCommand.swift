@@ -43,9 +43,11 @@ struct RenderCommand: CatalogueCommand {
     let request = CatalogueRequest(
       paths: paths, several: .apart { package in ["--output", "\(output)/\(package)"] })
     let status = try context.host.perform(request) { catalogue in
+      let office = try office.office(for: catalogue)
+      if self.office.showConfig { return try show(office, isJSON: false) }
       let resolved = try catalogue.resolved()
-      let checker = try office.checker(for: catalogue)
-      let report = checker.check(resolved)
+      let checker = office.checker
+      let report = checker.check(resolved, waivers: office.waivers)
       var powers = try selection(from: resolved, for: edition)
       let highlighted = try highlightedGap(
         in: report, of: powers, rules: checker.rules.map(\.description.id))

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Oversight
+internal import OversightRules
 
 /// Shows all powers in a line each, or one power whole.
 struct ShowCommand: CatalogueCommand {
@@ -17,6 +18,7 @@ struct ShowCommand: CatalogueCommand {
   @Flag(help: .option("concentration"))
   var concentration = false
 
+  @OptionGroup var office: ConfigurationOptions
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var reader: ReaderOptions
 
@@ -24,15 +26,17 @@ struct ShowCommand: CatalogueCommand {
     let form = try answer.form()
     let request = CatalogueRequest(paths: path.map { [$0] } ?? [])
     let status = try context.host.perform(request) { catalogue in
+      let office = try office.office(for: catalogue)
+      if self.office.showConfig { return try show(office, isJSON: form == .json) }
       let resolved = try catalogue.resolved()
-      try context.output.write(try answer(on: resolved, as: form))
+      try context.output.write(try answer(on: resolved, office, as: form))
       return .clean
     }
     return status ?? .failed
   }
 
   private func answer(
-    on catalogue: ResolvedCatalogue, as form: AnswerOptions.Form
+    on catalogue: ResolvedCatalogue, _ office: Office, as form: AnswerOptions.Form
   ) throws -> String {
     if concentration {
       let concentration = Concentration(catalogue)
@@ -48,7 +52,7 @@ struct ShowCommand: CatalogueCommand {
       }
     }
     let resolved = try catalogue.power(withID: power)
-    let analysis = CheckContext(catalogue: catalogue).analysis(of: resolved)
+    let analysis = office.checker.context(of: catalogue).analysis(of: resolved)
     return switch form {
     case .json: try CanonicalJSON.encode(value: AnalysedPower(power: resolved, analysis: analysis))
     case .text: PowerSheet(resolved, analysis, reader.language).text

@@ -23,9 +23,11 @@ struct SuggestCommand: CatalogueCommand {
     let form = try answer.form()
     let request = CatalogueRequest(paths: path.map { [$0] } ?? [])
     let status = try context.host.perform(request) { catalogue in
+      let office = try office.office(for: catalogue)
+      if self.office.showConfig { return try show(office, isJSON: form == .json) }
       let resolved = try catalogue.resolved()
       let powers = try power.map { [try resolved.power(withID: $0)] } ?? resolved.powers
-      let checked = try office.checker(for: catalogue).context(of: resolved)
+      let checked = office.checker.context(of: resolved)
       let suggestions = powers.map { Suggestions(for: $0, in: checked) }
       switch form {
       case .text:

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightRules
 
 /// A gap or an open question in one language, in words that are fit to be shown.
 ///
@@ -24,12 +25,114 @@ struct CheckFinding {
   let isKnown: Bool
   /// The elements that prove it, in order.
   let trace: [TracedElement]
+  /// How it stands to what the office took as it was.
+  var standing = Standing.found
 
-  /// The id of the power that it is in.
-  var power: String { element.components.first ?? "" }
+  /// How a finding stands to waivers and baselines.
+  enum Standing {
+    /// Nobody took it as it was.
+    case found
+    /// The baseline has it since this day.
+    case old(since: CalendarDate)
+    /// An authority excuses it.
+    case waived(Waiver)
+    /// The baseline has it since this day, and it is no longer there.
+    case fixed(since: CalendarDate)
+  }
+
+  /// The id of the power that it is in; of what is about no power, a word with a colon.
+  var power: String {
+    if case .fixed = standing { return Self.baselineGroup }
+    return element.components.first ?? ""
+  }
+
+  /// The group of what is about a baseline. No power has an id with a colon.
+  static let baselineGroup = "baseline:"
+
+  /// The words of a waiver: who, until when and why.
+  func excuse(_ language: Language) -> String? {
+    guard case .waived(let waiver) = standing else { return nil }
+    return CleanText.line(
+      Texts.commands.text(
+        "check.excuse",
+        [
+          "granter": LocalizedText(waiver.grantedBy), "from": LocalizedText(waiver.grantedOn.text),
+          "until": LocalizedText(waiver.until.text), "reason": LocalizedText(waiver.reason),
+        ])[language])
+  }
 
   /// What is wrong and what to do, in one text.
   var advice: String { remedy.isEmpty ? message : "\(message)\n\(remedy)" }
+
+  /// What is excused, in the order of the report: no format may show it as if it counted.
+  static func waived(in verdict: CheckVerdict, _ language: Language) -> [CheckFinding] {
+    verdict.report.waived.map { waived in
+      var finding = CheckFinding(waived.gap, in: verdict, language, waived.gap.fingerprint)
+      finding.standing = .waived(waived.waiver)
+      return finding
+    }
+  }
+
+  /// What the baseline has and is no longer there, in the order of its file.
+  static func fixed(in verdict: CheckVerdict, _ language: Language) -> [CheckFinding] {
+    verdict.fixed.map { fixed in
+      let text = Texts.commands.text(
+        fixed.hasElement ? "check.fixed" : "check.fixed-element",
+        [
+          "rule": LocalizedText(fixed.entry.rule), "element": LocalizedText(fixed.entry.element),
+          "date": LocalizedText(fixed.entry.firstSeen.text),
+        ])
+      return CheckFinding(
+        rule: fixed.entry.rule,
+        title: CleanText.line(Texts.commands.text("check.fixed-title")[language]),
+        severity: nil,
+        element: ElementPath(fixed.entry.element.split(separator: "/").map(String.init)),
+        file: verdict.baselineFile, line: fixed.entry.line,
+        message: CleanText.line(text[language]),
+        remedy: CleanText.line(Texts.commands.text("check.fixed-remedy")[language]),
+        fingerprint: fixed.entry.fingerprint, fails: verdict.failsOnFixed, isKnown: false,
+        trace: [],
+        standing: .fixed(since: fixed.entry.firstSeen))
+    }
+  }
+
+  private init(
+    rule: String, title: String, severity: Severity?, element: ElementPath, file: String,
+    line: Int, message: String, remedy: String, fingerprint: String, fails: Bool, isKnown: Bool,
+    trace: [TracedElement], standing: Standing
+  ) {
+    self.rule = rule
+    self.title = title
+    self.severity = severity
+    self.element = element
+    self.file = file
+    self.line = line
+    self.message = message
+    self.remedy = remedy
+    self.fingerprint = fingerprint
+    self.fails = fails
+    self.isKnown = isKnown
+    self.trace = trace
+    self.standing = standing
+  }
+
+  private init(
+    _ gap: Gap, in verdict: CheckVerdict, _ language: Language, _ fingerprint: String
+  ) {
+    rule = gap.rule
+    title = CleanText.line(gap.title[language])
+    severity = gap.severity
+    element = gap.element
+    file = gap.file
+    line = gap.line
+    message = CleanText.line(gap.message[language])
+    remedy = CleanText.line(gap.remedy[language])
+    self.fingerprint = fingerprint
+    fails = verdict.fails(gap)
+    isKnown = verdict.isKnown(gap)
+    trace = gap.trace
+    standing = verdict.firstSeen(gap.fingerprint).map { .old(since: $0) } ?? .found
+  }
 
   /// All gaps and then all open questions, each in the order of the report.
   static func all(in verdict: CheckVerdict, _ language: Language) -> [CheckFinding] {
@@ -40,12 +143,7 @@ struct CheckFinding {
       return count == 1 ? fingerprint : "\(fingerprint)#\(count)"
     }
     let gaps = verdict.gaps.map { gap in
-      CheckFinding(
-        rule: gap.rule, title: CleanText.line(gap.title[language]), severity: gap.severity,
-        element: gap.element, file: gap.file, line: gap.line,
-        message: CleanText.line(gap.message[language]),
-        remedy: CleanText.line(gap.remedy[language]), fingerprint: unique(gap.fingerprint),
-        fails: verdict.fails(gap), isKnown: verdict.isKnown(gap), trace: gap.trace)
+      CheckFinding(gap, in: verdict, language, unique(gap.fingerprint))
     }
     let questions = verdict.undetermined.map { question in
       CheckFinding(
@@ -53,7 +151,8 @@ struct CheckFinding {
         file: question.file, line: question.line,
         message: CleanText.line(text(of: question)[language]), remedy: "",
         fingerprint: unique(question.fingerprint), fails: verdict.fails(question),
-        isKnown: verdict.isKnown(question), trace: [])
+        isKnown: verdict.isKnown(question), trace: [],
+        standing: verdict.firstSeen(question.fingerprint).map { .old(since: $0) } ?? .found)
     }
     return gaps + questions
   }

@@ -3,8 +3,7 @@ internal import OversightRules
 
 /// What was checked, by which rules and on which terms: enough to show it years later.
 ///
-/// It has no time of its own, so that the same models give the same bytes; whoever wants a day in it
-/// states the day.
+/// It has a day and no time, so that the same models give the same bytes on the same day.
 struct CheckRun: Encodable {
   /// The digest of a power in its canonical form.
   struct Model: Encodable {
@@ -20,7 +19,17 @@ struct CheckRun: Encodable {
     let verdicts: VerdictCounts
   }
 
-  let date: CalendarDate?
+  let date: CalendarDate
+  /// The packs that were on.
+  let packs: [String]
+  /// Configuration, packs, waivers and baseline.
+  let files: [OfficeFile]
+  /// The verdicts of all rules on all powers together.
+  let verdicts: VerdictCounts
+  /// How many gaps are excused.
+  let waived: Int
+  /// How many waivers were left out of account.
+  let ignoredWaivers: Int
   let failOn: String
   let allowUndetermined: Bool
   let maxWarnings: Int?
@@ -36,6 +45,11 @@ struct CheckRun: Encodable {
   init(_ verdict: CheckVerdict) throws {
     let report = verdict.report
     date = verdict.date
+    packs = verdict.packs
+    files = verdict.files
+    verdicts = report.coverage.reduce(VerdictCounts()) { $0 + $1.counts }
+    waived = report.waived.count
+    ignoredWaivers = verdict.ignoredWaivers
     failOn = verdict.terms.threshold.rawValue
     allowUndetermined = verdict.terms.allowsUndetermined
     maxWarnings = verdict.terms.mostWarnings

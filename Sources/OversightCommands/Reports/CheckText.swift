@@ -29,6 +29,13 @@ package struct CheckText {
       self.lines(
         for: finding, withRemedy: explained.insert([finding.rule, finding.remedy]).inserted)
     }
+    for finding in CheckFinding.fixed(in: verdict, language) where finding.fails || !isQuiet {
+      lines += self.lines(
+        for: finding, withRemedy: explained.insert([finding.remedy]).inserted)
+    }
+    if verdict.showsWaived, !isQuiet {
+      lines += CheckFinding.waived(in: verdict, language).flatMap(lines(forWaived:))
+    }
     if verdict.showsCoverage { lines += CoverageText(verdict, language, style).lines }
     if !isQuiet { lines += verdict.remarks.map { $0[language] } + [verdict.counts[language]] }
     return lines.map { $0 + "\n" }.joined()
@@ -37,9 +44,22 @@ package struct CheckText {
   private func lines(for finding: CheckFinding, withRemedy: Bool) -> [String] {
     let place = style.bold("\(CleanText.line(finding.file)):\(finding.line):")
     let rule = style.faint("[\(finding.rule)]")
-    guard let severity = finding.severity else { return ["\(place) \(finding.message) \(rule)"] }
+    guard let severity = finding.severity else {
+      let line = "\(place) \(finding.message) \(rule)"
+      return withRemedy && !finding.remedy.isEmpty ? [line, "  \(finding.remedy)"] : [line]
+    }
     let title = style.severity(severity, severity.title[language])
     let line = "\(place) \(title): \(finding.message) \(rule)"
     return withRemedy ? [line, "  \(finding.remedy)"] : [line]
+  }
+
+  /// A gap that is excused, and by whom.
+  private func lines(forWaived finding: CheckFinding) -> [String] {
+    let place = "\(CleanText.line(finding.file)):\(finding.line):"
+    let title = Texts.commands.text("check.waived-title")[language]
+    return [
+      style.faint("\(place) \(title): \(finding.message) [\(finding.rule)]"),
+      style.faint("  \(finding.excuse(language) ?? "")"),
+    ]
   }
 }

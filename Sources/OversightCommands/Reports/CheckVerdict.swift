@@ -24,8 +24,8 @@ package struct CheckVerdict: Sendable {
   let terms: FailureTerms
   /// The rules that were not asked, because the caller said so.
   let leftOut: [RuleDescription]
-  /// The day of the check, where the caller says it: a report by itself knows no time.
-  let date: CalendarDate?
+  /// The day of the check.
+  let date: CalendarDate
   /// Whether reports also say what each rule said of each power.
   let showsCoverage: Bool
   /// The fingerprints of gaps and open questions that were there before: they do not fail the check.
@@ -33,11 +33,25 @@ package struct CheckVerdict: Sendable {
   let known: Set<String>?
   /// Where they were found, as the caller wrote it.
   let knownFrom: String
+  /// What the office took as it was when it began to check; nil where there is no baseline.
+  package var baseline: BaselineComparison?
+  /// The file of the baseline, as it is named.
+  var baselineFile = ""
+  /// What became of the file of the baseline; nil where nobody asked to write it.
+  var baselineChange: BaselineChange?
+  /// Whether reports for people list what is waived, and do not only count it.
+  var showsWaived = false
+  /// How many waivers were left out of account.
+  var ignoredWaivers = 0
+  /// The packs that were on.
+  var packs: [String] = []
+  /// The files that say on which terms was checked.
+  var files: [OfficeFile] = []
 
   package init(
     _ report: CheckReport, _ terms: FailureTerms = FailureTerms(),
-    leftOut: [RuleDescription] = [], date: CalendarDate? = nil, showsCoverage: Bool = false,
-    known: Set<String>? = nil, knownFrom: String = ""
+    leftOut: [RuleDescription] = [], date: CalendarDate = RuleExample.day,
+    showsCoverage: Bool = false, known: Set<String>? = nil, knownFrom: String = ""
   ) {
     self.report = report
     self.terms = terms
@@ -50,19 +64,36 @@ package struct CheckVerdict: Sendable {
 
   var gaps: [Gap] { report.gaps }
   var undetermined: [Undetermined] { report.undetermined }
+  /// What the baseline has and is no longer there.
+  var fixed: [BaselineComparison.Fixed] { baseline?.fixed ?? [] }
 
-  /// Missing data never passes: where an error rule cannot decide, the check fails too.
+  /// Missing data never passes: where an error rule cannot decide, the check fails too. So does a
+  /// baseline that has what is no longer there, unless nothing at all is to fail.
   package var status: ExitStatus {
-    let hasFailure = gaps.contains(where: fails) || undetermined.contains(where: fails)
+    let hasFailure =
+      gaps.contains(where: fails) || undetermined.contains(where: fails)
+      || (failsOnFixed && !fixed.isEmpty)
     return hasFailure ? .gaps : .clean
   }
 
+  var failsOnFixed: Bool { terms.threshold != .never }
+
   /// Whether a gap was there before.
-  package func isKnown(_ gap: Gap) -> Bool { known?.contains(gap.fingerprint) ?? false }
+  package func isKnown(_ gap: Gap) -> Bool { isKnown(gap.fingerprint) }
 
   /// Whether an open question was there before.
-  package func isKnown(_ question: Undetermined) -> Bool {
-    known?.contains(question.fingerprint) ?? false
+  package func isKnown(_ question: Undetermined) -> Bool { isKnown(question.fingerprint) }
+
+  private func isKnown(_ fingerprint: String) -> Bool {
+    isInOldModels(fingerprint) || firstSeen(fingerprint) != nil
+  }
+
+  /// Whether the models had it before, where the caller asked so.
+  func isInOldModels(_ fingerprint: String) -> Bool { known?.contains(fingerprint) ?? false }
+
+  /// The day on which the baseline took it in; nil where it has not.
+  func firstSeen(_ fingerprint: String) -> CalendarDate? {
+    baseline?.known[fingerprint]?.firstSeen
   }
 
   func fails(_ gap: Gap) -> Bool {
@@ -81,40 +112,22 @@ package struct CheckVerdict: Sendable {
     return gaps.count { $0.severity == .warning && !isKnown($0) } > most
   }
 
-  /// How many powers there are, and what was found in them.
+  /// How many powers there are, what was found in them, and on which day.
   var counts: LocalizedText {
     var counts = [Count.text("power", report.powers.count)]
     for severity in Severity.allCases.reversed() {
       counts.append(Count.text(severity.rawValue, gaps.count { $0.severity == severity }))
     }
     counts.append(Count.text("undetermined", undetermined.count))
-    return Count.list(counts)
+    return Texts.commands.text(
+      "check.counts", ["counts": Count.list(counts), "date": LocalizedText(date.text)])
   }
+}
 
-  /// What a reader must know besides the findings, a line each: what was left out, and that there
-  /// are too many warnings.
-  var remarks: [LocalizedText] {
-    var remarks: [LocalizedText] = []
-    if !leftOut.isEmpty {
-      remarks.append(
-        Texts.commands.text(
-          "check.left-out",
-          [
-            "rules": Count.text("rule", leftOut.count),
-            "list": LocalizedText(leftOut.map(\.id).joined(separator: ", ")),
-          ]))
-    }
-    if known != nil {
-      let count = gaps.count(where: isKnown) + undetermined.count(where: isKnown)
-      remarks.append(
-        Texts.commands.text(
-          "check.since",
-          ["gaps": Count.text("finding", count), "file": LocalizedText(knownFrom)]))
-    }
-    if hasTooManyWarnings, let most = terms.mostWarnings {
-      remarks.append(
-        Texts.commands.text("check.too-many-warnings", ["most": LocalizedText("\(most)")]))
-    }
-    return remarks
-  }
+/// What became of the file of a baseline.
+enum BaselineChange: Sendable {
+  /// It was made, with so many entries.
+  case adopted(Int)
+  /// So many entries were taken out.
+  case tightened(Int)
 }

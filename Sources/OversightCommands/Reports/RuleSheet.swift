@@ -23,7 +23,34 @@ struct RuleSheet {
     if !description.examples.isEmpty {
       sections.append(section("examples", description.examples.flatMap(lines)))
     }
+    if let source = firingSource {
+      let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+      sections.append(section("source", lines.map(String.init)))
+    }
     return sections.joined(separator: "\n")
+  }
+
+  /// The same as a page.
+  var markdown: String {
+    let description = rule.description
+    var page = "# \(MarkdownText.escaped(description[.title][language]))\n\n"
+    page += "\(MarkdownText.code(description.id)) ·\(facts.dropFirst())"
+    for part in [RuleDescription.Part.summary, .rationale, .detection, .falsePositives, .remedy] {
+      let title = Texts.commands.text("rule.\(part.rawValue)")[language]
+      page += "\n## \(title)\n\n\(MarkdownText.escaped(description[part][language]))\n"
+    }
+    if let source = firingSource {
+      let title = Texts.commands.text("rule.source")[language]
+      page += "\n## \(title)\n\n```swift\n\(source)\n```\n"
+    }
+    return page
+  }
+
+  /// The source of the first example that fires; nil for rules that do not come with the toolkit.
+  private var firingSource: String? {
+    let examples = rule.description.examples
+    guard let sources = BuiltInRules.exampleSources[rule.description.id] else { return nil }
+    return zip(examples, sources).first { $0.0.expectation == .fires }?.1
   }
 
   private var facts: String {
@@ -38,7 +65,7 @@ struct RuleSheet {
 
   private func section(_ key: String, _ lines: [String]) -> String {
     let title = Texts.commands.text("rule.\(key)")[language]
-    return title + "\n" + lines.map { "  \($0)\n" }.joined()
+    return title + "\n" + lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
   }
 
   /// What an example shows, its steps in a line, and what the rule says of it.

@@ -3,7 +3,8 @@ package import Oversight
 extension Texts {
   /// What the commands print.
   package static let commands = StringTable([
-    failures, packages, answers, analysis, suggestions, reports, comparison, help, counts,
+    failures, packages, answers, analysis, suggestions, reports, comparison, waivers, help,
+    counts,
   ])
 
   private static let failures: StringTable = [

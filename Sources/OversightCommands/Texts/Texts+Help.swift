@@ -34,6 +34,8 @@ extension Texts {
         check --power dog-licence,market-inspection
         check --format text,json=gaps.json,sarif=gaps.sarif
         check --rules -ungraded-risk --max-warnings 10
+        check --update-baseline --baseline baseline.json
+        check --no-waivers
 
       Exit status: 0 nothing at or above --fail-on, 1 gaps, 2 could not check.
       """,
@@ -47,6 +49,8 @@ extension Texts {
         check --power dog-licence,market-inspection
         check --format text,json=gaps.json,sarif=gaps.sarif
         check --rules -ungraded-risk --max-warnings 10
+        check --update-baseline --baseline baseline.json
+        check --no-waivers
 
       退出状态：0 没有达到 --fail-on 的问题，1 有问题，2 未能检查。
       """
@@ -218,6 +222,7 @@ extension Texts {
       Examples:
         rules
         rules unsupervised-handover
+        rules --format markdown
         rules our-own-rule --path offices/permits
       """,
       """
@@ -226,6 +231,7 @@ extension Texts {
       示例：
         rules
         rules unsupervised-handover
+        rules --format markdown
         rules our-own-rule --path offices/permits
       """
     ),
@@ -277,8 +283,9 @@ extension Texts {
       "配置文件：启用哪些规则包、各项要求是多少。默认：包根目录下的 oversight.yml（如有）。"
     ),
     "help.option.show-config": (
-      "Print every value that the check goes by, with where it comes from, and check nothing.",
-      "列出检查所依据的每项取值及其来源，不作检查。"
+      "Print every value that is gone by, with where it comes from and what it stands for, and do "
+        + "nothing else. With --format json as JSON, where the command has that form.",
+      "列出所依据的每项取值、来源及其取代的值，不作其他操作。命令有 json 格式的，可用 --format json。"
     ),
     "help.option.date": (
       "The day for which is checked, as 2026-01-15, which reports then state. Default: today.",

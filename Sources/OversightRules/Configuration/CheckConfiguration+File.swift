@@ -1,5 +1,5 @@
 internal import Oversight
-internal import OversightYAML
+package import OversightYAML
 
 extension CheckConfiguration {
   /// Reads the file of an office: which packs are on, and where it asks for something else.
@@ -10,6 +10,8 @@ extension CheckConfiguration {
   /// failOn: warning
   /// policy:
   ///   supervision: {leastPersons: 3}
+  /// waivers: waivers.yml
+  /// baseline: baseline.json
   /// ```
   ///
   /// - Parameters:
@@ -28,13 +30,25 @@ extension CheckConfiguration {
     }
     var mapping = YAMLMapping(root, in: log)
     try readPacks(&mapping, log, readPack)
+    readTerms(&mapping)
+    mapping.finish()
+    try log.finish()
+    note(log) { .file(file, line: $0.line) }
+  }
+
+  /// Reads what the file of an office may say besides the names of packs.
+  mutating func readTerms(_ mapping: inout YAMLMapping) {
     readLayer(&mapping)
     failOn = mapping.choice("failOn")
     mostWarnings = mapping.integer("maxWarnings")
     allowsUndetermined = mapping.flag("allowUndetermined")
-    mapping.finish()
-    try log.finish()
-    note(log) { .file(file, line: $0.line) }
+    waiversFile = mapping.string("waivers")
+    baselineFile = mapping.string("baseline")
+  }
+
+  /// Puts an option of the command line on top.
+  package mutating func take(option: String, for path: String, value: String) {
+    give(Setting(path: path, value: value, origin: .option(option)))
   }
 
   /// Puts the packs that the file names on top of one another; those of everybody where it names none.
@@ -47,7 +61,7 @@ extension CheckConfiguration {
       if let pack = RulePack(rawValue: word) {
         try add(pack)
       } else if word.hasSuffix(".yml") || word.hasSuffix(".yaml") {
-        try add(packFile: word, text: readPack(word))
+        add(packFile: word, text: try readPack(word), log)
       } else {
         let packs = RulePack.allCases.map(\.rawValue)
         log.report(
@@ -62,20 +76,29 @@ extension CheckConfiguration {
     }
   }
 
-  /// Puts a pack of the office's own on top.
-  private mutating func add(packFile file: String, text: String) throws(YAMLErrors) {
+  /// Puts a pack of the office's own on top. Its problems are told with those of the file.
+  private mutating func add(packFile file: String, text: String, _ problems: YAMLLog) {
     let log = YAMLLog()
-    guard let root = try YAMLDocument.read(text, file: file) else { return }
-    readPack(root, log)
-    try log.finish()
+    do {
+      if let root = try YAMLDocument.read(text, file: file) { readPack(root, log) }
+    } catch {
+      for problem in error.problems { log.report(problem.message, at: problem.place) }
+    }
+    for problem in log.problems { problems.report(problem.message, at: problem.place) }
     note(log) { .file(file, line: $0.line) }
   }
 
-  /// The rules that a layer names and that there are not, each with what it says of it.
-  package func unknownRules(among ids: [String]) -> [(id: String, setting: Setting)] {
+  /// A problem for each rule that a layer names and that there is not.
+  ///
+  /// - Parameter ids: those of all rules, built-in, declared or of the author's own.
+  package func unknownRules(among ids: [String]) -> [YAMLProblem] {
     let known = Set(ids)
-    return severities.keys.filter { !known.contains($0) }.sorted().compactMap { id in
-      settings["severities.\(id)"].map { (id, $0) }
+    return severityPlaces.filter { !known.contains($0.key) }.map { id, place in
+      YAMLProblem(
+        Texts.configuration.text(
+          "configuration.unknown-rule",
+          ["id": LocalizedText(id), "hint": Suggestion.hint(for: id, among: ids) ?? ""]),
+        at: place)
     }
   }
 }

@@ -7,6 +7,9 @@ extension CheckConfiguration {
     return BuiltInRules.all.filter { packs.contains($0.description.pack.rawValue) }
   }
 
+  /// The rules that packs and the file of the office declare.
+  public var declaredRules: [any Rule] { declared }
+
   /// A rule's description with the severity that its gaps have here; nil where it is not asked.
   public func description(of rule: any Rule) -> RuleDescription? {
     var description = rule.description
@@ -14,14 +17,5 @@ extension CheckConfiguration {
     guard let severity = severity.severity else { return nil }
     description.severity = severity
     return description
-  }
-}
-
-extension Rule {
-  /// The verdicts on an example, on the terms of all packs.
-  ///
-  /// - Throws: ``ModelErrors`` where a model makes no sense.
-  public func verdicts(on example: RuleExample) throws(ModelErrors) -> [Verdict] {
-    try verdicts(on: example.models, policy: CheckConfiguration.complete.policy)
   }
 }

@@ -12,6 +12,8 @@ public struct CheckConfiguration: Sendable {
   public internal(set) var policy = Policy()
   /// How grave a rule's gaps are where a layer says so.
   public internal(set) var severities: [String: RuleSeverity] = [:]
+  /// Where a layer says so, by rule.
+  var severityPlaces: [String: YAMLPlace] = [:]
   /// From which severity on gaps fail a check; nil where no layer says so.
   public internal(set) var failOn: FailureThreshold?
   /// How many warnings may be there; nil where no layer says so.
@@ -20,6 +22,14 @@ public struct CheckConfiguration: Sendable {
   public internal(set) var allowsUndetermined: Bool?
   /// Every value that a layer gave, by its keys: the last layer's.
   public internal(set) var settings: [String: Setting] = [:]
+
+  /// The values that a later layer has replaced, the first layer's first, by their keys.
+  public internal(set) var overridden: [String: [Setting]] = [:]
+  /// The rules that packs and the file of the office declare.
+  var declared: [DeclaredRule] = []
+  /// The files of waivers and of the baseline, as they are written.
+  public internal(set) var waiversFile: String?
+  public internal(set) var baselineFile: String?
 
   /// A pack that is on.
   public struct Pack: Sendable, Hashable {

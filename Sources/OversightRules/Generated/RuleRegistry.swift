@@ -74,6 +74,13 @@ public enum BuiltInRules {
     DuplicatePowerCode(),
     FilingWithoutDeadline(),
     FilingWithoutMaterial(),
+    WaiverBlanket(),
+    WaiverDangling(),
+    WaiverExpired(),
+    WaiverForbidden(),
+    WaiverSelfGranted(),
+    WaiverUnused(),
+    WaiverVoid(),
   ]
 
   /// The source of every example, by the id of its rule, in the order of the description.
@@ -3734,6 +3741,422 @@ public enum BuiltInRules {
           }
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "waiver-blanket": [
+      #"""
+      struct OfAllElements: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: nil, reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct OfAPower: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct OfOne: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+    ],
+    "waiver-dangling": [
+      #"""
+      struct NoRule: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unwatched-step", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct NoElement: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/inspect", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct NoMeasure: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31",
+              compensation: "example/examine/放宽审查/抽查")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct BothThere: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+    ],
+    "waiver-expired": [
+      #"""
+      struct Past: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-06-30")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct Soon: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-07-10")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct NotYet: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-08-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct InTime: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+    ],
+    "waiver-forbidden": [
+      #"""
+      struct OfSoundness: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "self-supervision", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct ForNothing: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "examine-decide-by-one", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct OfAnother: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+    ],
+    "waiver-self-granted": [
+      #"""
+      struct ByTheClerk: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "经办人（张某）", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct ByAnother: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+    ],
+    "waiver-unused": [
+      #"""
+      struct NothingThere: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "risk-without-measure", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct OfAnother: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct InUse: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
+          ]
+        }
+      }
+      """#,
+    ],
+    "waiver-void": [
+      #"""
+      struct Changed: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31",
+              binding: "0000000000000000000000000000000000000000000000000000000000000000")
+          ]
+        }
+      }
+      """#,
+      #"""
+      struct Unchanged: WaivedExample {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk) { risk("放宽审查") { measure("逐项核对") } }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+
+        var waivers: [Waiver] {
+          [
+            Waiver(
+              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31",
+              binding: "076f08237b0e75006929fdb2c31852d113367cafd63680fb799f85ab428e59a2")
+          ]
         }
       }
       """#,

@@ -1,4 +1,4 @@
-import OversightCommands
+import Oversight
 import Testing
 
 @Suite struct SHA256Tests {

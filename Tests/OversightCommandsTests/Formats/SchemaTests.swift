@@ -34,7 +34,7 @@ import Testing
       ("\"remedy\"", "\"advice\""), ("\"powers\" : 1", "\"powers\" : \"1\""),
       ("\"severity\" : \"error\"", "\"severity\" : \"grave\""),
       ("\"sha256\" : \"", "\"sha256\" : \"x"),
-      ("check:2", "check:1"), ("\"exitStatus\" : 1", "\"exitStatus\" : 2"),
+      ("check:3", "check:2"), ("\"exitStatus\" : 1", "\"exitStatus\" : 2"),
     ] {
       let other = answer.replacingOccurrences(of: old, with: new)
       #expect(other != answer, "\(old)")
@@ -42,10 +42,10 @@ import Testing
     }
   }
 
-  @Test("The run states what was checked, and the day only where it is given")
+  @Test("The run states what was checked, and always the day")
   func run() {
     let run = { (options: String...) in Run(["check", "--format", "json"] + options).output }
-    #expect(!run().contains("\"date\""))
+    #expect(run().contains(/"date" : "20\d\d-\d\d-\d\d"/))
     #expect(run("--date", "2026-01-15").contains("\"date\" : \"2026-01-15\""))
     #expect(run("--max-warnings", "3").contains("\"maxWarnings\" : 3"))
     let other = Run("check", "--format", "json", models: [Fixture(audience: .internal)]).output

@@ -49,7 +49,8 @@ struct RuleSource {
     var models: [String: String] = [:]
     var current: (name: String, lines: [String])?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let match = line.firstMatch(of: /^private struct (\w+): ExampleModel \{/) {
+      if let match = line.firstMatch(of: /^private struct (\w+): (?:ExampleModel|WaivedExample) \{/)
+      {
         current = (String(match.1), [])
       }
       guard let name = current?.name else { continue }

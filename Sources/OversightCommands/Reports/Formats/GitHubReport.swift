@@ -15,7 +15,9 @@ struct GitHubReport: CheckFormat {
 
   func text() throws -> String {
     let remarks = verdict.remarks.map { "::notice::\(Self.data($0[language]))\n" }
-    return CheckFinding.all(in: verdict, language).map(command).joined() + remarks.joined()
+    let findings =
+      CheckFinding.all(in: verdict, language) + CheckFinding.fixed(in: verdict, language)
+    return findings.map(command).joined() + remarks.joined()
   }
 
   private func command(for finding: CheckFinding) -> String {

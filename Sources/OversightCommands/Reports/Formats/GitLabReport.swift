@@ -23,7 +23,9 @@ struct GitLabReport: CheckFormat {
   private let issues: [Issue]
 
   init(_ verdict: CheckVerdict, _ language: Language) {
-    issues = CheckFinding.all(in: verdict, language).map { finding in
+    let findings =
+      CheckFinding.all(in: verdict, language) + CheckFinding.fixed(in: verdict, language)
+    issues = findings.map { finding in
       let severity =
         switch finding.severity {
         case .error: "critical"
@@ -33,11 +35,17 @@ struct GitLabReport: CheckFormat {
         }
       return Issue(
         description: finding.message, checkName: finding.rule,
-        fingerprint: SHA256.hexDigest(of: finding.fingerprint), severity: severity,
+        fingerprint: SHA256.hexDigest(of: Self.identity(of: finding)), severity: severity,
         location: Issue.Location(
           path: finding.file, lines: Issue.Lines(begin: max(finding.line, 1))))
     }
   }
 
   func text() throws -> String { try CanonicalJSON.encode(value: issues) }
+
+  /// What makes an issue the same as before: a gap and its entry in a baseline are two.
+  private static func identity(of finding: CheckFinding) -> String {
+    if case .fixed = finding.standing { return "\(finding.power)\(finding.fingerprint)" }
+    return finding.fingerprint
+  }
 }

@@ -24,6 +24,10 @@ struct HTMLReport: CheckFormat {
     let sections = verdict.report.powers.map { power in
       section(for: power, findings[power.entry.id] ?? [])
     }
+    let others =
+      section("waivers", findings[Waiver.group] ?? [])
+      + section("baseline", CheckFinding.fixed(in: verdict, language))
+      + section("waived", CheckFinding.waived(in: verdict, language))
     return """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
@@ -36,14 +40,12 @@ struct HTMLReport: CheckFormat {
       </head>
       <body>
       <h1>\(title)</h1>
-      <p>\(verdict.counts[language])\(date)</p>
-      \(remarks.joined())\(overview(findings))\(sections.joined())</body>
+      <p>\(MarkupText.escaped(verdict.counts[language]))</p>
+      \(remarks.joined())\(overview(findings))\(sections.joined())\(others)</body>
       </html>
 
       """
   }
-
-  private var date: String { verdict.date.map { " · \(MarkupText.escaped($0.text))" } ?? "" }
 
   private func overview(_ findings: [String: [CheckFinding]]) -> String {
     let rows = verdict.report.powers.map { power in
@@ -66,11 +68,23 @@ struct HTMLReport: CheckFormat {
       + table(["severity", "rule", "place", "finding"], findings.map(row)) + "</section>\n"
   }
 
+  /// What is about no power; nothing where there is nothing.
+  private func section(_ key: String, _ findings: [CheckFinding]) -> String {
+    guard !findings.isEmpty else { return "" }
+    return "<section>\n<h2>\(text("column.\(key)"))</h2>\n"
+      + table(["severity", "rule", "place", "finding"], findings.map(row)) + "</section>\n"
+  }
+
   private func row(for finding: CheckFinding) -> String {
     let kind = finding.severity?.rawValue ?? "open"
-    let severity = finding.severity?.title[language] ?? text("coverage.undetermined")
-    let anchor = MarkupText.attributes(["id": "gap-\(finding.fingerprint)", "class": kind])
-    let link = MarkupText.attributes(["href": "#gap-" + Self.fragment(finding.fingerprint)])
+    let severity = self.severity(of: finding)
+    let prefix = if case .fixed = finding.standing { "fixed" } else { "gap" }
+    let anchor = MarkupText.attributes([
+      "id": "\(prefix)-\(finding.fingerprint)", "class": kind,
+    ])
+    let link = MarkupText.attributes([
+      "href": "#\(prefix)-" + Self.fragment(finding.fingerprint)
+    ])
     let place = MarkupText.escaped("\(CleanText.line(finding.file)):\(finding.line)")
     let title = finding.title.isEmpty ? "" : MarkupText.escaped(finding.title) + "<br>"
     return "<tr\(anchor)><td class=\"severity\"><a\(link)>\(severity)</a></td>"
@@ -79,9 +93,19 @@ struct HTMLReport: CheckFormat {
       + "<td>\(content(of: finding))</td></tr>\n"
   }
 
+  private func severity(of finding: CheckFinding) -> String {
+    switch finding.standing {
+    case .fixed: text("check.fixed-title")
+    case .waived: text("check.waived-title")
+    case .found, .old: finding.severity?.title[language] ?? text("coverage.undetermined")
+    }
+  }
+
   private func content(of finding: CheckFinding) -> String {
     var content = "<bdi>\(MarkupText.escaped(finding.message))</bdi>"
-    if !finding.remedy.isEmpty {
+    if let excuse = finding.excuse(language) {
+      content += "<p class=\"remedy\">\(MarkupText.escaped(excuse))</p>"
+    } else if !finding.remedy.isEmpty {
       content += "<p class=\"remedy\">\(MarkupText.escaped(finding.remedy))</p>"
     }
     guard !finding.trace.isEmpty else { return content }

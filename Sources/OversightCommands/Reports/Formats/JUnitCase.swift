@@ -11,9 +11,15 @@ struct JUnitCase {
   let outcome: Outcome
   private let coverage: RuleCoverage
   private let findings: [CheckFinding]
+  /// What is excused: a case with nothing worse is skipped, with the words of the waiver.
+  private let waived: [CheckFinding]
   private let language: Language
 
-  init(_ coverage: RuleCoverage, _ findings: [CheckFinding], _ language: Language) {
+  init(
+    _ coverage: RuleCoverage, _ findings: [CheckFinding], waived: [CheckFinding] = [],
+    _ language: Language
+  ) {
+    self.waived = waived
     self.coverage = coverage
     self.findings = findings
     self.language = language
@@ -24,7 +30,7 @@ struct JUnitCase {
         .failed
       } else if !failing.isEmpty {
         .undetermined
-      } else if !hasGap, coverage.counts.satisfied == 0 {
+      } else if !waived.isEmpty || (!hasGap && coverage.counts.satisfied == 0) {
         .skipped
       } else {
         .passed
@@ -45,6 +51,10 @@ struct JUnitCase {
     case .passed: return ""
     case .failed: return element("failure", type: "gap", failing)
     case .undetermined: return element("error", type: "undetermined", failing)
+    case .skipped where !waived.isEmpty:
+      let reasons = waived.map { "\($0.element): \($0.excuse(language) ?? "")" }
+      let message = reasons.joined(separator: "; ")
+      return "      <skipped\(MarkupText.attributes(["message": message]))/>\n"
     case .skipped:
       let key = findings.isEmpty ? "coverage.not-applicable" : "coverage.undetermined"
       let reason = Texts.commands.text(key)[language]

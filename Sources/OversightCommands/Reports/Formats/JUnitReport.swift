@@ -19,28 +19,56 @@ struct JUnitReport: CheckFormat {
     let findings = Dictionary(grouping: CheckFinding.all(in: verdict, language)) { finding in
       [finding.power, finding.rule]
     }
+    let waived = Dictionary(grouping: CheckFinding.waived(in: verdict, language)) { finding in
+      [finding.power, finding.rule]
+    }
     let coverage = Dictionary(grouping: verdict.report.coverage, by: \.power)
-    let suites = verdict.report.powers.map { power in
+    var suites = verdict.report.powers.map { power in
       let cases = coverage[power.entry.id, default: []].map { entry in
-        JUnitCase(entry, findings[[entry.power, entry.rule], default: []], language)
+        JUnitCase(
+          entry, findings[[entry.power, entry.rule], default: []],
+          waived: waived[[entry.power, entry.rule], default: []], language)
       }
-      return (power: power, cases: cases)
+      return (id: power.entry.id, name: power.entry.name[language], cases: cases)
+    }
+    let others =
+      [(Waiver.group, "waivers", waiverCases(coverage, findings))]
+      + [(CheckFinding.baselineGroup, "baseline", baselineCases)]
+    suites += others.filter { !$0.2.isEmpty }.map { id, key, cases in
+      (id: id, name: Texts.commands.text("column.\(key)")[language], cases: cases)
     }
     let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites"
     return head + attributes(name: "\(Toolkit.name) check", suites.flatMap(\.cases)) + ">\n"
-      + suites.map(suite).joined() + "</testsuites>\n"
+      + suites.map { suite(id: $0.id, name: $0.name, $0.cases) }.joined() + "</testsuites>\n"
   }
 
-  private func suite(_ power: ResolvedPower, _ cases: [JUnitCase]) -> String {
-    var properties = [("name", power.entry.name[language])]
-    if let date = verdict.date { properties.append(("date", date.text)) }
+  private func waiverCases(
+    _ coverage: [String: [RuleCoverage]], _ findings: [[String]: [CheckFinding]]
+  ) -> [JUnitCase] {
+    coverage[Waiver.group, default: []].map { entry in
+      JUnitCase(entry, findings[[entry.power, entry.rule], default: []], language)
+    }
+  }
+
+  /// A case for each rule of which the baseline has what is no longer there.
+  private var baselineCases: [JUnitCase] {
+    let fixed = Dictionary(grouping: CheckFinding.fixed(in: verdict, language), by: \.rule)
+    return fixed.keys.sorted().map { rule in
+      JUnitCase(
+        RuleCoverage(rule: rule, power: CheckFinding.baselineGroup, counts: VerdictCounts()),
+        fixed[rule, default: []], language)
+    }
+  }
+
+  private func suite(id: String, name: String, _ cases: [JUnitCase]) -> String {
+    var properties = [("name", name), ("date", verdict.date.text)]
     if !verdict.leftOut.isEmpty {
       properties.append(("left-out", verdict.leftOut.map(\.id).joined(separator: ", ")))
     }
     let lines = properties.map { name, value in
       "      <property\(MarkupText.attributes(["name": name, "value": value]))/>\n"
     }
-    return "  <testsuite\(attributes(name: power.entry.id, cases))>\n"
+    return "  <testsuite\(attributes(name: id, cases))>\n"
       + "    <properties>\n\(lines.joined())    </properties>\n"
       + cases.map(\.text).joined() + "  </testsuite>\n"
   }

@@ -24,7 +24,9 @@ struct MarkdownReport: CheckFormat {
   }
 
   func text() throws -> String {
-    let findings = CheckFinding.all(in: verdict, language)
+    let findings =
+      CheckFinding.all(in: verdict, language) + CheckFinding.fixed(in: verdict, language)
+      + CheckFinding.waived(in: verdict, language)
     var body = head + table(of: findings)
     var room = Self.limit - Self.reserve - body.utf16.count
     var leftOut = 0
@@ -56,7 +58,8 @@ struct MarkdownReport: CheckFormat {
   }
 
   private func table(of findings: [CheckFinding]) -> String {
-    let counts = Dictionary(grouping: findings, by: \.power).mapValues(SeverityCounts.init)
+    let counting = findings.filter { $0.excuse(language) == nil }
+    let counts = Dictionary(grouping: counting, by: \.power).mapValues(SeverityCounts.init)
     let titles = ["power", "error", "warning", "note", "undetermined"].map { text("column.\($0)") }
     let powers = verdict.report.powers
     var rows = powers.prefix(Self.tableRows).map { power in
@@ -67,8 +70,14 @@ struct MarkdownReport: CheckFormat {
         "\(counts.warnings)", "\(counts.notes)", "\(counts.open)",
       ]
     }
-    if powers.count > rows.count {
-      let rest = Count.text("power", powers.count - rows.count)
+    if let counts = counts[Waiver.group] {
+      rows.append([
+        text("column.waivers"), "\(counts.errors)", "\(counts.warnings)", "\(counts.notes)",
+        "\(counts.open)",
+      ])
+    }
+    if powers.count > Self.tableRows {
+      let rest = Count.text("power", powers.count - Self.tableRows)
       rows.append([text("markdown.more", ["things": rest]), "", "", "", ""])
     }
     let lines = [titles, ["---", "--:", "--:", "--:", "--:"]] + rows
@@ -87,12 +96,16 @@ struct MarkdownReport: CheckFormat {
   private func frame(of group: [CheckFinding]) -> (opening: String, closing: String) {
     let first = group[0]
     let (kind, title) =
-      first.severity.map { severity in
-        (severity.title[language], first.title)
-      } ?? (text("coverage.undetermined"), "")
+      switch first.standing {
+      case .fixed: (text("check.fixed-title"), "")
+      case .waived: (text("check.waived-title"), first.title)
+      case .found, .old:
+        first.severity.map { ($0.title[language], first.title) }
+          ?? (text("coverage.undetermined"), "")
+      }
     let subject = title.isEmpty ? "" : MarkdownText.escaped(title) + " "
     var opening = "\n#### \(kind) · \(subject)\(MarkdownText.code(first.rule))\n\n"
-    if !first.remedy.isEmpty, Set(group.map(\.remedy)).count == 1 {
+    if first.excuse(language) == nil, !first.remedy.isEmpty, Set(group.map(\.remedy)).count == 1 {
       let remedy = MarkdownText.shortened(first.remedy, to: Self.messageLength)
       opening += "**\(text("column.remedy"))** · \(MarkdownText.escaped(remedy))\n\n"
     }
@@ -106,6 +119,10 @@ struct MarkdownReport: CheckFormat {
       MarkdownText.shortened(finding.message, to: Self.messageLength))
     let file = MarkdownText.shortened(finding.file, to: Self.messageLength)
     let line = "- \(MarkdownText.code("\(file):\(finding.line)")) · \(message)\n"
+    if let excuse = finding.excuse(language) {
+      let excuse = MarkdownText.shortened(excuse, to: Self.messageLength)
+      return line + "  \(MarkdownText.escaped(excuse))\n"
+    }
     guard withRemedy, !finding.remedy.isEmpty else { return line }
     let remedy = MarkdownText.shortened(finding.remedy, to: Self.messageLength)
     return line + "  \(text("column.remedy")) · \(MarkdownText.escaped(remedy))\n"
@@ -118,13 +135,19 @@ struct MarkdownReport: CheckFormat {
 
 /// The gaps of a rule, or its open questions.
 private struct Group: Hashable, Comparable {
-  /// 0 for open questions, which come last.
+  /// 0 for open questions, below 0 for what is excused.
   let rank: Int
   let place: Int
   let rule: String
 
   init(finding: CheckFinding, places: [String: Int]) {
-    rank = finding.severity.flatMap(Severity.allCases.firstIndex).map { $0 + 1 } ?? 0
+    rank =
+      switch finding.standing {
+      // A baseline that must be mended comes first, what is excused last.
+      case .fixed: Severity.allCases.count + 1
+      case .waived: -1
+      case .found, .old: finding.severity.flatMap(Severity.allCases.firstIndex).map { $0 + 1 } ?? 0
+      }
     place = places[finding.rule] ?? .max
     rule = finding.rule
   }

@@ -105,6 +105,21 @@ struct SARIFLog: Encodable {
     let locations: [Location]
     let partialFingerprints: [String: String]
     let codeFlows: [CodeFlow]?
+    let baselineState: BaselineState?
+    let suppressions: [Suppression]?
+  }
+
+  /// How a result stands to what was there before.
+  enum BaselineState: String, Encodable {
+    case new, unchanged, absent
+  }
+
+  /// An exception, which stands outside of the models.
+  struct Suppression: Encodable {
+    let kind = "external"
+    let status = "accepted"
+    let justification: String
+    let location: Location
   }
 
   struct CodeFlow: Encodable { let threadFlows: [ThreadFlow] }

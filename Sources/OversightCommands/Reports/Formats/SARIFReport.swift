@@ -36,10 +36,32 @@ struct SARIFReport: CheckFormat {
                 descriptor: SARIFLog.Descriptor(id: rule.id, index: places[rule.id] ?? -1))
             })
         ],
-        results: CheckFinding.all(in: verdict, language).map { finding in
-          result(finding, ruleIndex: places[finding.rule] ?? -1)
-        })
+        results: findings.map { result($0, ruleIndex: places[$0.rule] ?? -1) })
     ])
+  }
+
+  /// What was found, then what is excused, then what is no longer there.
+  private var findings: [CheckFinding] {
+    CheckFinding.all(in: verdict, language) + CheckFinding.waived(in: verdict, language)
+      + CheckFinding.fixed(in: verdict, language)
+  }
+
+  /// Nil where nobody asked what is new.
+  private func baselineState(of finding: CheckFinding) -> SARIFLog.BaselineState? {
+    if case .fixed = finding.standing { return .absent }
+    guard verdict.baseline != nil || verdict.known != nil else { return nil }
+    return finding.isKnown ? .unchanged : .new
+  }
+
+  private func suppression(of finding: CheckFinding) -> SARIFLog.Suppression? {
+    guard case .waived(let waiver) = finding.standing, let excuse = finding.excuse(language) else {
+      return nil
+    }
+    return SARIFLog.Suppression(
+      justification: excuse,
+      location: SARIFLog.Location(
+        file: waiver.location.file, line: waiver.location.line, element: waiver.path,
+        message: nil))
   }
 
   private func descriptor(of rule: RuleDescription) -> SARIFLog.RuleDescriptor {
@@ -69,7 +91,7 @@ struct SARIFReport: CheckFormat {
     }
     return SARIFLog.Result(
       ruleId: finding.rule, ruleIndex: ruleIndex,
-      kind: finding.severity == nil ? "open" : "fail",
+      kind: kind(of: finding),
       level: finding.severity.map(SARIFLog.Level.init) ?? .none,
       message: SARIFLog.Message(finding.advice),
       locations: [
@@ -78,7 +100,14 @@ struct SARIFReport: CheckFormat {
       ],
       partialFingerprints: ["oversight/v1": finding.fingerprint],
       codeFlows: steps.isEmpty
-        ? nil : [SARIFLog.CodeFlow(threadFlows: [SARIFLog.ThreadFlow(locations: steps)])])
+        ? nil : [SARIFLog.CodeFlow(threadFlows: [SARIFLog.ThreadFlow(locations: steps)])],
+      baselineState: baselineState(of: finding),
+      suppressions: suppression(of: finding).map { [$0] })
+  }
+
+  private func kind(of finding: CheckFinding) -> String {
+    if case .fixed = finding.standing { return "informational" }
+    return finding.severity == nil ? "open" : "fail"
   }
 
   private func text(_ key: String) -> String { Texts.commands.text(key)[language] }

@@ -3,7 +3,7 @@ internal import Oversight
 /// Reports lead upwards and never back.
 struct ReportingCycle: Rule {
   static let description = RuleDescription(
-    id: "reporting-cycle", family: .responsibility, severity: .error,
+    id: "reporting-cycle", family: .responsibility, severity: .error, isWaivable: false,
     references: ["公务员法 60", "COSO Internal Control 2013, principle 3"],
     texts: Texts.responsibilityRules,
     examples: [

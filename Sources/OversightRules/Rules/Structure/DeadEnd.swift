@@ -5,6 +5,7 @@ internal import ProcessGraph
 struct DeadEnd: Rule {
   static let description = RuleDescription(
     id: "dead-end", family: .structure, severity: .error, scope: .process,
+    isWaivable: false,
     references: ["W. van der Aalst, Verification of workflow nets, ICATPN 1997"],
     texts: Texts.structureRules,
     examples: [

@@ -5,6 +5,7 @@ internal import ProcessGraph
 struct ImproperCompletion: Rule {
   static let description = RuleDescription(
     id: "improper-completion", family: .structure, severity: .error, scope: .process,
+    isWaivable: false,
     references: [
       "W. van der Aalst, Verification of workflow nets, ICATPN 1997 (proper completion)"
     ],

@@ -5,6 +5,7 @@ internal import ProcessGraph
 struct LackOfSynchronisation: Rule {
   static let description = RuleDescription(
     id: "lack-of-synchronisation", family: .structure, severity: .error, scope: .process,
+    isWaivable: false,
     references: [
       "W. van der Aalst, Verification of workflow nets, ICATPN 1997",
       "C. Favre, D. Fahland, H. Völzer, Information Systems 47 (2015)",

@@ -4,6 +4,7 @@ internal import Oversight
 struct MissingStartOrEnd: Rule {
   static let description = RuleDescription(
     id: "missing-start-or-end", family: .structure, severity: .error, scope: .process,
+    isWaivable: false,
     references: ["GB/T 1526-1989 (ISO 5807:1985), terminator"], texts: Texts.structureRules,
     examples: [
       .fires(WithoutStart()), .fires(WithoutEnd()), .fires(WithoutEither()), .silent(WithBoth()),

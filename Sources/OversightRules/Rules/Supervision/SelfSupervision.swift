@@ -3,7 +3,7 @@ internal import Oversight
 /// Nobody supervises their own work.
 struct SelfSupervision: Rule {
   static let description = RuleDescription(
-    id: "self-supervision", family: .supervision, severity: .error,
+    id: "self-supervision", family: .supervision, severity: .error, isWaivable: false,
     references: ["COSO Internal Control 2013, principle 10"], texts: Texts.supervisionRules,
     examples: [
       .fires(OwnStep()), .fires(OwnPhase()), .silent(SomebodyElse()), .silent(PartyWatchesPhase()),

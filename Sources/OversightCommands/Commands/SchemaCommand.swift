@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Oversight
+internal import OversightRules
+
+/// Prints the JSON Schema of a file or an answer.
+struct SchemaCommand: CatalogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "schema", abstract: .help("schema"), discussion: .help("schema.discussion"))
+  }
+
+  /// What has a schema.
+  enum Subject: String, CaseIterable {
+    case check, diff, config, pack, waivers, baseline
+
+    var text: String {
+      get throws {
+        switch self {
+        case .check: CheckSchema.text
+        case .diff: ComparisonDocument.schemaText
+        case .config: try FileSchema.config.text()
+        case .pack: try FileSchema.pack.text()
+        case .waivers: try FileSchema.waivers.text()
+        case .baseline: try FileSchema.baseline.text()
+        }
+      }
+    }
+  }
+
+  @Argument(help: .option("schema-subject"))
+  var subject: String
+
+  @OptionGroup var reader: ReaderOptions
+
+  func perform() throws -> ExitStatus {
+    let subject: Subject = try Choice.read(subject, of: "schema")
+    try context.output.write(try subject.text)
+    return .clean
+  }
+}
