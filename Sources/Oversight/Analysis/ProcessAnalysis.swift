@@ -288,8 +288,6 @@ extension ResolvedProcess {
   }
 
   private func places(where accepts: (Outcome) -> Bool) -> Set<Int> {
-    Set(
-      steps.filter { if case .end(let outcome) = $0.kind { accepts(outcome) } else { false } }
-        .map(\.reference.index))
+    Set(steps.filter { $0.kind.outcome.map(accepts) ?? false }.map(\.reference.index))
   }
 }

@@ -42,8 +42,11 @@ public enum StepKind: Sendable, Hashable {
   }
 
   /// Whether a case ends here.
-  public var isEnd: Bool {
-    if case .end = self { true } else { false }
+  public var isEnd: Bool { outcome != nil }
+
+  /// How a case ends here; nil where it does not.
+  public var outcome: Outcome? {
+    if case .end(let outcome) = self { outcome } else { nil }
   }
 
   /// The word that stands for the kind in files.

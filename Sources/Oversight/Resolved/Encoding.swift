@@ -100,7 +100,7 @@ extension ResolvedStep: Encodable {
     try object.write("id", reference)
     try object.write("number", number)
     try object.write("kind", facts.kind.name)
-    if case .end(let outcome) = facts.kind { try object.write("outcome", outcome) }
+    try object.write("outcome", facts.kind.outcome)
     try object.write("process", calledPower)
     try object.write("name", facts.name)
     try object.write("action", facts.action)

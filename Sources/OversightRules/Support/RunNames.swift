@@ -72,9 +72,7 @@ extension ProcessAnalysis {
 extension ResolvedProcess {
   /// Says that no end has an outcome at which a risk is said to bite; nil where one has.
   func missingEnd(for risk: ResolvedRisk) -> LocalizedText? {
-    let outcomes = steps.compactMap { step in
-      if case .end(let outcome) = step.kind { outcome } else { nil }
-    }
+    let outcomes = steps.compactMap(\.kind.outcome)
     guard !risk.outcomes.isEmpty, risk.outcomes.isDisjoint(with: outcomes) else { return nil }
     return Texts.shared.text("shared.missing.end", ["risk": risk.manifestation])
   }

@@ -41,10 +41,3 @@ public enum DutyStepKind: String, Sendable, Hashable, Codable, CaseIterable {
 
   func includes(_ kind: StepKind) -> Bool { kind.name == rawValue }
 }
-
-extension StepKind {
-  /// How a case ends here; nil where it does not.
-  public var outcome: Outcome? {
-    if case .end(let outcome) = self { outcome } else { nil }
-  }
-}

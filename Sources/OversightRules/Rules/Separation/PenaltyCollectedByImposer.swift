@@ -1,32 +1,12 @@
 internal import Oversight
 
 /// The unit that imposes a fine does not collect it.
-struct PenaltyCollectedByImposer: Rule {
+struct PenaltyCollectedByImposer: SeparationRule {
   static let description = RuleDescription(
     id: "penalty-collected-by-imposer", family: .separation, severity: .error, pack: .china,
     scope: .process,
     references: ["行政处罚法 67"], texts: Texts.separationRules,
     examples: [.fires(ByOne()), .silent(ByTwo()), .undetermined(ByNobodyKnown())])
-
-  /// - Complexity: O(d · (n + m)) for d steps of the duties.
-  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    let duties = SeparatedDuties(power, context.policy.separation, rule: description.id)
-    return power.process.steps.map { step in
-      switch duties.finding(at: step) {
-      case .none: .notApplicable(step)
-      case .unknown(let step): .undetermined(step, missing: .missingPerformer(of: step))
-      case .apart(let other):
-        .satisfied(step, by: text("satisfied", ["other": other.shownName]))
-      case .together(let other, let holder, let source):
-        .violated(
-          step,
-          [
-            "step": step.shownName, "other": other.shownName, "holder": holder,
-            "source": source,
-          ], witness: Witness([other.path, step.path]))
-      }
-    }
-  }
 }
 
 private struct ByOne: ExampleModel {

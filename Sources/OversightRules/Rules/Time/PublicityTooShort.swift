@@ -18,25 +18,11 @@ struct PublicityTooShort: Rule {
         "step": step.shownName, "given": given.title, "least": row.least.title,
         "source": row.source,
       ]
-      switch given.isAtLeast(row.least) {
+      switch row.least.isAtMost(given) {
       case true?: return .satisfied(step, by: text("satisfied", arguments))
       case false?: return .violated(step, arguments)
       case nil: return .undetermined(step, missing: text("missing", arguments))
       }
-    }
-  }
-}
-
-extension TimeLimit {
-  /// Whether this is surely as long as another; nil where it depends on the calendar.
-  fileprivate func isAtLeast(_ other: TimeLimit) -> Bool? {
-    switch (unit, other.unit) {
-    case let (own, others) where own == others: amount >= other.amount
-    case (.workingDays, .calendarDays): amount >= other.amount ? true : nil
-    case (.calendarDays, .workingDays):
-      amount < other.amount
-        ? false : amount >= other.amount + 2 * ((other.amount + 4) / 5) ? true : nil
-    default: nil
     }
   }
 }

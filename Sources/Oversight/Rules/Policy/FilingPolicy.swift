@@ -1,4 +1,0 @@
-/// What must be filed, listed and published.
-public struct FilingPolicy: Sendable, Hashable {
-  public init() {}
-}

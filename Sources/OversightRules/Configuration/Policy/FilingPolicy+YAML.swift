@@ -1,6 +1,0 @@
-internal import Oversight
-internal import OversightYAML
-
-extension FilingPolicy {
-  mutating func read(_ mapping: inout YAMLMapping) {}
-}
