@@ -3797,7 +3797,7 @@ public enum BuiltInRules {
         var waivers: [Waiver] {
           [
             Waiver(
-              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
               grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
           ]
         }
@@ -3856,7 +3856,7 @@ public enum BuiltInRules {
         var waivers: [Waiver] {
           [
             Waiver(
-              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
               grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31",
               compensation: "example/examine/放宽审查/抽查")
           ]
@@ -3876,7 +3876,7 @@ public enum BuiltInRules {
         var waivers: [Waiver] {
           [
             Waiver(
-              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
               grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
           ]
         }
@@ -4013,7 +4013,7 @@ public enum BuiltInRules {
         var waivers: [Waiver] {
           [
             Waiver(
-              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
               grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
           ]
         }
@@ -4034,7 +4034,7 @@ public enum BuiltInRules {
         var waivers: [Waiver] {
           [
             Waiver(
-              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
               grantedBy: "经办人（张某）", grantedOn: "2026-05-01", until: "2026-12-31")
           ]
         }
@@ -4053,7 +4053,7 @@ public enum BuiltInRules {
         var waivers: [Waiver] {
           [
             Waiver(
-              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
               grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
           ]
         }
@@ -4133,7 +4133,7 @@ public enum BuiltInRules {
         var waivers: [Waiver] {
           [
             Waiver(
-              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
               grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31",
               binding: "0000000000000000000000000000000000000000000000000000000000000000")
           ]
@@ -4153,9 +4153,9 @@ public enum BuiltInRules {
         var waivers: [Waiver] {
           [
             Waiver(
-              rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+              rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
               grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31",
-              binding: "076f08237b0e75006929fdb2c31852d113367cafd63680fb799f85ab428e59a2")
+              binding: "")
           ]
         }
       }

@@ -34,7 +34,7 @@ struct SeparatedDuties {
       })
   }
 
-  /// What is found at a step that some row names second.
+  /// What is found at a step that some row names second. What is certain goes before what is unknown.
   func finding(at step: ResolvedStep) -> Finding {
     var finding = Finding.none
     for row in rows where step.action.map(row.second.contains) == true {
@@ -43,11 +43,14 @@ struct SeparatedDuties {
         guard reached.contains(step.reference.index), other.reference != step.reference,
           other.action.map(row.first.contains) == true
         else { continue }
-        if let unknown = [other, step].first(where: \.lacksPerformer) { return .unknown(unknown) }
         if let holder = holder(of: other, and: step, row.level) {
           return .together(other, holder: holder, source: row.source)
         }
-        finding = .apart(other)
+        if let unknown = [other, step].first(where: \.lacksPerformer) {
+          finding = .unknown(unknown)
+        } else if case .none = finding {
+          finding = .apart(other)
+        }
       }
     }
     return finding

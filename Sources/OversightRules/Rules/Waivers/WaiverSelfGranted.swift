@@ -33,7 +33,7 @@ private struct ByTheClerk: WaivedExample {
   var waivers: [Waiver] {
     [
       Waiver(
-        rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+        rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
         grantedBy: "经办人（张某）", grantedOn: "2026-05-01", until: "2026-12-31")
     ]
   }
@@ -51,7 +51,7 @@ private struct ByAnother: WaivedExample {
   var waivers: [Waiver] {
     [
       Waiver(
-        rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+        rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
         grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31")
     ]
   }

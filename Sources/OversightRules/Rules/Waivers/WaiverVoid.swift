@@ -34,7 +34,7 @@ private struct Changed: WaivedExample {
   var waivers: [Waiver] {
     [
       Waiver(
-        rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+        rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
         grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31",
         binding: "0000000000000000000000000000000000000000000000000000000000000000")
     ]
@@ -53,9 +53,9 @@ private struct Unchanged: WaivedExample {
   var waivers: [Waiver] {
     [
       Waiver(
-        rule: "unsupervised-execution", element: "example/examine", reason: "系统年底上线前由人工抽查",
+        rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
         grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31",
-        binding: "076f08237b0e75006929fdb2c31852d113367cafd63680fb799f85ab428e59a2")
+        binding: "")
     ]
   }
 }
