@@ -4155,7 +4155,7 @@ public enum BuiltInRules {
             Waiver(
               rule: "unsupervised-execution", element: "example/examine/放宽审查", reason: "系统年底上线前由人工抽查",
               grantedBy: "市行政审批局", grantedOn: "2026-05-01", until: "2026-12-31",
-              binding: "")
+              binding: "08c17dcdbba14ce03cace8ede8721a17e2d0d89a22f1ae4651cf2649162c5bf8")
           ]
         }
       }
