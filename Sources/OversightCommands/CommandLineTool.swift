@@ -23,8 +23,13 @@ package enum CommandLineTool {
   /// Runs the arguments of a context.
   package static func run(in context: CommandContext) -> ExitStatus {
     var context = context
-    if !(context.host is ExportHost) { context.host = ExportHost(packages: context.host) }
-    return CommandContext.$current.withValue(context) { [context] in
+    context.host = ExportHost(packages: context.host)
+    return perform(in: context)
+  }
+
+  /// Runs the arguments of a context on its own host: exported files are dealt with already.
+  static func perform(in context: CommandContext) -> ExitStatus {
+    CommandContext.$current.withValue(context) {
       var language = context.readersLanguage
       do {
         var command = try OversightCommand.parseAsRoot(context.arguments)

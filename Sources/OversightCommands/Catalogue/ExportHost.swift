@@ -50,7 +50,7 @@ package struct ExportHost: CatalogueHost {
       var context = CommandContext.current
       context.host = SingleHost(catalogue: try file.catalogue())
       context.arguments += make(count == 1 ? file.label : "\(file.label)-\(count)")
-      worst = max(worst, CommandLineTool.run(in: context))
+      worst = max(worst, CommandLineTool.perform(in: context))
     }
     return worst
   }

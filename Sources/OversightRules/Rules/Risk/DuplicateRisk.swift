@@ -4,7 +4,7 @@ internal import Oversight
 struct DuplicateRisk: Rule {
   static let description = RuleDescription(
     id: "duplicate-risk", family: .risk, severity: .note, scope: .process,
-    texts: Texts.controlRules,
+    texts: Texts.findingRules,
     examples: [.fires(Copied()), .silent(OfItsOwn())])
 
   /// - Complexity: O(number of risks).

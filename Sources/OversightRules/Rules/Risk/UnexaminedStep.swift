@@ -4,7 +4,7 @@ internal import Oversight
 struct UnexaminedStep: Rule {
   static let description = RuleDescription(
     id: "unexamined-step", family: .risk, severity: .warning,
-    references: ["ISO 31000:2018, 6.4"], texts: Texts.controlRules,
+    references: ["ISO 31000:2018, 6.4"], texts: Texts.findingRules,
     examples: [.fires(NobodyAsked()), .silent(RiskFound()), .silent(FoundFree())])
 
   /// - Complexity: O(number of steps and risks).

@@ -4,7 +4,7 @@ internal import Oversight
 struct VagueRisk: Rule {
   static let description = RuleDescription(
     id: "vague-risk", family: .risk, severity: .note,
-    texts: Texts.controlRules,
+    texts: Texts.findingRules,
     examples: [.fires(TooShort()), .fires(OnlyAWord()), .silent(Specific())])
 
   /// - Complexity: O(length of all texts).
