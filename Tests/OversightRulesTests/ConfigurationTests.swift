@@ -70,7 +70,11 @@ import Testing
     let lines = errors?.description.split(separator: "\n") ?? []
     #expect(lines.map { String($0.prefix(18)) }.count == 4)
     #expect(lines.allSatisfy { $0.hasPrefix("oversight.yml:") })
-    #expect(lines.contains { $0.contains("no pack 'chna'; did you mean 'china'?") })
+    #expect(
+      lines.contains {
+        $0.hasPrefix("oversight.yml:1:15: there is no pack 'chna'")
+          && $0.hasSuffix("; did you mean 'china'?")
+      })
     #expect(lines.contains { $0.contains("did you mean 'policy'?") })
   }
 

@@ -55,9 +55,13 @@ extension CheckConfiguration {
   private mutating func readPacks(
     _ mapping: inout YAMLMapping, _ log: YAMLLog, _ readPack: (String) throws -> String
   ) throws {
-    let place = mapping.place(of: "packs")
-    let words = mapping.strings("packs") ?? [RulePack.core.rawValue, RulePack.public.rawValue]
-    for word in words {
+    let standard = [RulePack.core, .public].map { ($0.rawValue, mapping.place) }
+    let words = mapping.value("packs", as: .list(.string)) { node, log in
+      YAMLScalar.list(node, log) { node, log in
+        YAMLScalar.string(node, log).map { ($0, node.place) }
+      }
+    }
+    for (word, place) in words ?? standard {
       if let pack = RulePack(rawValue: word) {
         try add(pack)
       } else if word.hasSuffix(".yml") || word.hasSuffix(".yaml") {

@@ -4,8 +4,8 @@ extension Texts {
   /// What is said of configuration files, of waivers and of baselines.
   static let configuration: StringTable = [
     "configuration.unknown-pack": (
-      "there is no pack '{pack}'{hint}; there are {packs}, and files that end in .yml",
-      "没有规则包「{pack}」{hint}；可用：{packs}，以及以 .yml 结尾的文件"
+      "there is no pack '{pack}'; there are {packs}, and files that end in .yml{hint}",
+      "没有规则包「{pack}」；可用：{packs}，以及以 .yml 结尾的文件{hint}"
     ),
     "configuration.unknown-rule": (
       "there is no rule '{id}'{hint}", "没有规则「{id}」{hint}"
