@@ -22,7 +22,6 @@ public struct WorkingCalendar: Sendable, Hashable {
   /// The last day of a limit that begins on a day, which does not count itself; nil where the text is
   /// not a day, or the limit is in hours.
   ///
-  /// - Source: 民法典 201: the day on which a period begins does not count.
   /// - Complexity: O(number of days).
   public func end(of limit: TimeLimit, from start: CalendarDate) -> CalendarDate? {
     switch limit.unit {

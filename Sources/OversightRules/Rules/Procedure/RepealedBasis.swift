@@ -4,7 +4,7 @@ internal import Oversight
 struct RepealedBasis: Rule {
   static let description = RuleDescription(
     id: "repealed-basis", family: .procedure, severity: .error, pack: .public,
-    references: ["立法法"], texts: Texts.basisRules,
+    texts: Texts.basisRules,
     examples: [.fires(Repealed()), .fires(NotYet()), .silent(InForce())])
 
   /// - Complexity: O(number of provisions).

@@ -5,7 +5,7 @@ struct PurchaseApprovedByRequester: SeparationRule {
   static let description = RuleDescription(
     id: "purchase-approved-by-requester", family: .separation, severity: .error, pack: .china,
     scope: .process,
-    references: ["政府采购法 61"], texts: Texts.separationRules,
+    references: ["COSO Internal Control 2013, principle 10"], texts: Texts.separationRules,
     examples: [.fires(ByOne()), .silent(ByTwo()), .undetermined(ByNobodyKnown())])
 }
 

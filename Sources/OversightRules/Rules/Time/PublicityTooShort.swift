@@ -4,7 +4,6 @@ internal import Oversight
 struct PublicityTooShort: Rule {
   static let description = RuleDescription(
     id: "publicity-too-short", family: .time, severity: .error, pack: .public,
-    references: ["domain practice: publicity of appointments and benefits"],
     texts: Texts.limitRules,
     examples: [.fires(OneDay()), .silent(SevenDays()), .undetermined(InHours())])
 
