@@ -4,11 +4,21 @@ import Testing
 extension PlantedGapTests {
   /// The plantings of gaps in the order and the time of the work.
   static let runPlantings: [Planting] = [
-    Planting(rule: "deadlock") { try $0.widen(.decision, meeting: .join) },
-    Planting(rule: "dead-step") { try $0.widen(.decision, meeting: .join) },
-    Planting(rule: "lack-of-synchronisation") { try $0.widen(.fork, meeting: .activity) },
-    Planting(rule: "improper-completion") { try $0.widen(.fork, meeting: .end(.completed)) },
-    Planting(rule: "unjoined-fork") { sketch in
+    Planting(rule: "deadlock", consequences: ["dead-step", "step-without-time-limit"]) {
+      try $0.widen(.decision, meeting: .join)
+    },
+    Planting(rule: "dead-step", consequences: ["deadlock", "step-without-time-limit"]) {
+      try $0.widen(.decision, meeting: .join)
+    },
+    Planting(
+      rule: "lack-of-synchronisation",
+      consequences: ["improper-completion", "step-without-time-limit"]
+    ) { try $0.widen(.fork, meeting: .activity) },
+    Planting(rule: "improper-completion", consequences: ["step-without-time-limit"]) {
+      try $0.widen(.fork, meeting: .end(.completed))
+    },
+    Planting(rule: "unjoined-fork", consequences: ["missing-receipt", "step-without-time-limit"]) {
+      sketch in
       let ends = sketch.process.steps.filter { $0.facts.kind.isEnd }.map(\.id)
       let flow = try #require(sketch.process.flows.firstIndex { ends.contains($0.target) })
       let end = sketch.process.flows[flow].target
@@ -20,16 +30,22 @@ extension PlantedGapTests {
         sketch.join(branch, end, beside: flow)
       }
     },
-    Planting(rule: "unbounded-return") { sketch in
+    Planting(rule: "unbounded-return", consequences: []) { sketch in
       let flow = try sketch.boundedReturn()
       sketch.process.flows[flow].facts.kind = .returned(nil)
     },
-    Planting(rule: "reporting-cycle") { sketch in
+    Planting(rule: "reporting-cycle", consequences: []) { sketch in
       let posts = sketch.process.posts.map(\.id)
       sketch.process.posts[0].reportsTo = posts[1]
       sketch.process.posts[1].reportsTo = posts[0]
     },
-    Planting(rule: "measure-never-on-path") { sketch in
+    Planting(
+      rule: "measure-never-on-path",
+      consequences: [
+        "measure-without-owner", "risk-without-owner", "step-without-time-limit",
+        "unsupervised-step", "vague-risk",
+      ]
+    ) { sketch in
       try sketch.widen(.decision, meeting: .activity)
       let step = try sketch.step { $0.id == "left" }
       var measure = AuthoredMeasure(
@@ -42,7 +58,7 @@ extension PlantedGapTests {
       risk.measures = [measure]
       sketch.process.steps[step].risks = [risk]
     },
-    Planting(rule: "time-limit-exceeded") { sketch in
+    Planting(rule: "time-limit-exceeded", consequences: []) { sketch in
       let unit = try #require(sketch.power.limits.promised).unit
       sketch.power.limits.promised = TimeLimit(1, unit)
     },

@@ -3,27 +3,28 @@ import Testing
 
 extension PlantedGapTests {
   static let separationPlantings: [Planting] = [
-    Planting(rule: "examine-decide-by-one") { sketch in
+    Planting(rule: "examine-decide-by-one", consequences: []) { sketch in
       (sketch.power.category, sketch.power.fields) = (.other, [])
       try sketch.plantDuties(.examine, .decide)
     },
-    Planting(rule: "payment-duties-not-separated") { sketch in
+    Planting(rule: "payment-duties-not-separated", consequences: []) { sketch in
       (sketch.power.category, sketch.power.fields) = (.other, [])
       try sketch.plantDuties(.approve, .pay)
     },
-    Planting(rule: "purchase-approved-by-requester") { sketch in
+    Planting(rule: "purchase-approved-by-requester", consequences: ["payment-duties-not-separated"])
+    { sketch in
       (sketch.power.category, sketch.power.fields) = (.internalManagement, [.purchasing])
       try sketch.plantDuties(.request, .approve)
     },
-    Planting(rule: "purchase-accepted-by-handler") { sketch in
+    Planting(rule: "purchase-accepted-by-handler", consequences: []) { sketch in
       (sketch.power.category, sketch.power.fields) = (.internalManagement, [.purchasing])
       try sketch.plantDuties(.invite, .acceptGoods)
     },
-    Planting(rule: "investigator-reviews-own-case") { sketch in
+    Planting(rule: "investigator-reviews-own-case", consequences: []) { sketch in
       (sketch.power.category, sketch.power.fields) = (.penalty, [])
       try sketch.plantDuties(.investigate, .legalityReview)
     },
-    Planting(rule: "penalty-collected-by-imposer") { sketch in
+    Planting(rule: "penalty-collected-by-imposer", consequences: []) { sketch in
       (sketch.power.category, sketch.power.fields) = (.penalty, [])
       try sketch.plantDuties(.fine, .collect)
     },
