@@ -28,6 +28,15 @@ extension YAMLMapping {
     value(key, as: .integer(range)) { YAMLScalar.integer($0, $1, in: range) }
   }
 
+  /// Whole numbers in a range; one by itself is a list of one.
+  public mutating func integers(
+    _ key: String, in range: ClosedRange<Int> = 0...1_000_000
+  ) -> [Int]? {
+    value(key, as: .list(.integer(range))) {
+      YAMLScalar.list($0, $1) { YAMLScalar.integer($0, $1, in: range) }
+    }
+  }
+
   /// A number of at least 0.
   public mutating func number(_ key: String) -> Double? {
     value(key, as: .number, YAMLScalar.number)

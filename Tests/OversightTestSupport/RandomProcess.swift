@@ -82,6 +82,7 @@ private struct RandomProcess {
         addPerformers(to: &step, using: &generator)
         step.supervisions = supervisions(20, using: &generator)
         if generator.chance(20) { step.risks.append(risk(index, using: &generator)) }
+        if generator.chance(5) { step.measures.append(measure(index, using: &generator)) }
       }
       process.steps.append(step)
     }
@@ -115,12 +116,19 @@ private struct RandomProcess {
       risk.responsible.append(AuthoredResponsible(.post("p\(owner)")))
     }
     guard generator.chance(70) else { return risk }
-    var measure = AuthoredMeasure(
-      id: "m\(index)", facts: MeasureFacts(text: "措施\(index)"), location: nextLine())
+    var measure = measure(index, using: &generator)
     if generator.chance(70) { measure.responsible = risk.responsible }
-    measure.supervisions = supervisions(20, using: &generator)
     risk.measures.append(measure)
     return risk
+  }
+
+  private mutating func measure(
+    _ index: Int, using generator: inout some RandomNumberGenerator
+  ) -> AuthoredMeasure {
+    var measure = AuthoredMeasure(
+      id: "m\(index)", facts: MeasureFacts(text: "措施\(index)"), location: nextLine())
+    measure.supervisions = supervisions(20, using: &generator)
+    return measure
   }
 
   mutating func addFlows(using generator: inout some RandomNumberGenerator) {

@@ -2,21 +2,24 @@ import Oversight
 
 /// A grant towards the repair of a home.
 struct RepairGrant: PowerModel {
-  enum Post: String, PostID { case resident, window, surveyor, head, auditor }
+  enum Post: String, PostID { case resident, window, surveyor, head, director, auditor }
   enum Step: String, StepID { case apply, accept, survey, decide, paid, refused }
 
   var power: Power {
     Power(
       "repair-grant", LocalizedText("住房修缮补助", english: "Home repair grant"), .payment,
-      initiation: .onApplication, basis: [LegalReference("Housing Act")], body: "Housing bureau",
-      limits: .init(promised: .workingDays(20)), supervision: [.phone("0000-0000000")])
+      code: "JF-001", initiation: .onApplication, basis: [LegalReference("Housing Act")],
+      body: "Housing bureau", limits: .init(promised: .workingDays(20)),
+      supervision: [.phone("0000-0000000")],
+      history: [StatusRecord(.reviewed, by: "Audit office", on: "2026-05-12")])
   }
 
   var process: PowerProcess {
     post(.resident, "Resident", layer: .outside)
     post(.window, "Service window", layer: .handler, reportsTo: .head)
     post(.surveyor, "Surveyor", layer: .handler, reportsTo: .head)
-    post(.head, "Head of section", layer: .sectionHead)
+    post(.head, "Head of section", layer: .sectionHead, reportsTo: .director)
+    post(.director, "Director", layer: .deputyLeader)
     post(.auditor, "Auditor", layer: .supervisor, supervisionLine: .audit)
 
     start(.apply, "Applies", by: .resident)
@@ -25,6 +28,7 @@ struct RepairGrant: PowerModel {
     }
     step(.survey, "Site survey", .siteCheck, by: .surveyor, officers: 2, within: .workingDays(3)) {
       risk("Damage is made to look worse for a favour", .high, owner: .surveyor) {
+        answers(.director, .leader)
         measure(
           "Both surveyors sign dated photographs", .preventive, by: .surveyor,
           indicator: "Share of surveys with both signatures", residual: .low)

@@ -7,8 +7,10 @@ struct StallLicence: PowerModel {
 
   var power: Power {
     Power(
-      "stall-licence", "Market stall licence", .licence, basis: [LegalReference("Market Bylaw")],
-      limits: .init(promised: .workingDays(6)), supervision: [.phone("0000-0000000")])
+      "stall-licence", "Market stall licence", .licence, code: "XK-001",
+      basis: [LegalReference("Market Bylaw")], body: "Market office",
+      limits: .init(promised: .workingDays(6)), supervision: [.phone("0000-0000000")],
+      history: [StatusRecord(.reviewed, by: "Audit office", on: "2026-05-12")])
   }
 
   var process: PowerProcess {

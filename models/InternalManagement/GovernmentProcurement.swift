@@ -31,6 +31,7 @@ struct GovernmentProcurement: PowerModel {
       rules: [RuleLibrary.purchasing, RuleLibrary.collectiveDecision], body: County.housing.name,
       handledBy: "采购科", limits: PowerLimits(promised: .workingDays(60)),
       enquiries: [.phone("0000-8880041")], supervision: [.phone("0000-8880042")],
+      history: [StatusRecord(.reviewed, by: "派驻纪检监察组", on: "2026-06-10")],
       reviewedOn: "2026-06-10", version: "V2.0", versionDate: "2026-06-15")
   }
 
@@ -83,6 +84,7 @@ struct GovernmentProcurement: PowerModel {
         supervised(by: .office, .process, "比价监督", phase: .during, evidence: "方式核定单备查")
       }
       risk("化整为零规避招标", .high, owner: .head, id: "splitting") {
+        answers(.deputy, .leader)
         measure(
           "按年度同类品目合并计算金额", .preventive, by: .head, rule: RuleLibrary.purchasing,
           residual: .low)
@@ -111,6 +113,7 @@ struct GovernmentProcurement: PowerModel {
       recorded(.text, .audioVideo)
       issues("评审报告")
       risk("评委与供应商有利害关系，倾向性打分", .high, owner: .head, id: "biased-scores") {
+        answers(.deputy, .leader)
         measure("评委随机抽取，当场声明回避", .preventive, by: .head, residual: .low)
         measure("畸高畸低分书面说明并复核", .detective, by: .contractor, indicator: "异常打分率")
       }
@@ -120,10 +123,12 @@ struct GovernmentProcurement: PowerModel {
     step(.award, "集体确定供应商", .award, by: .council, within: .workingDays(5)) {
       basis(.article("政府采购法实施条例", 43))
       matter(.largeSum)
+      recusal()
       meeting(quorum: "三分之二以上", recordsDissent: true, leaderSpeaksLast: true)
       recorded(.text)
       issues("会议纪要")
       risk("不按推荐顺序确定供应商", .high, owner: .head, id: "out-of-order") {
+        answers(.deputy, .leader)
         measure(
           "改变推荐顺序须书面说明理由", .preventive, by: .head,
           rule: RuleLibrary.collectiveDecision, residual: .low)
@@ -165,6 +170,8 @@ struct GovernmentProcurement: PowerModel {
       branch("合格", to: .requestPayment) { receipt(.requester) }
       branch("不合格", to: .deliver, .returned(atMost: 1)) { receipt(.supplier) }
       risk("不按合同验收，以次充好仍予通过", .high, owner: .requester, id: "poor-goods") {
+        answers(.head, .section)
+        answers(.deputy, .leader)
         measure("经办人不参加验收，逐项签字", .preventive, by: .contractor, residual: .low)
         measure("验收样品封存抽检", .detective, by: .contractor, indicator: "抽检合格率")
       }
@@ -176,6 +183,8 @@ struct GovernmentProcurement: PowerModel {
     flow(.requestPayment, to: .approvePayment) { receipt(.budget) }
     step(.approvePayment, "审核支付申请", .approve, by: .budget, within: .workingDays(3)) {
       risk("未凭验收书支付，超合同支付", .high, owner: .budget, id: "overpaid") {
+        answers(.head, .section)
+        answers(.deputy, .leader)
         measure("合同、验收书、发票三单相符方可支付", .preventive, by: .budget, residual: .low)
         measure("每月核对合同支付台账", .detective, by: .contractor, frequency: "每月")
       }
@@ -185,6 +194,8 @@ struct GovernmentProcurement: PowerModel {
     step(.pay, "支付货款", .pay, by: .cashier, within: .workingDays(3)) {
       issues("支付凭证")
       risk("错付、迟付货款", .high, owner: .cashier, id: "wrong-payment") {
+        answers(.head, .section)
+        answers(.deputy, .leader)
         measure("收款账户与合同账户一致方可付款", .preventive, by: .cashier, residual: .low)
         measure("按月与银行对账", .detective, by: .budget, frequency: "每月")
       }

@@ -26,6 +26,7 @@ struct GasOperationLicence: PowerModel {
       body: County.housing.name, handledBy: County.gasSection.name,
       limits: PowerLimits(statutory: .workingDays(20), promised: .workingDays(16)),
       enquiries: [.phone("0000-8880001")], supervision: [.phone("0000-8880012")],
+      history: [StatusRecord(.reviewed, by: "派驻纪检监察组", on: "2026-06-10")],
       reviewedOn: "2026-06-10", version: "V3.0", versionDate: "2026-06-15")
   }
 
@@ -118,6 +119,8 @@ struct GasOperationLicence: PowerModel {
         Text("收受好处，出具虚假核查意见", english: "False findings for favours"), .high, owner: .head,
         id: "false-findings"
       ) {
+        answers(.officer, .direct)
+        answers(.deputy, .leader)
         measure(
           Text("随机派员，双人核查", english: "Two officers, drawn by lot"), .preventive, by: .head,
           isKey: true, rule: RuleLibrary.siteChecks, residual: .low)
@@ -177,6 +180,7 @@ struct GasOperationLicence: PowerModel {
         Text("违反民主集中制，个人说了算", english: "One person decides for the meeting"), .high, owner: .deputy,
         id: "one-voice"
       ) {
+        answers(.council, .direct)
         measure(
           Text("票决制，主要领导末位表态", english: "Vote; the director speaks last"), .preventive, by: .deputy,
           isKey: true, rule: RuleLibrary.collectiveDecision, residual: .low)

@@ -12,7 +12,8 @@ import Oversight
 /// and telephones are samples. The measures set no limit for the whole, so the model has none.
 struct SubsistenceAllowance: PowerModel {
   enum Post: String, PostID {
-    case applicant, village, panel, window, surveyor, examiner, leader, treasury, bureau, office
+    case applicant, village, panel, window, surveyor, examiner, chief, leader, treasury, bureau
+    case office
   }
 
   enum Step: String, StepID {
@@ -30,6 +31,7 @@ struct SubsistenceAllowance: PowerModel {
       rules: [RuleLibrary.homeVisits, RuleLibrary.relativesRegister], body: County.town.name,
       handledBy: County.townRelief.name, limits: PowerLimits(promised: .workingDays(45)),
       enquiries: [.phone("0000-8880021")], supervision: [.phone("0000-8880022")],
+      history: [StatusRecord(.reviewed, by: "派驻纪检监察组", on: "2026-06-10")],
       reviewedOn: "2026-06-10", version: "V2.1", versionDate: "2026-06-15")
   }
 
@@ -53,6 +55,9 @@ struct SubsistenceAllowance: PowerModel {
     post(
       .leader, Text("分管领导", english: "Deputy head of the town"), layer: .deputyLeader,
       unit: County.townRelief)
+    post(
+      .chief, Text("救助办主任", english: "Head of the relief office"), layer: .sectionHead,
+      unit: County.townRelief, reportsTo: .leader)
     treasury(.treasury)
     post(
       .bureau, Text("县民政局救助股", english: "County relief section"), layer: .sectionHead,
@@ -90,6 +95,8 @@ struct SubsistenceAllowance: PowerModel {
         Text("优亲厚友，隐瞒收入财产", english: "Hides income or property of friends"), .high,
         owner: .surveyor, id: "hidden-income"
       ) {
+        answers(.chief, .section)
+        answers(.leader, .leader)
         measure(
           Text("双人入户，谁入户谁签字谁负责", english: "Two visit, sign and answer"), .preventive,
           by: .surveyor, isKey: true, rule: RuleLibrary.homeVisits, residual: .medium)
@@ -187,6 +194,7 @@ struct SubsistenceAllowance: PowerModel {
         Text("违规确认近亲属，随意不予确认", english: "Confirms relatives, refuses at will"), .high,
         owner: .leader, id: "wrong-confirmation"
       ) {
+        answers(.chief, .section)
         measure(
           Text("经办人和村干部近亲属备案", english: "Relatives of clerks and cadres filed"),
           .preventive, by: .leader, rule: RuleLibrary.relativesRegister, residual: .medium)
@@ -241,6 +249,8 @@ struct SubsistenceAllowance: PowerModel {
         Text("错发、漏发、截留低保金", english: "Wrong, missing or diverted payments"), .high,
         owner: .treasury, id: "diverted"
       ) {
+        answers(.chief, .section)
+        answers(.leader, .leader)
         measure(
           Text("直达本人账户，不收现金", english: "To the household's account, no cash"), .preventive,
           by: .treasury, residual: .low)

@@ -27,6 +27,7 @@ struct RuralBuildingPenalty: PowerModel {
       body: County.town.name, handledBy: County.townLaw.name,
       limits: PowerLimits(statutory: .days(90), promised: .days(85)),
       enquiries: [.phone("0000-8880031")], supervision: [.phone("0000-8880032")],
+      history: [StatusRecord(.reviewed, by: "派驻纪检监察组", on: "2026-06-10")],
       reviewedOn: "2026-06-10", version: "V1.4", versionDate: "2026-06-15")
   }
 

@@ -65,9 +65,15 @@ public struct LongestDuration: Sendable, Hashable {
   }
 
   /// Whether some run takes longer than a limit in this unit.
-  public func answer(for limit: TimeLimit) -> Answer {
+  ///
+  /// - Parameter byExtension: by how much flows that extend the limit do so, where that is known.
+  public func answer(for limit: TimeLimit, byExtension: TimeLimit? = nil) -> Answer {
     guard limit.unit == unit else { return .unknown }
     if let longest, longest.amount > limit.amount { return .exceeded }
-    return missing.isEmpty && atMost <= limit.amount ? .kept : .unknown
+    guard missing.isEmpty else { return .unknown }
+    if atMost <= limit.amount { return .kept }
+    let areOnlyExtended = doubts.allSatisfy { if case .extended = $0 { true } else { false } }
+    guard let byExtension, byExtension.unit == unit, areOnlyExtended else { return .unknown }
+    return atMost <= limit.amount + byExtension.amount ? .kept : .unknown
   }
 }

@@ -35,7 +35,7 @@ public struct AuthoredMeasure: Sendable, Hashable {
   public var id: String?
   public var facts: MeasureFacts
   public var responsible: [AuthoredResponsible] = []
-  /// The step at which it acts, where that is not the step of its risk.
+  /// The step at which it acts, where that is not the step in whose braces it or its risk stands.
   public var actsAt: String?
   /// The ids of other risks of this power that it mitigates too.
   public var otherRisks: [String] = []
@@ -49,8 +49,9 @@ public struct AuthoredMeasure: Sendable, Hashable {
   }
 }
 
-extension AuthoredMeasure: RiskPart {
+extension AuthoredMeasure: RiskPart, StepPart {
   public func add(to risk: inout AuthoredRisk) { risk.measures.append(self) }
+  public func add(to step: inout AuthoredStep) { step.measures.append(self) }
 }
 
 /// Something that is said of a control measure inside its braces.

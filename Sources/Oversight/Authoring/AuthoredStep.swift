@@ -6,6 +6,8 @@ public struct AuthoredStep: Sendable, Hashable {
   /// Whether one of the performers suffices; otherwise all of them act together.
   public var isDoneByAnyPerformer = false
   public var risks: [AuthoredRisk] = []
+  /// What is done here against no risk that the model names.
+  public var measures: [AuthoredMeasure] = []
   public var supervisions: [AuthoredSupervision] = []
   public var filings: [AuthoredFiling] = []
   /// The exits of a decision.

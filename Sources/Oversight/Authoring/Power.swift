@@ -11,6 +11,8 @@ public struct Power: Sendable, Hashable {
   /// Whether it is a major or sensitive power.
   public var isMajor: Bool
   public var initiation: Initiation?
+  /// Whether several bodies handle it together (统一、联合、集中办理), for which the law gives more time.
+  public var isJoint: Bool
   public var basis: [LegalReference]
   public var rules: [RuleDocument]
   /// When somebody is held to account (追责情形).
@@ -63,7 +65,8 @@ public struct Power: Sendable, Hashable {
   public init(
     _ id: String, _ name: LocalizedText, _ category: PowerCategory, code: String? = nil,
     subItems: [SubItem] = [], fields: Set<AffairField> = [], isMajor: Bool = false,
-    initiation: Initiation? = nil, basis: [LegalReference] = [], rules: [RuleDocument] = [],
+    initiation: Initiation? = nil, isJoint: Bool = false, basis: [LegalReference] = [],
+    rules: [RuleDocument] = [],
     accountability: [LocalizedText] = [], body: LocalizedText? = nil,
     handledBy handlingUnit: LocalizedText? = nil, level: LocalizedText? = nil,
     limits: PowerLimits = PowerLimits(), fee: LocalizedText? = nil,
@@ -84,6 +87,7 @@ public struct Power: Sendable, Hashable {
     self.fields = fields
     self.isMajor = isMajor
     self.initiation = initiation
+    self.isJoint = isJoint
     self.basis = basis
     self.rules = rules
     self.accountability = accountability

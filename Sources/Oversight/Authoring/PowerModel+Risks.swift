@@ -24,6 +24,9 @@ extension PowerModel {
 
   /// A control measure (防控措施) against the risk in whose braces it stands.
   ///
+  /// In the braces of a step it stands against no risk, as in registers that list measures by
+  /// themselves.
+  ///
   /// - Parameters:
   ///   - owner: the post that carries it out and answers for it.
   ///   - rule: the rule document that it rests on.

@@ -67,18 +67,18 @@ extension PowerDocument {
   /// Gives steps other ids, wherever they are named.
   fileprivate mutating func rename(_ names: [String: String]) {
     func rename(_ id: inout String) { id = names[id] ?? id }
-    func rename(_ risks: inout [AuthoredRisk]) {
-      for risk in risks.indices {
-        for measure in risks[risk].measures.indices {
-          risks[risk].measures[measure].actsAt = risks[risk].measures[measure].actsAt.map {
-            names[$0] ?? $0
-          }
-        }
+    func rename(_ measures: inout [AuthoredMeasure]) {
+      for measure in measures.indices {
+        measures[measure].actsAt = measures[measure].actsAt.map { names[$0] ?? $0 }
       }
+    }
+    func rename(_ risks: inout [AuthoredRisk]) {
+      for risk in risks.indices { rename(&risks[risk].measures) }
     }
     for step in process.steps.indices {
       rename(&process.steps[step].id)
       rename(&process.steps[step].risks)
+      rename(&process.steps[step].measures)
     }
     for flow in process.flows.indices {
       rename(&process.flows[flow].source)

@@ -34,7 +34,13 @@ struct AttachedElements {
   }
 
   var risks: [(risk: AuthoredRisk, id: String, address: String, host: Host)] = []
-  var measures: [(measure: AuthoredMeasure, risk: Int)] = []
+  /// What a measure stands in the braces of, by its place.
+  enum MeasureHost {
+    case risk(Int)
+    case step(Int)
+  }
+
+  var measures: [(measure: AuthoredMeasure, host: MeasureHost)] = []
   var riskNames = Names()
   var measureNames = Names()
 
@@ -45,16 +51,31 @@ struct AttachedElements {
     risks.append((risk, id, address, host))
   }
 
-  mutating func add(_ measure: AuthoredMeasure, to risk: Int) {
-    let id = measure.id ?? measure.facts.text.original.asPathComponent
-    measureNames.add(id, address: "\(risks[risk].address)/\(id)", at: measures.count)
-    measures.append((measure, risk))
+  mutating func add(_ measure: AuthoredMeasure, toRisk risk: Int) {
+    add(measure, .risk(risk), at: risks[risk].address)
   }
 
-  /// Puts measures into their risks, and risks into their steps and flows.
+  mutating func add(_ measure: AuthoredMeasure, toStep step: Int, _ stepID: String) {
+    add(measure, .step(step), at: stepID)
+  }
+
+  private mutating func add(
+    _ measure: AuthoredMeasure, _ host: MeasureHost, at address: String
+  ) {
+    let id = measure.id ?? measure.facts.text.original.asPathComponent
+    measureNames.add(id, address: "\(address)/\(id)", at: measures.count)
+    measures.append((measure, host))
+  }
+
+  /// Puts measures into their risks and steps, and risks into their steps and flows.
   func move(into process: inout PowerProcess) {
     var all = risks.map(\.risk)
-    for (measure, risk) in measures { all[risk].measures.append(measure) }
+    for (measure, host) in measures {
+      switch host {
+      case .risk(let place): all[place].measures.append(measure)
+      case .step(let place): process.steps[place].measures.append(measure)
+      }
+    }
     for (risk, entry) in zip(all, risks) {
       switch entry.host {
       case .step(let place): process.steps[place].risks.append(risk)

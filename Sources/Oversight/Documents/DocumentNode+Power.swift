@@ -29,6 +29,7 @@ extension DocumentNode {
     power.fields = Set(object.list("fields") { $0.word(AffairField.self) })
     power.isMajor = object.flag("major")
     power.initiation = object.optional("initiation") { $0.word() }
+    power.isJoint = object.flag("joint")
     power.basis = object.list("basis") { $0.legalReference() }
     power.rules = object.list("rules") { $0.ruleDocument() }
     power.accountability = object.list("accountability") { $0.text() }

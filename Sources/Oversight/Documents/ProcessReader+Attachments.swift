@@ -83,20 +83,28 @@ extension ProcessReader {
     facts.frameworks = object.list("frameworks") { $0.string() }
     facts.residual = object.optional("residual") { $0.grade() }
     facts.audience = object.optional("audience") { $0.word() } ?? .public
-    let risks = object.required("risks") { $0.nodes } ?? []
+    let risks = object.optional("risks") { $0.nodes } ?? []
     let places = risks.compactMap { attached.riskNames.place($0, "risk") }
     if object.has("risks"), risks.isEmpty { node.report("document.no-risk") }
     let responsible = object.list("responsible") { self.responsible($0) }
-    let actsAt = object.optional("actsAt") { ids.step($0) }
+    // Without a risk a measure hangs on the step at which it acts.
+    let host =
+      object.has("risks") ? nil : object.required("actsAt") { self.step($0) }
+    let actsAt =
+      object.has("risks") ? object.optional("actsAt") { ids.step($0) } : nil
     object.close()
-    guard let text, let first = places.first, places.count == risks.count else { return }
+    guard let text, host != nil || !places.isEmpty, places.count == risks.count else { return }
     var measure = AuthoredMeasure(
       id: id.flatMap { $0 == text.original.asPathComponent ? nil : $0 }, facts: facts,
       location: node.location)
     measure.responsible = responsible
     measure.actsAt = actsAt
     measure.otherRisks = places.dropFirst().map { attached.risks[$0].id }
-    attached.add(measure, to: first)
+    if let host {
+      attached.add(measure, toStep: host.place, host.id)
+    } else {
+      attached.add(measure, toRisk: places[0])
+    }
   }
 
   mutating func read(supervision node: DocumentNode) {

@@ -27,6 +27,7 @@ struct Attachments {
 
   mutating func add(_ step: AuthoredStep, as resolved: ResolvedStep) {
     for risk in step.risks { add(risk, on: .step(resolved.reference), at: resolved.path) }
+    for measure in step.measures { add(measure, at: resolved) }
     add(step.supervisions, of: .step(resolved.reference), at: resolved.path)
     for filing in step.filings { add(filing, at: resolved) }
   }
@@ -73,18 +74,31 @@ struct Attachments {
   private mutating func add(
     _ measure: AuthoredMeasure, against risk: Reference<ResolvedRisk>, at riskPath: ElementPath
   ) {
+    add(measure, [risk], actingAt: measure.actsAt.map(reference.step), at: riskPath)
+  }
+
+  /// A measure that stands against no risk acts at its own step where nothing else is said.
+  private mutating func add(_ measure: AuthoredMeasure, at step: ResolvedStep) {
+    let place = measure.actsAt.map(reference.step) ?? step.reference
+    add(measure, [], actingAt: place, at: step.path)
+  }
+
+  private mutating func add(
+    _ measure: AuthoredMeasure, _ risks: [Reference<ResolvedRisk>],
+    actingAt step: Reference<ResolvedStep>?, at hostPath: ElementPath
+  ) {
     let id = measure.id ?? measure.facts.text.original.asPathComponent
-    let path = riskPath.appending(id)
+    let path = hostPath.appending(id)
     guard claim(path, measure.location, key: "duplicate-measure", id: id, text: measure.facts.text)
     else { return }
     let resolvedReference = Reference<ResolvedMeasure>(index: measures.count, id: id)
-    if let id = measure.id { check(id: id, riskPath, measure.location) }
+    if let id = measure.id { check(id: id, hostPath, measure.location) }
     if !measure.otherRisks.isEmpty { otherRisks.append((measures.count, measure.otherRisks)) }
     measures.append(
       ResolvedMeasure(
         reference: resolvedReference, path: path, location: measure.location,
-        facts: measure.facts, risks: [risk], responsible: measure.responsible.map(resolved),
-        actsAt: measure.actsAt.map(reference.step)))
+        facts: measure.facts, risks: risks, responsible: measure.responsible.map(resolved),
+        actsAt: step))
     add(measure.supervisions, of: .measure(resolvedReference), at: path)
   }
 

@@ -39,6 +39,7 @@ extension ResolvedPower: Encodable {
     try object.write("fields", entry.fields)
     try object.write("major", ifTrue: entry.isMajor)
     try object.write("initiation", entry.initiation)
+    try object.write("joint", ifTrue: entry.isJoint)
     try object.write("basis", entry.basis)
     try object.write("rules", entry.rules)
     try object.write("accountability", entry.accountability)

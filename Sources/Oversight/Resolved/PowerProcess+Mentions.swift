@@ -11,14 +11,17 @@ extension PowerProcess {
 
   /// The steps that something in the process refers to, in the order in which they are written.
   var mentionedSteps: [String] {
-    flows.flatMap { [$0.source, $0.target] } + supervisions.flatMap(\.region)
-      + (steps.flatMap(\.risks) + flows.flatMap(\.risks)).flatMap(\.measures).compactMap(\.actsAt)
+    let risks = steps.flatMap(\.risks) + flows.flatMap(\.risks)
+    let measures = risks.flatMap(\.measures) + steps.flatMap(\.measures)
+    return flows.flatMap { [$0.source, $0.target] } + supervisions.flatMap(\.region)
+      + measures.compactMap(\.actsAt)
   }
 }
 
 extension AuthoredStep {
   fileprivate var mentionedPosts: [String] {
-    performers.map(\.post) + risks.flatMap(\.mentionedPosts) + supervisions.map(\.post)
+    performers.map(\.post) + risks.flatMap(\.mentionedPosts)
+      + measures.flatMap(\.mentionedPosts) + supervisions.map(\.post)
       + filings.flatMap(\.mentionedPosts)
   }
 }
@@ -33,9 +36,13 @@ extension AuthoredFlow {
 extension AuthoredRisk {
   fileprivate var mentionedPosts: [String] {
     responsible.compactMap(\.mentionedPost) + supervisions.map(\.post)
-      + measures.flatMap {
-        $0.responsible.compactMap(\.mentionedPost) + $0.supervisions.map(\.post)
-      }
+      + measures.flatMap(\.mentionedPosts)
+  }
+}
+
+extension AuthoredMeasure {
+  fileprivate var mentionedPosts: [String] {
+    responsible.compactMap(\.mentionedPost) + supervisions.map(\.post)
   }
 }
 

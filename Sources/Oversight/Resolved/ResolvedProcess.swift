@@ -104,6 +104,13 @@ extension ResolvedProcess {
       .map { measures[$0] }
   }
 
+  /// The measures at a step that stand against no risk, as written.
+  ///
+  /// - Complexity: O(number of measures).
+  public func measuresWithoutRisk(at step: ResolvedStep) -> [ResolvedMeasure] {
+    measures.filter { $0.risks.isEmpty && $0.actsAt == step.reference }
+  }
+
   /// The filings at a step, as written.
   public func filings(at step: ResolvedStep) -> [ResolvedFiling] {
     elements.targets(of: .step(step.reference.index), .files) { .filing($0) }.map { filings[$0] }

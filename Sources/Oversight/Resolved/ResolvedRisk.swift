@@ -27,10 +27,12 @@ public struct ResolvedMeasure: ModelElement {
   public let path: ElementPath
   public let location: SourceLocation
   public let facts: MeasureFacts
-  /// The risks that it mitigates; the first is the one in whose braces it stands.
+  /// The risks that it mitigates; the first is the one in whose braces it stands. None where it
+  /// stands in those of a step.
   public let risks: [Reference<ResolvedRisk>]
   public let responsible: [ResolvedResponsible]
-  /// The step at which it acts, where that is not the step of its risk.
+  /// The step at which it acts, where that is not the step of its risk. It is never nil where there
+  /// is no risk.
   public let actsAt: Reference<ResolvedStep>?
 
   public subscript<Value>(dynamicMember member: KeyPath<MeasureFacts, Value>) -> Value {

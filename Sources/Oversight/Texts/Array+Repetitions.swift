@@ -1,9 +1,9 @@
-extension [String] {
-  /// Each string once, where it comes first.
+extension Array where Element: Hashable {
+  /// Each element once, where it comes first.
   ///
   /// - Complexity: O(n).
-  package var withoutRepetitions: [String] {
-    var seen: Set<String> = []
+  package var withoutRepetitions: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

@@ -63,7 +63,7 @@ struct RiskChartLines: Sendable {
 
     func row(_ row: RiskChartTable.Row) -> Row {
       let width = columns.step.width - air
-      let isBold = !row.blocks.isEmpty
+      let isBold = row.hasRisk
       var name = LineBreaker(size: type.name, isBold: isBold).lines(row.name, width: width)
         .map { TextLine($0, isBold: isBold, pitch: type.namePitch) }
       if !row.detail.isEmpty { name += details(row.detail, width, .secondaryText) }
@@ -73,14 +73,14 @@ struct RiskChartLines: Sendable {
 
     private func block(_ block: RiskChartTable.Block) -> Block {
       var risk = block.place.map { details($0, columns.risk.width - air, .secondaryText) } ?? []
-      risk += body(block.manifestation, columns.risk.width - air)
-      for gap in block.gaps { risk += details(gap, columns.risk.width - air, .gap) }
       let none = Texts.charts.text("value.none")[language]
+      risk += body(block.manifestation ?? none, columns.risk.width - air)
+      for gap in block.gaps { risk += details(gap, columns.risk.width - air, .gap) }
       let measures = block.measures.map { measure in
         body(measure.text, columns.measures.width - air)
       }
       return Block(
-        block: block, grade: grade(block.grade), risk: risk,
+        block: block, grade: block.manifestation == nil ? [] : grade(block.grade), risk: risk,
         measures: measures.isEmpty ? [body(none, columns.measures.width)] : measures,
         responsible: names(block.responsible, columns.responsible.width),
         supervisors: names(block.supervisors, columns.supervisors.width))

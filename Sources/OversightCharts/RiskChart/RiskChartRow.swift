@@ -53,7 +53,7 @@ struct RiskChartRow {
       in: Box(left: columns.step.left, top: box.top, right: columns.step.right, bottom: box.bottom),
       size: type.name, id: "step-\(row.row.id)", tooltip: tooltip, cssClass: .step)
     if let number = row.row.number {
-      NumberBadge(number: number, isHollow: row.blocks.isEmpty, diameter: 14).draw(
+      NumberBadge(number: number, isHollow: !row.row.hasRisk, diameter: 14).draw(
         on: &canvas, at: Point(columns.spine, box.center.y))
     }
     if !row.row.gaps.isEmpty {
@@ -77,7 +77,9 @@ struct RiskChartRow {
         size: size, color: color, cssClass: .cell)
     }
     let chip = GradeChip(block.block.grade)
-    chip.draw(on: &canvas, at: Point(columns.grade.left + chip.width / 2, part.center.y))
+    if block.block.manifestation != nil {
+      chip.draw(on: &canvas, at: Point(columns.grade.left + chip.width / 2, part.center.y))
+    }
     write(block.grade, columns.grade, size: 8, from: chip.width + RiskChartLayout.chipGap)
     write(block.risk, columns.risk, size: type.body)
     write(block.responsible, columns.responsible, size: type.aside)

@@ -14,14 +14,17 @@ package struct RiskChartTable: Sendable {
     /// The rules that are broken here; internal edition.
     var gaps: [String] = []
     fileprivate var path: ElementPath
+
+    var hasRisk: Bool { blocks.contains { $0.manifestation != nil } }
   }
 
-  /// A risk point with what is done against it.
+  /// A risk point with what is done against it, or measures that stand against none.
   struct Block: Sendable {
     var grade: Grade?
     /// Where the risk is, if not at the step itself: 交接至 7 集体审议.
     var place: String?
-    var manifestation: String
+    /// Nil for measures that stand against no risk.
+    var manifestation: String?
     var measures: [Measure]
     var responsible: [String]
     var supervisors: [String]
@@ -58,6 +61,9 @@ package struct RiskChartTable: Sendable {
       }
       rows[row].blocks.append(Self.block(of: risk, at: host, in: sheet))
     }
+    for (row, step) in view.numberedSteps.enumerated() {
+      rows[row].blocks += Self.block(ofMeasuresAt: step, in: view).map { [$0] } ?? []
+    }
     self.rows = rows
     if sheet.options.edition == .internal { mark(sheet.options.gaps, sheet.options.language) }
   }
@@ -82,6 +88,18 @@ package struct RiskChartTable: Sendable {
       measures: measures.map { Measure(type: $0.type, text: $0.text[view.language]) },
       responsible: view.names(of: risk.responsible),
       supervisors: supervisors(of: risk, measures, in: view), path: risk.path)
+  }
+
+  /// The measures at a step that stand against no risk; nil where there are none.
+  private static func block(ofMeasuresAt step: ResolvedStep, in view: EditionView) -> Block? {
+    let measures = view.process.measuresWithoutRisk(at: step).filter { view.shows($0.audience) }
+    guard let first = measures.first else { return nil }
+    let supervisions = measures.flatMap { view.process.supervisions(of: $0) }
+    return Block(
+      measures: measures.map { Measure(type: $0.type, text: $0.text[view.language]) },
+      responsible: view.names(of: measures.flatMap(\.responsible)),
+      supervisors: view.names(of: supervisions.filter { view.shows($0.audience) }.map(\.post)),
+      path: first.path)
   }
 
   /// The words for a risk that is not at the step of its row.

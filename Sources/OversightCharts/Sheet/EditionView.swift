@@ -22,11 +22,11 @@ package struct EditionView: Sendable {
   /// The risks that are shown, as written.
   package var risks: [ResolvedRisk] { process.risks.filter(shows) }
 
-  /// The measures that are shown with some risk, as written.
+  /// The measures that are shown with some risk, or by themselves at a step, as written.
   package var measures: [ResolvedMeasure] {
     let risks = Set(risks.map(\.reference))
     return process.measures.filter {
-      shows($0.audience) && $0.risks.contains(where: risks.contains)
+      shows($0.audience) && ($0.risks.isEmpty || $0.risks.contains(where: risks.contains))
     }
   }
 

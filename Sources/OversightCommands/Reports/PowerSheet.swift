@@ -81,6 +81,7 @@ struct PowerSheet {
     var lines = ["  \(number) \(step.reference.id)  \(parts.joined(separator: " · "))"]
     lines += supervisions(process.supervisions(of: step), "     ")
     lines += process.risks(of: step).flatMap { self.lines(for: $0) }
+    lines += process.measuresWithoutRisk(at: step).flatMap { self.lines(for: $0, "     ") }
     lines += process.filings(at: step).map { filing in
       let to = filing.receiver.map { process[$0].facts.name } ?? "?"
       return "     " + text("show.filing", ["post": to])
@@ -95,15 +96,17 @@ struct PowerSheet {
         + text("show.risk", ["text": risk.facts.manifestation, "grade": grade])
     ]
     lines += supervisions(process.supervisions(of: risk), "       ")
-    for measure in process.measures(against: risk) {
-      let owners = measure.responsible.compactMap(\.post).map { process[$0].facts.name[language] }
-      let type = measure.facts.type?.title[language]
-      let notes = ([type] + owners).compactMap { $0 }.joined(separator: ", ")
-      let note = notes.isEmpty ? "" : " (\(notes))"
-      lines.append("       " + text("show.measure", ["text": measure.facts.text]) + note)
-      lines += supervisions(process.supervisions(of: measure), "         ")
-    }
+    lines += process.measures(against: risk).flatMap { self.lines(for: $0, "       ") }
     return lines
+  }
+
+  private func lines(for measure: ResolvedMeasure, _ indent: String) -> [String] {
+    let owners = measure.responsible.compactMap(\.post).map { process[$0].facts.name[language] }
+    let type = measure.facts.type?.title[language]
+    let notes = ([type] + owners).compactMap { $0 }.joined(separator: ", ")
+    let note = notes.isEmpty ? "" : " (\(notes))"
+    return [indent + text("show.measure", ["text": measure.facts.text]) + note]
+      + supervisions(process.supervisions(of: measure), indent + "  ")
   }
 
   private func lines(for flow: ResolvedFlow) -> [String] {

@@ -71,8 +71,11 @@ struct DeclaredScope {
     return grade.isWorst ? .yes : .no
   }
 
-  /// A measure is meant where any of its risks is.
+  /// A measure is meant where any of its risks is; without one, where the step at which it acts is.
   func includes(_ measure: ResolvedMeasure, in process: ResolvedProcess) -> Answer {
+    if measure.risks.isEmpty, let step = measure.actsAt {
+      return !isWorstGrade && includes(.step(step), in: process) ? .yes : .no
+    }
     var answer = Answer.no
     for risk in measure.risks {
       switch includes(process[risk], in: process) {
@@ -91,12 +94,19 @@ struct DeclaredScope {
       case .flow: !duty.isAboutSteps
       case .risk(let risk): includes(process[risk].host, in: process)
       case .measure(let measure):
-        process[measure].risks.contains { includes(process[$0].host, in: process) }
+        isAbout(process[measure], in: process)
       case .phase(let steps):
         !duty.isAboutSteps || steps.contains { duty.includes(process[$0]) }
       }
     guard isAtStep else { return .no }
     return layers.isEmpty ? .yes : layers(of: [process[supervision.post]])
+  }
+
+  /// Whether a measure is at a step or flow that is meant.
+  private func isAbout(_ measure: ResolvedMeasure, in process: ResolvedProcess) -> Bool {
+    let hosts = measure.risks.map { process[$0].host }
+    let alone = hosts.isEmpty ? measure.actsAt.map { ResolvedRisk.Host.step($0) } : nil
+    return (hosts + [alone].compactMap { $0 }).contains { includes($0, in: process) }
   }
 
   func includes(_ post: ResolvedPost) -> Answer { layers.isEmpty ? .yes : layers(of: [post]) }
@@ -119,6 +129,6 @@ extension DutyScope {
   /// Whether it says anything of steps.
   fileprivate var isAboutSteps: Bool {
     !kinds.isEmpty || !actions.isEmpty || !matters.isEmpty || isDecisive != nil
-      || !outcomes.isEmpty
+      || isOnTheSpot != nil || !outcomes.isEmpty
   }
 }

@@ -20,6 +20,7 @@ public enum BuiltInRules {
     UnlabelledBranch(),
     UnreachableStep(),
     MeasureWithoutOwner(),
+    MissingResponsibilityLayer(),
     OwnerIsNotAPost(),
     ReportingCycle(),
     RiskWithoutOwner(),
@@ -39,11 +40,16 @@ public enum BuiltInRules {
     UnsupervisedPath(),
     UnsupervisedRisk(),
     UnsupervisedStep(),
+    BoilerplateMeasure(),
     DuplicateRisk(),
+    GradeBelowKind(),
+    GradeCountMismatch(),
     HighRiskSingleMeasure(),
+    MeasureCitesUnknownRule(),
     MeasureNeverOnPath(),
     MeasureWithoutIndicator(),
     OneSidedControl(),
+    OrphanMeasure(),
     ResidualAboveInherent(),
     ResidualGradeUnknown(),
     ReviewOverdue(),
@@ -51,6 +57,7 @@ public enum BuiltInRules {
     SloganMeasure(),
     UnexaminedStep(),
     UngradedRisk(),
+    UnreviewedRiskGrade(),
     VagueRisk(),
     ExamineDecideByOne(),
     InvestigatorReviewsOwnCase(),
@@ -59,8 +66,16 @@ public enum BuiltInRules {
     PurchaseAcceptedByHandler(),
     PurchaseApprovedByRequester(),
     CollectiveDecisionUnrecorded(),
+    DecisionNotServed(),
     DiscretionWithoutBenchmark(),
+    MissingCollectiveDecision(),
+    MissingHearing(),
     MissingLegalBasis(),
+    MissingLegalityReview(),
+    MissingPriorNotice(),
+    MissingRecusal(),
+    MissingRemedy(),
+    RecordGap(),
     RepealedBasis(),
     SingleOfficer(),
     ExtensionWithoutApproval(),
@@ -70,10 +85,18 @@ public enum BuiltInRules {
     StepWithoutTimeLimit(),
     TimeLimitExceeded(),
     UndeclaredClockStop(),
+    AmbiguousGradeScale(),
     AmountBandsIncomplete(),
     DuplicatePowerCode(),
     FilingWithoutDeadline(),
     FilingWithoutMaterial(),
+    MissingChartHeader(),
+    MissingEscalation(),
+    MissingFiling(),
+    PowerWithoutProcess(),
+    ProcessOutsideCatalogue(),
+    StaleProcess(),
+    UnpublishedPower(),
     WaiverBlanket(),
     WaiverDangling(),
     WaiverExpired(),
@@ -764,6 +787,17 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct NobodyAndNoRisk: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) { measure("公开一次性告知清单", .preventive) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+      #"""
       struct Somebody: ExampleModel {
         var process: PowerProcess {
           posts(.clerk)
@@ -775,6 +809,73 @@ public enum BuiltInRules {
           }
           end(.done, "办结", .completed)
           sequence(.apply, .accept, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-responsibility-layer": [
+      #"""
+      struct OnlyTheClerk: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high) {
+              answers(.clerk, .direct)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct AllThree: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high) {
+              answers(.clerk, .direct)
+              answers(.head, .section)
+              answers(.leader, .leader)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct BySeatInTheOffice: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high) {
+              answers(.clerk)
+              answers(.head)
+              measure("领导抽查", .detective, by: .leader)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Unplaced: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high) {
+              answers(.clerk)
+              answers(inWords: "相关人员")
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
         }
       }
       """#,
@@ -2070,6 +2171,77 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "boilerplate-measure": [
+      #"""
+      struct Pasted: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) {
+            risk("风险受理", .low, owner: .clerk) { measure("按制度办理，加强审核把关", .preventive, by: .clerk) }
+          }
+          step(.examine, "审查", by: .clerk) {
+            risk("风险审查", .low, owner: .clerk) { measure("按制度办理，加强审核把关", .preventive, by: .clerk) }
+          }
+          step(.issue, "发证", by: .clerk) {
+            risk("风险发证", .low, owner: .clerk) { measure("按制度办理，加强审核把关", .preventive, by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Different: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) {
+            risk("风险受理", .low, owner: .clerk) { measure("公开一次性告知清单", .preventive, by: .clerk) }
+          }
+          step(.examine, "审查", by: .clerk) {
+            risk("风险审查", .low, owner: .clerk) { measure("双人审查并签名", .preventive, by: .clerk) }
+          }
+          step(.issue, "发证", by: .clerk) {
+            risk("风险发证", .low, owner: .clerk) { measure("发证前复核编号", .preventive, by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct StandardControl: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.accept, "受理", by: .clerk) {
+            risk("风险受理", .low, owner: .clerk) {
+              measure(
+                "系统自动核对并留痕", .preventive, by: .clerk,
+                frequency: "每件", evidence: "系统日志")
+            }
+          }
+          step(.examine, "审查", by: .clerk) {
+            risk("风险审查", .low, owner: .clerk) {
+              measure(
+                "系统自动核对并留痕", .preventive, by: .clerk,
+                frequency: "每件", evidence: "系统日志")
+            }
+          }
+          step(.issue, "发证", by: .clerk) {
+            risk("风险发证", .low, owner: .clerk) {
+              measure(
+                "系统自动核对并留痕", .preventive, by: .clerk,
+                frequency: "每件", evidence: "系统日志")
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine, .issue, .done)
+        }
+      }
+      """#,
+    ],
     "duplicate-risk": [
       #"""
       struct Copied: ExampleModel {
@@ -2092,6 +2264,116 @@ public enum BuiltInRules {
           step(.examine, "审查", by: .examiner) { risk("放宽审查条件", .medium, owner: .examiner) }
           end(.done, "办结", .completed)
           sequence(.apply, .accept, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "grade-below-kind": [
+      #"""
+      struct MildGrade: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, fields: [.purchasing],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .approve, by: .clerk) {
+            risk("放宽审查", .medium, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WorstGrade: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, fields: [.purchasing],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .approve, by: .clerk) {
+            risk("放宽审查", .medium, owner: .clerk)
+            risk("收受回扣", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Ungraded: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .internalManagement, fields: [.purchasing],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .approve, by: .clerk) {
+            risk("放宽审查", owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "grade-count-mismatch": [
+      #"""
+      struct ManyRisks: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", layer: .handler, grade: .low)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            risk("拖延不办", .low, owner: .clerk)
+            risk("泄露标底", .medium, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct FreeHand: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", layer: .handler, grade: .low)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { discretion(.free) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct FewRisks: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", layer: .handler, grade: .low)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OtherScale: ExampleModel {
+        var process: PowerProcess {
+          post(.clerk, "经办人", layer: .handler, grade: GradeScale.highOrdinary[1])
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { risk("放宽审查", .high, owner: .clerk) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
         }
       }
       """#,
@@ -2119,6 +2401,86 @@ public enum BuiltInRules {
             risk("放宽审查", .high, owner: .clerk) {
               measure("双人审查", .preventive, by: .clerk)
               measure("每月抽查案卷", .detective, by: .clerk)
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "measure-cites-unknown-rule": [
+      #"""
+      struct NotInTheLibrary: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, rules: [RuleDocument("r1", "一次性告知制度")],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk, rule: RuleDocument("r2", "双人审查制度"))
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OtherTitle: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, rules: [RuleDocument("r1", "一次性告知制度")],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk, rule: RuleDocument("r1", "双人审查制度"))
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct InTheLibrary: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, rules: [RuleDocument("r2", "双人审查制度")],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk, rule: RuleDocument("r2", "双人审查制度"))
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NoLibrary: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              measure("双人审查", .preventive, by: .clerk, rule: RuleDocument("r2", "双人审查制度"))
             }
           }
           end(.done, "办结", .completed)
@@ -2290,6 +2652,34 @@ public enum BuiltInRules {
           start(.apply, "提出申请")
           step(.examine, "审查", by: .clerk) {
             risk("放宽审查", .high, owner: .clerk) { measure("双人审查", by: .clerk) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "orphan-measure": [
+      #"""
+      struct AgainstNothing: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            measure("双人审查", .preventive, by: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct AgainstARisk: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { measure("双人审查", .preventive, by: .clerk) }
           }
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .done)
@@ -2470,6 +2860,17 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct SloganAgainstNothing: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) { measure("加强教育，提高认识", .preventive, by: .clerk) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
       struct Deed: ExampleModel {
         var process: PowerProcess {
           posts(.clerk)
@@ -2542,6 +2943,83 @@ public enum BuiltInRules {
           posts(.examiner)
           start(.apply, "提出申请")
           step(.examine, "审查", by: .examiner) { risk("擅自增加条件", .medium, owner: .examiner) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "unreviewed-risk-grade": [
+      #"""
+      struct NobodyKnows: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithoutMeeting: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { graded(by: "派驻纪检监察组", on: "2026-03-01") }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OnRecord: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) {
+              graded(by: "派驻纪检监察组", on: "2026-03-01", meeting: "廉政风险评审会")
+            }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithItsStep: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            reviewed(by: "派驻纪检监察组", on: "2026-03-01", meeting: "廉政风险评审会")
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithThePower: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")],
+            history: [StatusRecord(.reviewed, by: "派驻纪检监察组", on: "2026-03-01")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .done)
         }
@@ -2964,6 +3442,105 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "decision-not-served": [
+      #"""
+      struct KeptInTheDrawer: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Late: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          step(.issue, "送达决定书", .serve, by: .clerk, within: .workingDays(15))
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Served: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          step(.issue, "送达决定书", .serve, by: .clerk, within: .workingDays(7))
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ServedInOtherUnit: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          step(.issue, "送达决定书", .serve, by: .clerk, within: .days(9))
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Stuck: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          decision(.examine, "是否公开", by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .correct)
+          }
+          step(.correct, "归档", by: .clerk)
+          step(.issue, "送达决定书", .serve, by: .clerk)
+          join(.accept)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .examine)
+          sequence(.correct, .accept, .done)
+          flow(.issue, to: .accept)
+        }
+      }
+      """#,
+    ],
     "discretion-without-benchmark": [
       #"""
       struct Free: ExampleModel {
@@ -2984,6 +3561,110 @@ public enum BuiltInRules {
           step(.decide, "裁量", .propose, by: .clerk) { discretion(.benchmark("penalty-benchmark")) }
           end(.done, "办结", .completed)
           sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-collective-decision": [
+      #"""
+      struct Alone: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "决定大额支出", .decide, by: .leader) { matter(.largeSum) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Discussed: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty, isMajor: true,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.leader)
+          start(.apply, "立案")
+          step(.examine, "集体讨论", .discuss, by: .leader)
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct InTheMeetingItself: ExampleModel {
+        var process: PowerProcess {
+          posts(.leader)
+          start(.apply, "立案")
+          step(.decide, "党组会审议", .decide, by: .leader) {
+            matter(.appointment)
+            meeting(recordsDissent: true, leaderSpeaksLast: true)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-hearing": [
+      #"""
+      struct HeavyAndUnheard: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty, isMajor: true,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NamedClass: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")], hearingClass: "吊销许可证")
+        }
+
+        var process: PowerProcess {
+          posts(.leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct HeardOnRequest: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty, isMajor: true,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head, .leader)
+          start(.apply, "立案")
+          decision(.accept, "是否要求听证", by: .clerk) {
+            branch("要求", to: .examine)
+            branch("不要求", to: .decide)
+          }
+          step(.examine, "举行听证", .hearing, by: .head)
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept)
+          sequence(.examine, .decide, .done)
         }
       }
       """#,
@@ -3029,6 +3710,277 @@ public enum BuiltInRules {
           posts(.clerk)
           start(.apply, "提出申请")
           step(.examine, "审查", .examine, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-legality-review": [
+      #"""
+      struct Unreviewed: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty, isMajor: true,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Reviewed: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty, isMajor: true,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.head, .leader)
+          start(.apply, "立案")
+          step(.examine, "法制审核", .legalityReview, by: .head)
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-prior-notice": [
+      #"""
+      struct NotTold: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NotHeard: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.accept, "告知拟处罚内容", .notify, by: .clerk)
+          decision(.examine, "是否陈述申辩", by: .clerk) {
+            branch("陈述申辩", to: .correct)
+            branch("不陈述", to: .decide)
+          }
+          step(.correct, "听取陈述申辩", .hearParty, by: .clerk)
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .examine)
+          sequence(.correct, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ToldAndHeard: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.accept, "告知拟处罚内容", .notify, by: .clerk)
+          step(.correct, "听取陈述申辩", .hearParty, by: .clerk)
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "办结", .completed)
+          sequence(.apply, .accept, .correct, .decide, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-recusal": [
+      #"""
+      struct NobodyStandsAside: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "立案")
+          step(.examine, "调查取证", .investigate, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct StandsAside: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "立案")
+          step(.examine, "调查取证", .investigate, by: .clerk) { recusal() }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-remedy": [
+      #"""
+      struct PenaltyWithoutRemedies: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          step(.issue, "送达决定书", .serve, by: .clerk) { issues("行政处罚决定书") }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct RefusalWithoutRemedies: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.decide, "不予许可", .decide, by: .clerk) { issues("不予许可决定书") }
+          end(.refused, "不予许可", .refused)
+          sequence(.apply, .decide, .refused)
+        }
+      }
+      """#,
+      #"""
+      struct PenaltyWithRemedies: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          step(.issue, "送达决定书", .serve, by: .clerk) { issues("行政处罚决定书", statesRemedies: true) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct RefusalWithRemedies: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.decide, "不予许可", .decide, by: .clerk) {
+            issues("不予许可决定书", statesRemedies: true)
+          }
+          end(.refused, "不予许可", .refused)
+          sequence(.apply, .decide, .refused)
+        }
+      }
+      """#,
+      #"""
+      struct Stuck: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          decision(.examine, "是否公开", by: .clerk) {
+            branch("是", to: .issue)
+            branch("否", to: .correct)
+          }
+          step(.correct, "归档", by: .clerk)
+          step(.issue, "送达决定书", .serve, by: .clerk) { issues("行政处罚决定书", statesRemedies: true) }
+          join(.accept)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .examine)
+          sequence(.correct, .accept, .done)
+          flow(.issue, to: .accept)
+        }
+      }
+      """#,
+    ],
+    "record-gap": [
+      #"""
+      struct Unrecorded: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "立案")
+          step(.examine, "调查取证", .investigate, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Recorded: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "立案")
+          step(.examine, "调查取证", .investigate, by: .clerk) { recorded(.audioVideo) }
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .done)
         }
@@ -3529,6 +4481,86 @@ public enum BuiltInRules {
       }
       """#,
     ],
+    "ambiguous-grade-scale": [
+      #"""
+      struct LevelOneIsWorst: ExampleModel {
+        var power: Power {
+          Power(
+            "one", "示例一", .licence,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", GradeScale.levelOneWorst[0], owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+
+      struct LevelOneIsMildest: ExampleModel {
+        var power: Power {
+          Power(
+            "two", "示例二", .licence,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk(
+              "放宽审查", GradeScale("level-one-mildest", worstFirst: ["三级", "二级", "一级"])[0], owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct TwoScalesOfOneName: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", GradeScale("office", worstFirst: ["红", "黄"])[0], owner: .clerk)
+            risk("收受回扣", GradeScale("office", worstFirst: ["红", "橙", "黄"])[0], owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct SameLabelTwice: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", GradeScale("office", worstFirst: ["高", "高", "低"])[0], owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OneScale: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
     "amount-bands-incomplete": [
       #"""
       struct WithGap: ExampleModel {
@@ -3738,6 +4770,477 @@ public enum BuiltInRules {
           start(.apply, "提出申请")
           step(.examine, "审查", by: .clerk) {
             filing(.after, .workingDays(3), to: .office, by: .clerk) { material("决定书副本") }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-chart-header": [
+      #"""
+      struct NoCode: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, body: "区住建局",
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WholeHead: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, code: "XK-001", body: "区住建局",
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-escalation": [
+      #"""
+      struct StaysBelow: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct GoesUp: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.examine, "审查", by: .clerk) {
+            branch("正常", to: .done)
+            branch("异常", to: .decide, .escalation)
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          step(.decide, "领导处置", by: .leader)
+          end(.done, "办结", .completed)
+          flow(.apply, to: .examine)
+          flow(.decide, to: .done)
+        }
+      }
+      """#,
+      #"""
+      struct WatchedFromAbove: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk) { supervised(by: .leader, .content) }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct UnknownLayer: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          post(.head, "督办岗")
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+            supervised(by: .head, .content)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "missing-filing": [
+      #"""
+      struct NeverFiled: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出方案")
+          step(.decide, "审定", .decide, by: .head) {
+            matter(.largeSum)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct FiledAtTheStep: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出方案")
+          step(.decide, "审定", .decide, by: .head) {
+            matter(.largeSum)
+            filing(.after, .workingDays(3), by: .head) { material("会议纪要") }
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
+      struct FiledLater: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出方案")
+          step(.decide, "审定", .decide, by: .head) {
+            matter(.largeSum)
+          }
+          step(.issue, "报备", .file, by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .issue, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Stuck: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .other,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk, .head)
+          start(.apply, "提出方案")
+          decision(.decide, "审定", .decide, by: .head) {
+            branch("同意", to: .issue)
+            branch("不同意", to: .correct)
+            matter(.largeSum)
+          }
+          step(.issue, "报备", .file, by: .clerk)
+          step(.correct, "退回", by: .clerk)
+          join(.accept)
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide)
+          sequence(.issue, .accept, .done)
+          flow(.correct, to: .accept)
+        }
+      }
+      """#,
+    ],
+    "power-without-process": [
+      #"""
+      struct NoProcess: ExampleModel {
+        var process: PowerProcess { PowerProcess() }
+      }
+      """#,
+      #"""
+      struct NoRisks: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk)
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct BothCharts: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NoRiskFound: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            reviewed(by: "派驻纪检监察组", on: "2026-03-01", foundNoRisk: true)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "process-outside-catalogue": [
+      #"""
+      struct Repealed: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .repealed)
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NotListed: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .confirmed)
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ListedTooLate: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .published, listedOn: "2027-01-05")
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Listed: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .published, listedOn: "2026-01-05")
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "stale-process": [
+      #"""
+      struct OlderThanTheLaw: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, basis: [LegalReference("新办法", validFrom: "2026-03-01")],
+            supervision: [.phone("0000-0000000")], versionDate: "2025-06-01")
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ChangedAfterTheLaw: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, basis: [LegalReference("新办法", validFrom: "2026-03-01")],
+            supervision: [.phone("0000-0000000")], versionDate: "2026-03-10")
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct StillInTime: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, basis: [LegalReference("新办法", validFrom: "2026-06-25")],
+            supervision: [.phone("0000-0000000")], versionDate: "2025-06-01")
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Undated: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence, basis: [LegalReference("新办法", validFrom: "2026-03-01")],
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+    ],
+    "unpublished-power": [
+      #"""
+      struct ConfirmedLongAgo: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .confirmed,
+            history: [StatusRecord(.confirmed, by: "区权力清单办公室", on: "2026-01-05")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct OldChartsHang: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .published, publishedOn: "2025-01-05",
+            versionDate: "2026-02-01")
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct Published: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .published, publishedOn: "2026-03-05",
+            versionDate: "2026-02-01")
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct ConfirmedYesterday: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .confirmed,
+            history: [StatusRecord(.confirmed, by: "区权力清单办公室", on: "2026-06-30")])
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
+          }
+          end(.done, "办结", .completed)
+          sequence(.apply, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct NobodyKnowsWhen: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .licence,
+            supervision: [.phone("0000-0000000")], status: .published)
+        }
+
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.examine, "审查", by: .clerk) {
+            risk("放宽审查", .high, owner: .clerk)
           }
           end(.done, "办结", .completed)
           sequence(.apply, .examine, .done)

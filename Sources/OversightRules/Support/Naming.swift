@@ -40,6 +40,13 @@ extension Sequence<LocalizedText> {
       map { $0[.simplifiedChinese] }.joined(separator: "、"),
       english: map { $0[.english] }.joined(separator: ", "))
   }
+
+  /// The texts one after the other, of which one will do.
+  var alternatives: LocalizedText {
+    LocalizedText(
+      map { $0[.simplifiedChinese] }.joined(separator: "或"),
+      english: map { $0[.english] }.joined(separator: " or "))
+  }
 }
 
 extension ResolvedProcess {

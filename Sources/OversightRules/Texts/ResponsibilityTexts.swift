@@ -100,6 +100,9 @@ extension Texts {
       "Nobody carries out the measure '{measure}', so the risk {risks} stays uncontrolled.",
       "防控措施「{measure}」没有责任岗位，风险点{risks}实际上无人防控。"
     ),
+    "measure-without-owner.message.alone": (
+      "Nobody carries out the measure '{measure}'.", "防控措施「{measure}」没有责任岗位，无人落实。"
+    ),
   ]
   fileprivate static let reportingCycle: StringTable = [
     "reporting-cycle.title": ("Posts report in a circle", "岗位循环隶属"),

@@ -53,6 +53,10 @@ extension Texts {
       """,
       "针对{risks}的防控措施「{measure}」只是口号：无法执行，也无法检查。"
     ),
+    "slogan-measure.message.alone": (
+      "The measure '{measure}' is a slogan: nobody can do it, and nobody can see whether it was done.",
+      "防控措施「{measure}」只是口号：无法执行，也无法检查。"
+    ),
   ]
 
   private static let reviewOverdue: StringTable = [

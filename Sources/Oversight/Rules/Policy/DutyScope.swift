@@ -5,11 +5,14 @@ public struct DutyScope: Sendable, Hashable {
   public var fields: Set<AffairField> = []
   public var initiation: Initiation?
   public var isMajor: Bool?
+  public var isJoint: Bool?
   /// Of the step.
   public var kinds: Set<DutyStepKind> = []
   public var actions: Set<StepAction> = []
   public var matters: Set<MatterKind> = []
   public var isDecisive: Bool?
+  /// Whether the step is done while the party waits.
+  public var isOnTheSpot: Bool?
   /// How a case ends at the step; steps that are no ends have no outcome.
   public var outcomes: Set<Outcome> = []
 
@@ -23,6 +26,7 @@ public struct DutyScope: Sendable, Hashable {
       && (fields.isEmpty || !fields.isDisjoint(with: entry.fields))
       && (initiation == nil || initiation == entry.initiation)
       && (isMajor == nil || isMajor == entry.isMajor)
+      && (isJoint == nil || isJoint == entry.isJoint)
   }
 
   /// Whether the duty is about a step of a power that it is about.
@@ -31,6 +35,7 @@ public struct DutyScope: Sendable, Hashable {
       && (actions.isEmpty || step.action.map(actions.contains) == true)
       && (matters.isEmpty || step.matter.map(matters.contains) == true)
       && (isDecisive == nil || isDecisive == step.isDecisive)
+      && (isOnTheSpot == nil || isOnTheSpot == (step.limit?.amount == 0))
       && (outcomes.isEmpty || step.kind.outcome.map(outcomes.contains) == true)
   }
 }

@@ -8,6 +8,7 @@ public struct Policy: Sendable, Hashable {
   public var separation = SeparationPolicy()
   public var procedure = ProcedurePolicy()
   public var time = TimePolicy()
+  public var filing = FilingPolicy()
   public var waivers = WaiverPolicy()
   /// Which days the office works.
   public var calendar = WorkingCalendar()

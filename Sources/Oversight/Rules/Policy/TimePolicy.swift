@@ -19,5 +19,33 @@ public struct TimePolicy: Sendable, Hashable {
     }
   }
 
+  /// How long the law gives where the entry of a power names no statutory limit: the first row that
+  /// is about the power counts.
+  public var statutory: [StatutoryLimit] = []
+
+  /// How long the law gives for some powers.
+  public struct StatutoryLimit: Sendable, Hashable {
+    /// Of the powers; steps do not matter.
+    public var scope: DutyScope
+    public var limit: TimeLimit
+    /// By how much the limit may be extended.
+    public var byExtension: TimeLimit?
+    public var source: LocalizedText
+
+    public init(
+      scope: DutyScope, limit: TimeLimit, byExtension: TimeLimit? = nil, source: LocalizedText
+    ) {
+      self.scope = scope
+      self.limit = limit
+      self.byExtension = byExtension
+      self.source = source
+    }
+  }
+
+  /// The row that is about a power.
+  public func statutoryLimit(of power: ResolvedPower) -> StatutoryLimit? {
+    statutory.first { $0.scope.includes(power) }
+  }
+
   public init() {}
 }

@@ -38,6 +38,7 @@ package struct Surroundings {
       add(risk.host)
     } else if let measure = process.measures.first(where: { $0.path == path }) {
       add(measure)
+      if measure.risks.isEmpty, let step = measure.actsAt { steps.insert(step.index) }
       for risk in measure.risks {
         risks.insert(risk.index)
         add(process[risk].host)
@@ -104,6 +105,7 @@ package struct Surroundings {
       }
     }
     for risk in process.risks(of: step) { add(risk) }
+    for measure in process.measuresWithoutRisk(at: step) { add(measure) }
   }
 
   private mutating func add(neighbour step: Reference<ResolvedStep>) {

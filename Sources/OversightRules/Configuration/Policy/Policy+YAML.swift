@@ -9,6 +9,7 @@ extension Policy {
     let _: Void? = mapping.mapping("separation") { separation.read(&$0) }
     let _: Void? = mapping.mapping("procedure") { procedure.read(&$0) }
     let _: Void? = mapping.mapping("time") { time.read(&$0) }
+    let _: Void? = mapping.mapping("filing") { filing.read(&$0) }
     let _: Void? = mapping.mapping("waivers") { waivers.read(&$0) }
     let _: Void? = mapping.mapping("calendar") { calendar.read(&$0) }
   }

@@ -14,5 +14,14 @@ extension TimePolicy {
       return PublicityDuty(scope: scope, least: least, source: source)
     }
     if let rows { publicity = rows }
+    let limits = mapping.rows("statutory") { row -> StatutoryLimit? in
+      let scope = row.dutyScope()
+      let limit = row.required(row.limit("limit"), "limit")
+      let byExtension = row.limit("byExtension")
+      let source = row.source()
+      guard let limit, let source else { return nil }
+      return StatutoryLimit(scope: scope, limit: limit, byExtension: byExtension, source: source)
+    }
+    if let limits { statutory = limits }
   }
 }

@@ -21,7 +21,8 @@ struct MeasureNeverOnPath: Rule {
     let analysis = context.analysis(of: power)
     var concurrency: Concurrency??
     return power.process.measures.map { measure in
-      guard let place = measure.actsAt, power.process[place].isDescribed else {
+      guard let place = measure.actsAt, !measure.risks.isEmpty, power.process[place].isDescribed
+      else {
         return .notApplicable(measure)
       }
       let apart = measure.risks.map { power.process[$0] }.filter {

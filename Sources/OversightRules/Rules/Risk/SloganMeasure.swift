@@ -5,7 +5,7 @@ struct SloganMeasure: Rule {
   static let description = RuleDescription(
     id: "slogan-measure", family: .risk, severity: .warning, pack: .public,
     texts: Texts.wordingRules,
-    examples: [.fires(Slogan()), .silent(Deed())])
+    examples: [.fires(Slogan()), .fires(SloganAgainstNothing()), .silent(Deed())])
 
   /// - Complexity: O(length of the texts, for each slogan of the policy).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
@@ -22,7 +22,7 @@ struct SloganMeasure: Rule {
         return .satisfied(measure, by: text("satisfied"))
       }
       return .violated(
-        measure,
+        measure, variant: measure.risks.isEmpty ? "alone" : nil,
         [
           "measure": measure.facts.text,
           "risks": measure.risks.map { power.process[$0].manifestation }.quotedList,
@@ -42,6 +42,16 @@ private struct Slogan: ExampleModel {
     step(.examine, "审查", by: .clerk) {
       risk("放宽审查条件", .medium, owner: .clerk) { measure("加强教育，提高认识", .preventive, by: .clerk) }
     }
+    end(.done, "办结", .completed)
+    sequence(.apply, .examine, .done)
+  }
+}
+
+private struct SloganAgainstNothing: ExampleModel {
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出申请")
+    step(.examine, "审查", by: .clerk) { measure("加强教育，提高认识", .preventive, by: .clerk) }
     end(.done, "办结", .completed)
     sequence(.apply, .examine, .done)
   }
