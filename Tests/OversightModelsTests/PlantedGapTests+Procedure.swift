@@ -10,7 +10,13 @@ extension PlantedGapTests {
     Planting(rule: "repealed-basis", consequences: []) { sketch in
       sketch.power.basis.append(LegalReference("旧办法", validUntil: "2020-12-31"))
     },
-    Planting(rule: "single-officer", consequences: []) { sketch in
+    Planting(
+      rule: "single-officer",
+      consequences: [
+        "decision-not-served", "missing-hearing", "missing-prior-notice", "missing-recusal",
+        "missing-remedy", "record-gap",
+      ]
+    ) { sketch in
       sketch.power.category = .penalty
       let step = try sketch.riskyStep()
       sketch.process.steps[step].facts.action = .investigate

@@ -85,6 +85,11 @@ import Testing
       }
       let (step, risk) = try #require(place { $0.measures.count > 1 })
       process.steps[step].risks[risk].facts.grade = .high
+      if let owner = process.steps[step].risks[risk].responsible.first {
+        process.steps[step].risks[risk].responsible = ResponsibilityLayer.allCases.map {
+          AuthoredResponsible(owner.holder, layer: $0)
+        }
+      }
       process.steps[step].risks[risk].measures[0].facts.type = .preventive
       process.steps[step].risks[risk].measures[0].facts.residual = .low
       process.steps[step].risks[risk].measures[0].facts.frequency = "每件"
@@ -191,7 +196,7 @@ import Testing
   /// Those of all families.
   static let all =
     plantings + runPlantings + riskPlantings + separationPlantings + procedurePlantings
-    + timePlantings + filingPlantings + responsibilityPlantings
+    + timePlantings + filingPlantings + responsibilityPlantings + gradePlantings + orderPlantings
 
   static let plantings: [Planting] = [
     Planting(rule: "missing-start-or-end", consequences: ["step-without-time-limit"]) { sketch in
@@ -273,29 +278,31 @@ import Testing
     Planting(
       rule: "unsupervised-execution",
       consequences: [
-        "collusion-below-minimum", "missing-receipt", "supervision-phase-gap", "undescribed-step",
-        "unsupervised-handover", "unsupervised-risk",
+        "collusion-below-minimum", "missing-escalation", "missing-receipt", "supervision-phase-gap",
+        "undescribed-step", "unsupervised-handover", "unsupervised-risk",
       ]
     ) { $0.blind() },
     Planting(
       rule: "unsupervised-path",
       consequences: [
-        "collusion-below-minimum", "missing-receipt", "undescribed-step", "unsupervised-execution",
-        "unsupervised-handover", "unsupervised-risk", "unsupervised-step",
+        "collusion-below-minimum", "missing-escalation", "missing-receipt", "undescribed-step",
+        "unsupervised-execution", "unsupervised-handover", "unsupervised-risk", "unsupervised-step",
       ]
     ) { sketch in
       let step = try sketch.riskyStep()
       sketch.blind()
       sketch.addBranches(after: step)
     },
-    Planting(rule: "unsupervised-step", consequences: ["unsupervised-risk"]) { sketch in
+    Planting(rule: "unsupervised-step", consequences: ["missing-escalation", "unsupervised-risk"]) {
+      sketch in
       sketch.process.steps[try sketch.riskyStep()].supervisions = []
     },
     Planting(
       rule: "unsupervised-risk",
       consequences: [
-        "high-risk-single-measure", "measure-without-indicator", "one-sided-control",
-        "residual-grade-unknown", "unsupervised-step",
+        "high-risk-single-measure", "measure-without-indicator", "missing-escalation",
+        "missing-responsibility-layer", "one-sided-control", "residual-grade-unknown",
+        "unsupervised-step",
       ]
     ) { sketch in
       let step = try sketch.riskyStep()
@@ -305,8 +312,8 @@ import Testing
     Planting(
       rule: "supervision-inside-unit",
       consequences: [
-        "high-risk-single-measure", "measure-without-indicator", "one-sided-control",
-        "residual-grade-unknown",
+        "high-risk-single-measure", "measure-without-indicator", "missing-responsibility-layer",
+        "one-sided-control", "residual-grade-unknown",
       ]
     ) { sketch in
       let step = try sketch.riskyStep()
@@ -319,8 +326,8 @@ import Testing
     Planting(
       rule: "supervision-level-too-low",
       consequences: [
-        "high-risk-single-measure", "measure-without-indicator", "one-sided-control",
-        "residual-grade-unknown",
+        "high-risk-single-measure", "measure-without-indicator", "missing-escalation",
+        "missing-responsibility-layer", "one-sided-control", "residual-grade-unknown",
       ]
     ) { sketch in
       let step = try sketch.riskyStep()
@@ -329,7 +336,9 @@ import Testing
     },
     Planting(
       rule: "overloaded-supervisor",
-      consequences: ["risk-without-measure", "supervision-level-too-low"]
+      consequences: [
+        "missing-responsibility-layer", "risk-without-measure", "supervision-level-too-low",
+      ]
     ) { sketch in
       let step = try sketch.riskyStep()
       let risk = sketch.process.steps[step].risks[0]
@@ -356,9 +365,10 @@ import Testing
     Planting(
       rule: "collusion-below-minimum",
       consequences: [
-        "examine-decide-by-one", "investigator-reviews-own-case", "payment-duties-not-separated",
-        "purchase-accepted-by-handler", "purchase-approved-by-requester", "single-officer",
-        "supervision-phase-gap", "undescribed-step", "unsupervised-execution", "unsupervised-risk",
+        "examine-decide-by-one", "investigator-reviews-own-case", "missing-escalation",
+        "payment-duties-not-separated", "purchase-accepted-by-handler",
+        "purchase-approved-by-requester", "record-gap", "single-officer", "supervision-phase-gap",
+        "undescribed-step", "unsupervised-execution", "unsupervised-risk",
       ]
     ) { sketch in
       sketch.blind()

@@ -4372,6 +4372,19 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct LongerThanTheGeneralLaw: ExampleModel {
+        var power: Power { Power("example", "示例许可", .licence) }
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          step(.examine, "审查", .examine, by: .clerk, within: .workingDays(15))
+          step(.decide, "决定", .decide, by: .leader, within: .workingDays(10))
+          end(.done, "准予", .granted)
+          sequence(.apply, .examine, .decide, .done)
+        }
+      }
+      """#,
+      #"""
       struct WithinBoth: ExampleModel {
         var power: Power {
           Power(
@@ -4385,6 +4398,24 @@ public enum BuiltInRules {
           step(.examine, "审查", by: .examiner, within: .workingDays(15))
           end(.done, "办结", .completed)
           sequence(.apply, .accept, .examine, .done)
+        }
+      }
+      """#,
+      #"""
+      struct WithinTheExtension: ExampleModel {
+        var power: Power { Power("example", "示例许可", .licence) }
+        var process: PowerProcess {
+          posts(.clerk, .leader)
+          start(.apply, "提出申请")
+          decision(.examine, "能否按期办结", by: .clerk, within: .workingDays(15)) {
+            branch("能", to: .decide)
+            branch("不能", to: .correct) { extends(approvedBy: .leader) }
+          }
+          step(.correct, "延期办理", by: .clerk, within: .workingDays(10))
+          step(.decide, "决定", .decide, by: .leader, within: .workingDays(5))
+          end(.done, "准予", .granted)
+          sequence(.apply, .examine)
+          sequence(.correct, .decide, .done)
         }
       }
       """#,

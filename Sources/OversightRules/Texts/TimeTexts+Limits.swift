@@ -126,10 +126,11 @@ extension Texts {
     ),
     "promise-exceeds-statute.detection": (
       """
-      Compares both limits. Working days and days of the calendar are compared where the \
+      Compares both limits, or the promise with that of the general law where the entry names none \
+      (time.statutory). Working days and days of the calendar are compared where the \
       answer does not depend on the calendar.
       """,
-      "比较两个时限；工作日与自然日之间，仅在结论不取决于日历时比较。"
+      "比较两个时限；条目未写法定时限的，与一般法律规定（time.statutory）比较；工作日与自然日之间，仅在结论不取决于日历时比较。"
     ),
     "promise-exceeds-statute.falsePositives": (
       """

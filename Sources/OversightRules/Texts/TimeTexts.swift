@@ -35,9 +35,10 @@ extension Texts {
       limit allows, of branches side by side the longest. Units are never added to one another: only \
       limits in the unit of the power's limit count, and where others are on the way, or the office \
       does a step without a limit, a run that is not over the limit is undetermined. Steps of outside \
-      parties count where they have a limit.
+      parties count where they have a limit. Where the entry names no statutory limit, that of the \
+      general law counts (time.statutory), which flows that extend it may extend.
       """,
-      "查找从起算到停止的最长运行过程：退回按其允许次数计，并行分支取最长的一支。不同单位从不相加：只计与办理时限同单位的环节时限；途中有其他单位的时限，或本单位办理的环节没有时限，而合计又未超过的，为无法判定。当事人办理的环节，写有时限的才计入。"
+      "查找从起算到停止的最长运行过程：退回按其允许次数计，并行分支取最长的一支。不同单位从不相加：只计与办理时限同单位的环节时限；途中有其他单位的时限，或本单位办理的环节没有时限，而合计又未超过的，为无法判定。当事人办理的环节，写有时限的才计入。条目未写法定时限的，按一般法律规定（time.statutory）计，延期流转可依其延长。"
     ),
     "time-limit-exceeded.falsePositives": (
       """
@@ -89,6 +90,10 @@ extension Texts {
     "time-limit-exceeded.message.promised": (
       "A case can take {amount} with every step in time, but {limit} are promised: {run}.",
       "各环节均不超期，事项仍可能用时{amount}，而承诺时限为{limit}：{run}。"
+    ),
+    "time-limit-exceeded.message.law": (
+      "A case can take {amount} with every step in time, but {source} gives {limit}: {run}.",
+      "各环节均不超期，事项仍可能用时{amount}，而{source}只给{limit}：{run}。"
     ),
   ]
 }

@@ -12,9 +12,10 @@ struct PromiseExceedsStatute: Rule {
 
   /// - Complexity: O(1).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    guard let statutory = power.limits.statutory, let promised = power.limits.promised else {
-      return [.notApplicable(power)]
-    }
+    let law = context.policy.time.statutoryLimit(of: power)
+    guard let promised = power.limits.promised,
+      let statutory = power.limits.statutory ?? law?.limit
+    else { return [.notApplicable(power)] }
     let arguments = [
       "power": power.name, "statutory": statutory.title, "promised": promised.title,
     ]

@@ -6,15 +6,19 @@ struct TimeLimitExceeded: Rule {
     id: "time-limit-exceeded", family: .time, severity: .error, scope: .process,
     references: ["行政许可法 42, 45, 82", "行政处罚法 60"], texts: Texts.timeRules,
     examples: [
-      .fires(LongerThanTheLaw()), .fires(LongerThanPromised()), .silent(WithinBoth()),
+      .fires(LongerThanTheLaw()), .fires(LongerThanPromised()),
+      .fires(LongerThanTheGeneralLaw()), .silent(WithinBoth()), .silent(WithinTheExtension()),
       .silent(ClockStandsStill()), .undetermined(StepWithoutLimit()),
       .undetermined(EndlessReturn()), .undetermined(DifferentUnits()),
     ])
 
   /// - Complexity: that of the longest run, once for each unit of the power's limits.
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    let limits = [("statutory", power.limits.statutory), ("promised", power.limits.promised)]
-      .compactMap { kind, limit in limit.map { (kind: kind, limit: $0) } }
+    let law = context.policy.time.statutoryLimit(of: power)
+    let limits = [
+      ("statutory", power.limits.statutory), ("promised", power.limits.promised),
+      ("law", power.limits.statutory == nil ? law?.limit : nil),
+    ].compactMap { kind, limit in limit.map { (kind: kind, limit: $0) } }
     guard !limits.isEmpty else { return [.notApplicable(power)] }
     let analysis = context.analysis(of: power)
     if let missing = analysis.missingBounds { return [.undetermined(power, missing: missing)] }
@@ -24,7 +28,10 @@ struct TimeLimitExceeded: Rule {
     }
     let answers = limits.compactMap { kind, limit in
       durations[limit.unit].map {
-        (kind: kind, limit: limit, duration: $0, answer: $0.answer(for: limit))
+        (
+          kind: kind, limit: limit, duration: $0,
+          answer: $0.answer(for: limit, byExtension: kind == "promised" ? nil : law?.byExtension)
+        )
       }
     }
     if let exceeded = answers.first(where: { $0.answer == .exceeded }),
@@ -33,7 +40,7 @@ struct TimeLimitExceeded: Rule {
       if let missing = analysis.missingSoundness {
         return [.undetermined(power, missing: missing)]
       }
-      return [violation(longest, exceeded.kind, exceeded.limit, power)]
+      return [violation(longest, exceeded.kind, exceeded.limit, law?.source, power)]
     }
     if let open = answers.first(where: { $0.answer == .unknown }) {
       return [.undetermined(power, missing: reasons(of: open.duration, power.process))]
@@ -56,14 +63,15 @@ struct TimeLimitExceeded: Rule {
   }
 
   private func violation(
-    _ longest: LongestDuration.Run, _ kind: String, _ limit: TimeLimit, _ power: ResolvedPower
+    _ longest: LongestDuration.Run, _ kind: String, _ limit: TimeLimit, _ law: LocalizedText?,
+    _ power: ResolvedPower
   ) -> Verdict {
     let process = power.process
     return .violated(
       power, variant: kind,
       [
         "limit": limit.title, "amount": amount(longest.amount, limit.unit),
-        "run": process.name(of: longest),
+        "run": process.name(of: longest), "source": law ?? "",
       ], witness: process.witness(of: longest.run))
   }
 
@@ -147,6 +155,35 @@ private struct LongerThanTheLaw: ExampleModel {
     }
     end(.done, "办结", .completed)
     sequence(.apply, .accept, .examine, .decide)
+  }
+}
+
+private struct LongerThanTheGeneralLaw: ExampleModel {
+  var power: Power { Power("example", "示例许可", .licence) }
+  var process: PowerProcess {
+    posts(.clerk, .leader)
+    start(.apply, "提出申请")
+    step(.examine, "审查", .examine, by: .clerk, within: .workingDays(15))
+    step(.decide, "决定", .decide, by: .leader, within: .workingDays(10))
+    end(.done, "准予", .granted)
+    sequence(.apply, .examine, .decide, .done)
+  }
+}
+
+private struct WithinTheExtension: ExampleModel {
+  var power: Power { Power("example", "示例许可", .licence) }
+  var process: PowerProcess {
+    posts(.clerk, .leader)
+    start(.apply, "提出申请")
+    decision(.examine, "能否按期办结", by: .clerk, within: .workingDays(15)) {
+      branch("能", to: .decide)
+      branch("不能", to: .correct) { extends(approvedBy: .leader) }
+    }
+    step(.correct, "延期办理", by: .clerk, within: .workingDays(10))
+    step(.decide, "决定", .decide, by: .leader, within: .workingDays(5))
+    end(.done, "准予", .granted)
+    sequence(.apply, .examine)
+    sequence(.correct, .decide, .done)
   }
 }
 
