@@ -59,7 +59,7 @@ struct MutateTests {
     #expect(run.status == .clean)
     #expect(
       run.output == """
-        the models have 5 gaps and open questions as they stand; what they hide is not tried
+        the models have 7 gaps and open questions as they stand; what they hide is not tried
         1 power, 0 removals, one after the other: rules notice every one
 
         """)

@@ -74,11 +74,11 @@ import Testing
     // Inside: all that the check finds.
     let check = Run(
       "check", "--format", "json", models: [HalfHidden()], folder: folder.path)
-    #expect(check.output.components(separatedBy: "\"fingerprint\"").count == 25 + 1)
-    #expect(line("internal") == "1 power, 2 steps, 3 risks, 4 measures, 25 gaps")
-    // For everybody: five of one risk, grave, vague and unwatched, one of its step, and three of the
+    #expect(check.output.components(separatedBy: "\"fingerprint\"").count == 30 + 1)
+    #expect(line("internal") == "1 power, 2 steps, 3 risks, 4 measures, 30 gaps")
+    // For everybody: seven of one risk, grave, vague and unwatched, one of its step, and four of the
     // whole.
-    #expect(line("public") == "1 power, 1 step, 1 risk, 1 measure, 9 gaps")
+    #expect(line("public") == "1 power, 1 step, 1 risk, 1 measure, 12 gaps")
   }
 
   @Test("A folder that cannot be made ends with status 2")

@@ -15,7 +15,10 @@ struct DogLicence: PowerModel {
       handledBy: LocalizedText("治安管理科", english: "Public order section"),
       level: LocalizedText("区级", english: "district"),
       limits: .init(statutory: .workingDays(20), promised: .workingDays(10)),
-      supervision: [.phone("0000-8880001")])
+      supervision: [.phone("0000-8880001")],
+      history: [
+        StatusRecord(.reviewed, by: "派驻纪检监察组", on: "2026-05-12", opinion: "风险等级已逐项评审")
+      ])
   }
 
   var process: PowerProcess {
