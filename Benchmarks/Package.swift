@@ -9,7 +9,11 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [.product(name: "ProcessGraph", package: "oversight")],
+      dependencies: [
+        .product(name: "Oversight", package: "oversight"),
+        .product(name: "OversightRules", package: "oversight"),
+        .product(name: "ProcessGraph", package: "oversight"),
+      ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),

@@ -2,14 +2,17 @@ internal import Foundation
 
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "run" {
-  guard arguments.count == 4, let workload = Workload(rawValue: arguments[2]),
-    let steps = Int(arguments[3]), let runs = Int(arguments[4])
-  else {
-    print("run (\(Workload.allCases.map(\.rawValue).joined(separator: " | "))) STEPS TIMES")
+  guard arguments.count == 4, let size = Int(arguments[3]), let runs = Int(arguments[4]) else {
+    let names = Workload.allCases.map(\.rawValue) + [CheckRows.name]
+    print("run (\(names.joined(separator: " | "))) SIZE TIMES")
     exit(2)
   }
-  let process = Workload.process(steps: steps)
-  for _ in 0..<runs where !workload.run(process) { exit(1) }
+  if let workload = Workload(rawValue: arguments[2]) {
+    let process = Workload.process(steps: size)
+    for _ in 0..<runs where !workload.run(process) { exit(1) }
+  } else if arguments[2] == CheckRows.name, let powers = try CheckRows.catalogue(of: size) {
+    for _ in 0..<runs where !CheckRows.check(powers) { exit(1) }
+  }
 } else {
   print(
     """
@@ -29,5 +32,6 @@ if arguments.first == "run" {
     rows += workload.rows([10_000, 100_000])
   }
   rows += PointRows.rows() + AgentRows.rows()
+  rows += try CheckRows.rows()
   print(Table.text(rows))
 }

@@ -38,14 +38,17 @@ extension ProcessAnalysis {
   }
 
   /// A run from a step on to an end with one of some outcomes in whose causal future none of the steps
-  /// is done for which something holds, the step itself included; nil where there is none.
+  /// is done and none of the flows taken for which something holds, the step itself included; nil
+  /// where there is none.
   ///
   /// - Precondition: ``isSound``.
   /// - Complexity: O(n + m).
   public func run(
-    from step: ResolvedStep, to outcomes: Set<Outcome>, past isMet: (ResolvedStep) -> Bool
+    from step: ResolvedStep, to outcomes: Set<Outcome>, past isMet: (ResolvedStep) -> Bool,
+    along isTaken: (ResolvedFlow) -> Bool = { _ in false }
   ) -> ProcessRun? {
     var met = workflow.graph.noElements
+    for flow in process.flows where isTaken(flow) { met.edges[flow.reference.index] = true }
     for other in process.steps where isMet(other) { met.nodes[other.reference.index] = true }
     let ends = Set(
       process.steps.filter { $0.kind.outcome.map(outcomes.contains) ?? false }

@@ -3497,6 +3497,24 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct SignedFor: ExampleModel {
+        var power: Power {
+          Power(
+            "example", "示例职权", .penalty,
+            supervision: [.phone("0000-0000000")])
+        }
+
+        var process: PowerProcess {
+          posts(.applicant, .leader)
+          start(.apply, "立案")
+          step(.decide, "作出处罚决定", .decide, by: .leader)
+          end(.done, "收到决定书", .completed, by: .applicant)
+          flow(.apply, to: .decide)
+          flow(.decide, to: .done) { receipt(.applicant) }
+        }
+      }
+      """#,
+      #"""
       struct ServedInOtherUnit: ExampleModel {
         var power: Power {
           Power(

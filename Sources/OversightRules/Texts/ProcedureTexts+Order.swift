@@ -381,9 +381,10 @@ extension Texts {
     "decision-not-served.detection": (
       """
       Looks for a run from the decision to an end that meets no step of the policy \
-      (procedure.service), and compares the limits of those steps with it.
+      (procedure.service) and no receipt of the party, and compares the limits of those steps \
+      with it.
       """,
-      "查找从决定到办结却不经过送达环节的走法（procedure.service），并比较送达时限。"
+      "查找从决定到办结却既不经过送达环节、也没有当事人签收的走法（procedure.service），并比较送达时限。"
     ),
     "decision-not-served.falsePositives": (
       "A decision that is no last word, such as one to go on: give it another action.",

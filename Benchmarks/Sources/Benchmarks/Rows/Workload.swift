@@ -51,7 +51,7 @@ enum Workload: String, CaseIterable {
       growth.append(
         Growth.Point(
           size: process.elementCount, seconds: time.seconds,
-          instructions: InstructionCount.of(self, steps: steps)))
+          instructions: InstructionCount.of(rawValue, size: steps)))
       var row = Row(title, "\(steps.grouped) steps", time.seconds)
       row.beside = growth.description ?? process.summary
       if steps == marked {

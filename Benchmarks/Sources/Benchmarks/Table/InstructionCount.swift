@@ -6,24 +6,23 @@ enum InstructionCount {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  /// Beyond that, it takes too long.
-  private static let mostSteps = 100_000
-
-  /// The instructions of one run; nil where they cannot be counted.
-  static func of(_ workload: Workload, steps: Int) -> Double? {
-    guard steps <= mostSteps, let three = total(workload, steps, runs: 3),
-      let one = total(workload, steps, runs: 1), three > one
+  /// The instructions of one run of a work on something of a size; nil where they cannot be counted.
+  ///
+  /// - Parameter most: the greatest size that does not take too long.
+  static func of(_ work: String, size: Int, most: Int = 100_000) -> Double? {
+    guard size <= most, let three = total(work, size, runs: 3),
+      let one = total(work, size, runs: 1), three > one
     else { return nil }
     return (three - one) / 2
   }
 
-  private static func total(_ workload: Workload, _ steps: Int, runs: Int) -> Double? {
+  private static func total(_ work: String, _ size: Int, runs: Int) -> Double? {
     guard let valgrind, let program = Bundle.main.executablePath else { return nil }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: valgrind)
     process.arguments = [
       "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", program,
-      "run", workload.rawValue, String(steps), String(runs),
+      "run", work, String(size), String(runs),
     ]
     let output = Pipe()
     process.standardError = output

@@ -7,7 +7,7 @@ struct DecisionNotServed: Rule {
     id: "decision-not-served", family: .procedure, severity: .warning, pack: .china,
     references: ["行政处罚法 61, 85", "行政许可法 44"], texts: Texts.orderRules,
     examples: [
-      .fires(KeptInTheDrawer()), .fires(Late()), .silent(Served()),
+      .fires(KeptInTheDrawer()), .fires(Late()), .silent(Served()), .silent(SignedFor()),
       .undetermined(ServedInOtherUnit()), .undetermined(Stuck()),
     ])
 
@@ -30,7 +30,9 @@ struct DecisionNotServed: Rule {
     var arguments = ["step": step.shownName, "source": row.source]
     let run = analysis.run(
       from: step, to: [.granted, .refused, .completed],
-      past: { $0.reference != step.reference && process.does(row.needs, at: $0) })
+      past: { $0.reference != step.reference && process.does(row.needs, at: $0) },
+      // A party that signs has it in its hands.
+      along: { $0.receipt.map { process[$0].isOutside } ?? false })
     if let run {
       arguments["run"] = process.name(of: run)
       return .violated(step, arguments, witness: process.witness(of: run))
@@ -113,6 +115,23 @@ private struct Served: ExampleModel {
     step(.issue, "送达决定书", .serve, by: .clerk, within: .workingDays(7))
     end(.done, "办结", .completed)
     sequence(.apply, .decide, .issue, .done)
+  }
+}
+
+private struct SignedFor: ExampleModel {
+  var power: Power {
+    Power(
+      "example", "示例职权", .penalty,
+      supervision: [.phone("0000-0000000")])
+  }
+
+  var process: PowerProcess {
+    posts(.applicant, .leader)
+    start(.apply, "立案")
+    step(.decide, "作出处罚决定", .decide, by: .leader)
+    end(.done, "收到决定书", .completed, by: .applicant)
+    flow(.apply, to: .decide)
+    flow(.decide, to: .done) { receipt(.applicant) }
   }
 }
 

@@ -17,18 +17,27 @@ struct BoilerplateMeasure: CatalogueRule {
         places[Self.letters(measure), default: []].formUnion(Self.places(of: measure, power))
       }
     }
+    let copies = places.mapValues { Copies(count: $0.count, first: Array($0.sorted().prefix(5))) }
     return powers.flatMap { power in
-      power.process.measures.map { verdict(on: $0, places[Self.letters($0)] ?? [], context) }
+      power.process.measures.map { measure in
+        verdict(on: measure, copies[Self.letters(measure)] ?? Copies(), context)
+      }
     }
   }
 
+  /// At how many steps and flows a text stands, and the first few of them, which show it.
+  private struct Copies {
+    var count = 0
+    var first: [ElementPath] = []
+  }
+
   private func verdict(
-    on measure: ResolvedMeasure, _ places: Set<ElementPath>, _ context: CheckContext
+    on measure: ResolvedMeasure, _ copies: Copies, _ context: CheckContext
   ) -> Verdict {
     guard let least = context.policy.risk.leastPlacesOfBoilerplate else {
       return .notApplicable(measure)
     }
-    guard places.count >= least else { return .satisfied(measure, by: text("satisfied")) }
+    guard copies.count >= least else { return .satisfied(measure, by: text("satisfied")) }
     // A standard control may stand in many places: it says how often, and what shows it.
     let isCheckable =
       measure.frequency.map { !$0.isBlank } == true
@@ -38,8 +47,8 @@ struct BoilerplateMeasure: CatalogueRule {
     }
     return .violated(
       measure,
-      ["measure": measure.facts.text, "count": LocalizedText("\(places.count)")],
-      witness: Witness(places.sorted()))
+      ["measure": measure.facts.text, "count": LocalizedText("\(copies.count)")],
+      witness: Witness(copies.first))
   }
 
   /// The steps and flows at which the risks of a measure stand, or its own.
