@@ -26,13 +26,14 @@ generate: ## Write anew what is generated from the sources, and stored answers o
 	-RECORD_SNAPSHOTS=1 swift test
 	git status --short
 
+# Valgrind, which counts instructions, does not read the debugging information of newer compilers.
 bench: ## Measure how fast soundness, supervision and a check are, beside pm4py where it can be installed
 	@.ci/prepare
 	@Benchmarks/prepare
 	swift build --product worked-powers
 	@"$$(swift build --show-bin-path)/worked-powers" show gas-operation-licence --format json \
 		> Benchmarks/.build/worked-power.json
-	swift build --package-path Benchmarks --configuration release
+	swift build --package-path Benchmarks --configuration release -Xswiftc -gnone
 	@OVERSIGHT_EXPORT=Benchmarks/.build/worked-power.json \
 		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks"
 

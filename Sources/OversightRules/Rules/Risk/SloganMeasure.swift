@@ -7,18 +7,17 @@ struct SloganMeasure: Rule {
     texts: Texts.wordingRules,
     examples: [.fires(Slogan()), .fires(SloganAgainstNothing()), .silent(Deed())])
 
+  /// How many letters may be left where slogans are joined by "and".
+  private static let mostLeft = 2
+
   /// - Complexity: O(length of the texts, for each slogan of the policy).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    let slogans = context.policy.risk.slogans.map(Self.letters).sorted { $0.count > $1.count }
+    let slogans = context.policy.risk.slogans.map(Self.letters).filter { !$0.isEmpty }
+      .sorted { $0.count > $1.count }
     return power.process.measures.map { measure in
       let words = Self.letters(measure.facts.text.original)
       guard !slogans.isEmpty, !words.isEmpty else { return .notApplicable(measure) }
-      var rest = words
-      for slogan in slogans where !slogan.isEmpty {
-        rest = rest.split(separator: slogan).joined()
-      }
-      // A few letters are left where slogans are joined by “and”.
-      guard rest.count <= 2, rest.count < words.count else {
+      guard Self.consists(words, of: slogans) else {
         return .satisfied(measure, by: text("satisfied"))
       }
       return .violated(
@@ -30,8 +29,24 @@ struct SloganMeasure: Rule {
     }
   }
 
-  private static func letters(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  /// Whether a text is made of slogans, longer ones first, and next to nothing else.
+  private static func consists(_ words: [Character], of slogans: [[Character]]) -> Bool {
+    var rest = words[...]
+    var left = 0
+    while !rest.isEmpty {
+      if let slogan = slogans.first(where: rest.starts) {
+        rest = rest.dropFirst(slogan.count)
+      } else {
+        left += 1
+        guard left <= mostLeft else { return false }
+        rest = rest.dropFirst()
+      }
+    }
+    return left < words.count
+  }
+
+  private static func letters(_ text: String) -> [Character] {
+    Array(text.lowercased()).filter { $0.isLetter || $0.isNumber }
   }
 }
 

@@ -10,11 +10,10 @@ struct VagueRisk: Rule {
   /// - Complexity: O(length of all texts).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
     let (process, policy) = (power.process, context.policy.risk)
+    let vagueWords = Set(policy.vagueWords.map(Self.letters))
     return process.risks.map { risk in
-      let words = risk.manifestation.original.filter { $0.isLetter || $0.isNumber }.lowercased()
-      let isWord = policy.vagueWords.contains { word in
-        word.filter { $0.isLetter || $0.isNumber }.lowercased() == words
-      }
+      let words = Self.letters(risk.manifestation.original)
+      let isWord = vagueWords.contains(words)
       guard policy.leastLetters != nil || !policy.vagueWords.isEmpty, !words.isEmpty else {
         return .notApplicable(risk)
       }
@@ -24,6 +23,10 @@ struct VagueRisk: Rule {
       }
       return .satisfied(risk, by: text("satisfied"))
     }
+  }
+
+  private static func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
 
