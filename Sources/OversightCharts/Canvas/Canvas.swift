@@ -164,9 +164,34 @@ struct Canvas: Sendable {
     return NodeID(index: nodes.count - 1)
   }
 
+  // MARK: Taking over
+
+  mutating func addBackground(
+    of other: Canvas, in band: ClosedRange<Double>, movedBy distance: Double
+  ) {
+    background.add(other.background, in: band, movedBy: distance)
+  }
+
+  /// A node as another canvas has it, its colours and its id included.
+  mutating func addTaken(_ node: CanvasNode) -> NodeID {
+    var node = node
+    node.id = node.id.map(freeID)
+    nodes.append(node)
+    return NodeID(index: nodes.count - 1)
+  }
+
+  mutating func addTaken(_ edge: CanvasEdge) {
+    var edge = edge
+    edge.id = edge.id.map(freeID)
+    edges.append(edge)
+  }
+
   /// An id that starts with the chart's name, has no signs that need quoting, and is used once.
   private mutating func uniqueID(_ id: String) -> String {
-    let base = DotIdentifier("\(name)_\(id)").text
+    freeID(DotIdentifier("\(name)_\(id)").text)
+  }
+
+  private mutating func freeID(_ base: String) -> String {
     var candidate = base
     var count = 2
     while !usedIDs.insert(candidate).inserted {

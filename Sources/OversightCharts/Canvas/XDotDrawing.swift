@@ -81,6 +81,34 @@ struct XDotDrawing: Sendable {
 }
 
 extension XDotDrawing {
+  /// Takes over what lies in a band of another drawing, moved downwards by a distance. Rectangles and
+  /// lines end where the band does.
+  mutating func add(_ other: XDotDrawing, in band: ClosedRange<Double>, movedBy distance: Double) {
+    func moved(_ point: Point) -> Point {
+      Point(point.x, min(max(point.y, band.lowerBound), band.upperBound) + distance)
+    }
+    for operation in other.operations {
+      switch operation {
+      case .pen: operations.append(operation)
+      case .polygon(let points):
+        if Self.touches(points, band) { operations.append(.polygon(points.map(moved))) }
+      case .curve(let points):
+        if Self.touches(points, band) { operations.append(.curve(points.map(moved))) }
+      case .line(let start, let end):
+        if Self.touches([start, end], band) {
+          operations.append(.line(moved(start), moved(end)))
+        }
+      }
+    }
+  }
+
+  private static func touches(_ points: [Point], _ band: ClosedRange<Double>) -> Bool {
+    let ys = points.map(\.y)
+    guard let top = ys.min(), let bottom = ys.max() else { return false }
+    return top <= band.upperBound && bottom >= band.lowerBound
+      && (top == bottom || top < band.upperBound && bottom > band.lowerBound)
+  }
+
   /// The drawing in the language's notation; its y axis points up, from the bottom of the page.
   func notation(on page: Page) -> String {
     func place(_ points: [Point]) -> String {

@@ -55,19 +55,27 @@ struct LabelPlacement: Sendable {
     let edge = content.edges[index]
     let variants = wrappings(of: edge)
     let page = geometry.field
+    func isFree(_ box: Box, mayCrossBorders: Bool) -> Bool {
+      guard page.contains(box), !obstacles.isHit(box, ignoring: index, margin: 1),
+        !obstacles.isHit(box, byEdge: index)
+      else { return false }
+      return mayCrossBorders
+        || !geometry.borders.dropFirst().dropLast().contains {
+          box.left - 1 < $0 && $0 < box.right + 1
+        }
+    }
     for mayCrossBorders in [false, true] {
       for lines in variants {
-        for box in candidates(index, lines, content, geometry, reach) {
-          guard page.contains(box), !obstacles.isHit(box, ignoring: index, margin: 1),
-            !obstacles.isHit(box, byEdge: index)
-          else { continue }
-          let crosses = geometry.borders.dropFirst().dropLast().contains {
-            box.left - 1 < $0 && $0 < box.right + 1
-          }
-          if mayCrossBorders || !crosses {
-            return Placed(edge: index, box: box, lines: lines, isClear: true)
-          }
+        let boxes = candidates(index, lines, content, geometry, reach)
+        if let box = boxes.first(where: { isFree($0, mayCrossBorders: mayCrossBorders) }) {
+          return Placed(edge: index, box: box, lines: lines, isClear: true)
         }
+      }
+    }
+    for lines in variants.reversed() {
+      let boxes = remoteCandidates(index, lines, geometry)
+      if let box = boxes.first(where: { isFree($0, mayCrossBorders: true) }) {
+        return Placed(edge: index, box: box, lines: lines, isClear: true)
       }
     }
     let lines = variants.first ?? []
@@ -149,6 +157,34 @@ struct LabelPlacement: Sendable {
       }
     }
     return centers.map { Box(center: $0, width: width, height: height) }
+  }
+
+  /// Places all along the line and further off, for where it is crowded: those near its beginning, and
+  /// near it, come first.
+  private static func remoteCandidates(
+    _ index: Int, _ lines: [String], _ geometry: FlowGeometry
+  ) -> [Box] {
+    let path = geometry.paths[index]
+    let width = (lines.map { TextMeasure.width($0, size: size) }.max() ?? 0) + 2
+    let height = pitch * Double(lines.count)
+    return [2.0, 6, 10, 15, 20].flatMap { clearance in
+      zip(path, path.dropFirst()).flatMap { from, to -> [Box] in
+        let isHorizontal = abs(from.y - to.y) < 0.1
+        return stride(from: 0, through: length((from, to)), by: 3).flatMap { distance in
+          [-1.0, 1].map { side in
+            let center =
+              isHorizontal
+              ? Point(
+                from.x + (to.x > from.x ? distance : -distance),
+                from.y + side * (height / 2 + clearance))
+              : Point(
+                from.x + side * (width / 2 + clearance),
+                from.y + (to.y > from.y ? distance : -distance))
+            return Box(center: center, width: width, height: height)
+          }
+        }
+      }
+    }
   }
 
   /// Places in the corner that a diamond leaves free beside its vertex.

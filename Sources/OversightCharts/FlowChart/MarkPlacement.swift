@@ -18,9 +18,11 @@ struct MarkPlacement: Sendable {
       guard let mark = edge.mark else { continue }
       let width = Self.width(of: mark)
       let candidates = Self.candidates(on: geometry.paths[index], geometry.borders, width)
-      let free = candidates.first {
-        !obstacles.isHit(Self.box($0, width), ignoring: index)
-      }
+      let free =
+        candidates.first { !obstacles.isHit(Self.box($0, width), ignoring: index) }
+        ?? Self.tightCandidates(on: geometry.paths[index], width).first {
+          !obstacles.isHit(Self.box($0, width), ignoring: index, margin: 0.2)
+        }
       let first = geometry.paths[index].first ?? Point(0, 0)
       guard let place = free ?? candidates.first ?? (first, false) as Candidate? else { continue }
       marks.append(
@@ -37,6 +39,21 @@ struct MarkPlacement: Sendable {
     case .receipt: 11
     case .doubt(let isSigned): isSigned ? 26 : 14
     case .broken: 9
+    }
+  }
+
+  /// Places all along the line, for where it is crowded.
+  private static func tightCandidates(on path: [Point], _ width: Double) -> [Candidate] {
+    zip(path, path.dropFirst()).flatMap { from, to -> [Candidate] in
+      let isVertical = abs(from.x - to.x) < 0.1
+      let length = abs(from.x - to.x) + abs(from.y - to.y)
+      let margin = (isVertical ? 10 : width) / 2 + 1
+      return stride(from: margin, through: length - margin, by: 2).map { distance in
+        let part = distance / length
+        return (
+          Point(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part), isVertical
+        )
+      }
     }
   }
 
