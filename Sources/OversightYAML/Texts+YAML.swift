@@ -3,6 +3,19 @@ package import Oversight
 extension Texts {
   /// What is said of YAML files.
   package static let yaml: StringTable = [
+    "yaml.refused.empty": ("'{key}' is empty", "“{key}”不能为空"),
+    "yaml.refused.inHours": (
+      "'{key}' is counted in days: 20 workingDays or 30 calendarDays",
+      "“{key}”以日计：20 workingDays 或 30 calendarDays"
+    ),
+    "yaml.refused.notDescending": (
+      "'{key}' goes down: the number for the worst grade comes first and is the greatest",
+      "“{key}”应从大到小：最高等级的数量最大，排在最前"
+    ),
+    "yaml.refused.alone": (
+      "'{key}' is an amount of a quantity, which the row does not name",
+      "“{key}”是某一数量的数额，但该行没有写明 quantity"
+    ),
     "yaml.syntax": ("this is no YAML: {reason}", "不是有效的 YAML：{reason}"),
     "yaml.duplicate-key": (
       "a key stands twice in one mapping: {keys}", "同一映射中的键重复：{keys}"

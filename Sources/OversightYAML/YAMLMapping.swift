@@ -1,5 +1,10 @@
 internal import Oversight
 
+/// Why a value will not do that is of the right kind.
+public enum YAMLRefusal: String, Sendable, CaseIterable {
+  case empty, inHours, notDescending, alone
+}
+
 /// Reads the keys of one mapping. What is wrong is noted in the log, and the value is then nil.
 ///
 /// ```swift
@@ -60,6 +65,14 @@ public struct YAMLMapping {
       log.report(Texts.yaml.text("yaml.missing-key", ["key": LocalizedText(key)]), at: place)
     }
     return value
+  }
+
+  /// Notes that the value of a key will not do, for a reason that the texts of this module have.
+  public func refuse(_ key: String, _ reason: YAMLRefusal) {
+    guard entries[key] != nil else { return }
+    log.report(
+      Texts.yaml.text("yaml.refused.\(reason.rawValue)", ["key": LocalizedText(key)]),
+      at: place(of: key))
   }
 
   /// Notes keys that nobody asked for, each with the one that was probably meant.

@@ -36,11 +36,14 @@ extension PlantedGapTests {
     penalty("record-gap") { sketch, decision in
       sketch.process.steps[decision].facts.records = []
     },
-    penalty("decision-not-served") { sketch, _ in
+    penalty("decision-not-served", besides: ["missing-receipt", "unsupervised-handover"]) {
+      sketch, _ in
       for step in sketch.process.steps.indices
       where sketch.process.steps[step].facts.action == .serve {
         sketch.process.steps[step].facts.action = nil
       }
+      // A party that signs has it in its hands.
+      for flow in sketch.process.flows.indices { sketch.process.flows[flow].receipt = nil }
     },
     Planting(rule: "missing-recusal", consequences: ["examine-decide-by-one"]) { sketch in
       let step = try sketch.riskyStep()

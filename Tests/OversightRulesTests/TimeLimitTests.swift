@@ -29,6 +29,10 @@ import Testing
     }
     #expect(TimeLimit.workingDays(3).isAtMost(.workingDays(3)) == true)
     #expect(TimeLimit.days(4).isAtMost(.days(3)) == false)
-    #expect(TimeLimit.hours(1).isAtMost(.days(3)) == nil)
+    #expect(TimeLimit.hours(72).isAtMost(.days(3)) == true)
+    #expect(TimeLimit.hours(73).isAtMost(.days(3)) == false)
+    #expect(TimeLimit.onTheSpot.isAtMost(.workingDays(0)) == true)
+    #expect(TimeLimit.hours(80).isAtMost(.workingDays(3)) == nil)
+    #expect(TimeLimit.workingDays(.max).isAtMost(.days(.max)) == nil)
   }
 }

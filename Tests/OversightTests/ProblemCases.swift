@@ -173,6 +173,14 @@ extension ProblemCase {
         )
       }
     },
+    ProblemCase("two-receipts", ["first": "a", "other": "b"], at: "sketch/s0->s1") { sketch in
+      sketch.step(.s0, "一", by: .a)
+      sketch.step(.s1, "二", by: .b)
+      sketch.flow(.s0, to: .s1, file: file, line: 9) {
+        sketch.receipt(.a)
+        sketch.receipt(.b)
+      }
+    },
     ProblemCase("not-a-handover", ["source": "一", "target": "二"], at: "sketch/s0->s1") {
       $0.step(.s0, "一", by: .a, .b)
       $0.step(.s1, "二", by: .b)

@@ -7,6 +7,8 @@ public struct AuthoredFlow: Sendable, Hashable {
   public var facts: FlowFacts
   /// The post that signs for what it receives.
   public var receipt: String?
+  /// Posts that are said to sign besides, which is a mistake: one signs for all.
+  var otherReceipts: [String] = []
   /// The post that approves an extension.
   public var approver: String?
   public var supervisions: [AuthoredSupervision] = []

@@ -48,7 +48,15 @@ extension PowerModel {
   }
 
   /// The post that signs for what it receives.
-  public func receipt(_ post: Post) -> FlowDetail { FlowDetail { $0.receipt = post.rawValue } }
+  public func receipt(_ post: Post) -> FlowDetail {
+    FlowDetail { flow in
+      if let first = flow.receipt, first != post.rawValue {
+        flow.otherReceipts.append(post.rawValue)
+      } else {
+        flow.receipt = post.rawValue
+      }
+    }
+  }
 
   /// The flow extends a time limit; the post approves it.
   public func extends(approvedBy post: Post? = nil) -> FlowDetail {

@@ -20,7 +20,7 @@ public struct WorkingCalendar: Sendable, Hashable {
   }
 
   /// The last day of a limit that begins on a day, which does not count itself; nil where the text is
-  /// not a day, or the limit is in hours.
+  /// not a day, the limit is in hours, or there is no such day before the year 10000.
   ///
   /// - Complexity: O(number of days).
   public func end(of limit: TimeLimit, from start: CalendarDate) -> CalendarDate? {
@@ -32,7 +32,9 @@ public struct WorkingCalendar: Sendable, Hashable {
       var left = limit.amount
       while left > 0 {
         number += 1
-        if isWorkingDay(CalendarDate(dayNumber: number)) { left -= 1 }
+        let day = CalendarDate(dayNumber: number)
+        guard day.isValid else { return nil }
+        if isWorkingDay(day) { left -= 1 }
       }
       return CalendarDate(dayNumber: number)
     }

@@ -102,6 +102,19 @@ struct ProblemLedger {
       ["low": LocalizedText("\(low)"), "high": LocalizedText("\(high)")])
   }
 
+  /// One post signs on a flow.
+  mutating func checkReceipts(_ flows: [AuthoredFlow], _ process: ResolvedProcess) {
+    for (flow, resolved) in zip(flows, process.flows) {
+      guard let first = flow.receipt, let other = flow.otherReceipts.first else { continue }
+      func name(_ id: String) -> LocalizedText {
+        process.posts.first { $0.reference.id == id }?.facts.name ?? LocalizedText(id)
+      }
+      report(
+        "two-receipts", at: resolved.path, flow.location,
+        ["first": name(first), "other": name(other)])
+    }
+  }
+
   /// A flow that its author calls a hand-over must be one.
   ///
   /// - Parameter flows: what the author wrote of each flow of the process.

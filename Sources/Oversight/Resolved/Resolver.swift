@@ -47,6 +47,7 @@ struct Resolver {
       posts: posts, steps: steps, flows: flows, risks: attachments.risks,
       measures: attachments.measures, supervisions: attachments.supervisions,
       filings: attachments.filings, flowGraph: graph)
+    ledger.checkReceipts(authoredFlows, process)
     ledger.checkDeclaredHandOvers(authoredFlows, process)
     ledger.problems += attachments.problems
     guard ledger.problems.isEmpty else {

@@ -108,6 +108,11 @@ extension Texts {
       "a bound of {bound} is no number; leave it out where there is none",
       "界限「{bound}」不是数值；没有界限时请省略"
     ),
+    "problem.two-receipts": (
+      "'{first}' signs for what is handed over here, and '{other}' too: one post signs on a flow; draw "
+        + "a step for the other",
+      "此处已由「{first}」签收，又写了「{other}」：一条流转由一个岗位签收，另一岗位请另设环节"
+    ),
     "problem.not-a-handover": (
       "who does '{target}' does '{source}' too, apart from parties who join, so the work does not "
         + "change hands: write flow, or correct the posts",

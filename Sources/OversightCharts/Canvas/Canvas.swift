@@ -175,14 +175,14 @@ struct Canvas: Sendable {
   /// A node as another canvas has it, its colours and its id included.
   mutating func addTaken(_ node: CanvasNode) -> NodeID {
     var node = node
-    node.id = node.id.map(freeID)
+    node.id = node.id.map { freeID($0) }
     nodes.append(node)
     return NodeID(index: nodes.count - 1)
   }
 
   mutating func addTaken(_ edge: CanvasEdge) {
     var edge = edge
-    edge.id = edge.id.map(freeID)
+    edge.id = edge.id.map { freeID($0) }
     edges.append(edge)
   }
 

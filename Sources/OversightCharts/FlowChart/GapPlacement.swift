@@ -81,9 +81,12 @@ struct GapPlacement: Sendable {
   private static func words(
     of gaps: [Gap], at paths: [ElementPath], _ language: Language
   ) -> (text: String, rules: String)? {
+    // The gravest is named.
     let here = gaps.filter { gap in
       paths.contains { gap.element.components.starts(with: $0.components) }
-    }
+    }.enumerated().sorted {
+      ($0.element.severity, $1.offset) > ($1.element.severity, $0.offset)
+    }.map(\.element)
     guard let first = here.first else { return nil }
     let rules = here.map(\.rule).withoutRepetitions
     let title = first.title[language]

@@ -86,12 +86,12 @@ struct Footer {
     }
   }
 
-  /// The gaps of the power itself, which have no place among the steps.
+  /// The gaps of the power itself and of posts, which have no place among the steps.
   private func drawGaps(on canvas: inout Canvas, in box: Box) {
     // The note of a highlighted run names its gap already.
     let highlighted = sheet.kind == .flow ? sheet.options.highlight(in: sheet.power)?.title : nil
     let gaps = sheet.options.gaps.filter {
-      $0.element == sheet.power.path && $0.title != highlighted
+      hasNoPlace($0.element) && $0.title != highlighted
     }
     guard !gaps.isEmpty, box.width > 30 else { return }
     let titles = gaps.map { $0.title[sheet.options.language] }.withoutRepetitions
@@ -104,6 +104,10 @@ struct Footer {
       stroke: nil,
       label: [TextLine("", size: 1, pitch: 2)] + fitted.textLines(isBold: true), size: 7,
       color: .white, tooltip: titles.joined(separator: " · "), cssClass: .gapTag)
+  }
+
+  private func hasNoPlace(_ element: ElementPath) -> Bool {
+    element == sheet.power.path || sheet.power.process.posts.contains { $0.path == element }
   }
 
   /// 编制、审核、批准、盖章, each with a line to sign on.

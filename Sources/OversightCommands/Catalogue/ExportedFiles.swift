@@ -49,8 +49,10 @@ package struct ExportedFiles: Sendable {
     return try document.catalogue()
   }
 
-  private static func isExport(_ name: String) -> Bool {
-    name.lowercased().hasSuffix(".json") && !name.hasPrefix(".")
+  /// Whether a file has the name of an export, wherever it lies.
+  private static func isExport(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.lowercased().hasSuffix(".json") && !name.hasPrefix(".")
   }
 
   private static func bytes(

@@ -44,6 +44,9 @@ struct CheckCommand: CatalogueCommand {
   @Option(help: .option("baseline", valueName: "file"))
   var baseline: String?
 
+  @Flag(name: .customLong("no-baseline"), help: .option("no-baseline"))
+  var noBaseline = false
+
   @Flag(name: .customLong("update-baseline"), help: .option("update-baseline"))
   var updateBaseline = false
 
@@ -108,6 +111,9 @@ struct CheckCommand: CatalogueCommand {
   /// Whoever asks only a part would lose the rest of a baseline.
   private func validateBaseline() throws(CommandFailure) {
     if listWaivers, noWaivers { throw CommandFailure("failure.waivers-or-not") }
+    if noBaseline, baseline != nil || updateBaseline {
+      throw CommandFailure("failure.baseline-or-not")
+    }
     guard updateBaseline else { return }
     var option: String?
     if !rules.isEmpty {
@@ -128,7 +134,7 @@ struct CheckCommand: CatalogueCommand {
   private func compare(
     _ verdict: inout CheckVerdict, in catalogue: ResolvedCatalogue, with office: inout Office
   ) throws {
-    guard let name = baseline ?? office.configuration.baselineFile else {
+    guard !noBaseline, let name = baseline ?? office.configuration.baselineFile else {
       if updateBaseline { throw CommandFailure("failure.no-baseline-name") }
       return
     }

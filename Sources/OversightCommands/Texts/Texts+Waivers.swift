@@ -83,6 +83,10 @@ extension Texts {
       "--waivers lists what is waived, and with --no-waivers nothing is; leave out one of them",
       "--waivers 列出已豁免的问题，而 --no-waivers 不作豁免；请去掉其中之一"
     ),
+    "failure.baseline-or-not": (
+      "with --no-baseline no baseline is looked at; leave out --baseline and --update-baseline",
+      "--no-baseline 不考虑存量问题文件；请去掉 --baseline 和 --update-baseline"
+    ),
     "failure.update-part": (
       "--update-baseline looks at everything; leave out {option}, which checks a part only",
       "--update-baseline 针对全部检查结果；请去掉只作部分检查的 {option}"
@@ -175,7 +179,11 @@ extension Texts {
       "List what is waived, by whom, until when and why.", "列出已豁免的问题及批准人、期限和理由。"
     ),
     "help.option.no-waivers": (
-      "Waive nothing: what an auditor asks.", "不考虑任何豁免，供审计使用。"
+      "Waive nothing: what an auditor asks, together with --no-baseline.",
+      "不考虑任何豁免，与 --no-baseline 一起供审计使用。"
+    ),
+    "help.option.no-baseline": (
+      "Let every gap count, whatever the baseline holds.", "不考虑存量问题文件，所有问题均计入结果。"
     ),
     "help.option.baseline": (
       "The file of gaps that do not fail the check, because they were there when the office began "

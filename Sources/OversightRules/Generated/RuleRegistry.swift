@@ -4307,7 +4307,7 @@ public enum BuiltInRules {
       }
       """#,
       #"""
-      struct InHours: ExampleModel {
+      struct InOtherUnit: ExampleModel {
         var power: Power {
           Power(
             "example", "示例职权", .internalManagement,
@@ -4317,7 +4317,7 @@ public enum BuiltInRules {
         var process: PowerProcess {
           posts(.clerk)
           start(.apply, "提出方案")
-          step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .hours(24)) }
+          step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .days(6)) }
           end(.done, "办结", .completed)
           sequence(.apply, .issue, .done)
         }

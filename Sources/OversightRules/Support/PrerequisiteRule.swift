@@ -47,8 +47,10 @@ extension ResolvedProcess {
   /// Whether one of some things is done at a step. A meeting discusses, whatever its step is called.
   func does(_ actions: Set<StepAction>, at step: ResolvedStep) -> Bool {
     if let action = step.action, actions.contains(action) { return true }
-    let isMeeting = step.meeting != nil || step.posts.contains { self[$0].layer == .collective }
-    return isMeeting && actions.contains(.discuss)
+    guard actions.contains(.discuss) else { return false }
+    // Where any performer will do, a meeting is only what cannot be done without one.
+    let isMeeting = step.teams.allSatisfy { $0.contains { self[$0].layer == .collective } }
+    return step.meeting != nil || !step.posts.isEmpty && isMeeting
   }
 }
 

@@ -12,6 +12,8 @@ struct SeparatedDuties {
     case together(ResolvedStep, holder: LocalizedText, source: LocalizedText)
     /// Nobody knows who does this step.
     case unknown(ResolvedStep)
+    /// Nobody knows to which unit this post belongs.
+    case unplaced(ResolvedPost)
   }
 
   private let process: ResolvedProcess
@@ -37,7 +39,8 @@ struct SeparatedDuties {
   /// What is found at a step that some row names second. What is certain goes before what is unknown.
   func finding(at step: ResolvedStep) -> Finding {
     var finding = Finding.none
-    for row in rows where step.action.map(row.second.contains) == true {
+    for row in rows
+    where step.action.map(row.second.contains) == true && row.scope.includes(step) {
       for (first, reached) in reaches.sorted(by: { $0.key < $1.key }) {
         let other = process.steps[first]
         guard reached.contains(step.reference.index), other.reference != step.reference,
@@ -48,12 +51,19 @@ struct SeparatedDuties {
         }
         if let unknown = [other, step].first(where: \.lacksPerformer) {
           finding = .unknown(unknown)
+        } else if row.level == .unit, let post = unplaced(other, step) {
+          finding = .unplaced(post)
         } else if case .none = finding {
           finding = .apart(other)
         }
       }
     }
     return finding
+  }
+
+  /// A post inside the office of which the model names no unit.
+  private func unplaced(_ first: ResolvedStep, _ second: ResolvedStep) -> ResolvedPost? {
+    (first.posts + second.posts).map { process[$0] }.first { !$0.isOutside && $0.unit == nil }
   }
 
   /// Who can do both steps alone; nil where that is nobody.
@@ -71,6 +81,12 @@ struct SeparatedDuties {
         return process[two[0]].name
       }.first
     case .unit:
+      // One and the same post is in one unit, whichever that is.
+      let same = second.posts.first { post in
+        !process[post].isOutside
+          && first.posts.contains { PostKey(process[$0]) == PostKey(process[post]) }
+      }
+      if let same { return process[same].name }
       let own = first.posts.compactMap { process[$0].unit }
       let others = second.posts.filter { !process[$0].isOutside }
       return others.lazy.compactMap { process[$0].unit }.first { own.contains($0) }?.name

@@ -11,6 +11,9 @@ extension SeparationRule {
       switch duties.finding(at: step) {
       case .none: .notApplicable(step)
       case .unknown(let step): .undetermined(step, missing: .missingPerformer(of: step))
+      case .unplaced(let post):
+        .undetermined(
+          step, missing: Texts.shared.text("shared.missing.unit", ["post": post.name]))
       case .apart(let other):
         .satisfied(step, by: text("satisfied", ["other": other.shownName]))
       case .together(let other, let holder, let source):

@@ -120,8 +120,11 @@ extension Texts {
       "一人独自面对当事人，既可能被收买，也可能被诬告，事后无人能证明。"
     ),
     "single-officer.remedy": (
-      "Send two: officers: 2, or a second post with performer(.post).",
-      "派两人：officers: 2，或用 performer(.post) 增加岗位。"
+      """
+      Send two: step(…, by: .post, officers: 2), or a second post with performer(.other) in the \
+      braces of the step.
+      """,
+      "派两人：step(…, by: .post, officers: 2)，或在环节括号内用 performer(.other) 增加岗位。"
     ),
     "single-officer.detection": (
       """

@@ -203,8 +203,12 @@ extension Texts {
       "「{step}」"
     ),
     "missing-hearing.major": (
-      "a major penalty",
-      "重大行政处罚"
+      "a major matter",
+      "重大事项"
+    ),
+    "missing-hearing.kind": (
+      "by its kind",
+      "依其类别"
     ),
     "missing-hearing.amount": (
       "{quantity} from {amount} on",

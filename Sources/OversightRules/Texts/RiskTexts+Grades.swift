@@ -102,7 +102,7 @@ extension Texts {
       "多人共任的岗位：每人承担的少于岗位合计，可按人评定并予以豁免。"
     ),
     "grade-count-mismatch.satisfied": (
-      "'{grade}' fits {count} risks",
+      "'{grade}' fits the number of risks, {count}",
       "「{grade}」与{count}个风险点相符"
     ),
     "grade-count-mismatch.missing": (
@@ -113,7 +113,8 @@ extension Texts {
     ),
     "grade-count-mismatch.message": (
       """
-      '{post}' is graded '{grade}' and carries {count} risks, which asks for '{asked}'.
+      '{post}' is graded '{grade}'; the number of its risks is {count}, which asks for \
+      '{asked}'.
       """,
       "「{post}」评为「{grade}」，却承担{count}个风险点，应评为「{asked}」。"
     ),

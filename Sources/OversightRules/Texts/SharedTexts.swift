@@ -13,6 +13,7 @@ extension Texts {
     "shared.missing.owner": (
       "the post that answers for the measure '{measure}'", "防控措施「{measure}」的责任岗位"
     ),
+    "shared.missing.unit": ("the unit of '{post}'", "「{post}」所属的单位"),
     "shared.missing.grade": ("the grade of the risk '{risk}'", "风险点「{risk}」的风险等级"),
     "shared.missing.sound": (
       "a process in which every case comes to a proper end: this one can get stuck or do a step twice",

@@ -7,6 +7,10 @@ extension Texts {
       "there is no pack '{pack}'; there are {packs}, and files that end in .yml{hint}",
       "没有规则包「{pack}」；可用：{packs}，以及以 .yml 结尾的文件{hint}"
     ),
+    "configuration.other-rule": (
+      "no rule '{id}' reads such rows{hint} (these do: {rules})",
+      "没有读取此类行的规则「{id}」{hint}（可用：{rules}）"
+    ),
     "configuration.unknown-rule": (
       "there is no rule '{id}'{hint}", "没有规则「{id}」{hint}"
     ),

@@ -5,7 +5,7 @@ extension FilingPolicy {
   mutating func read(_ mapping: inout YAMLMapping) {
     filings += mapping.sourcedDuties("filings") ?? []
     if let fields: [HeaderField] = mapping.choices("chartHeader") { chartHeader = Set(fields) }
-    if let limit = mapping.limit("publishWithin") { publishWithin = limit }
-    if let limit = mapping.limit("updateWithin") { updateWithin = limit }
+    if let limit = mapping.days("publishWithin") { publishWithin = limit }
+    if let limit = mapping.days("updateWithin") { updateWithin = limit }
   }
 }

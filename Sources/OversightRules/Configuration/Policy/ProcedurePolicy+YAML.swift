@@ -2,6 +2,8 @@ internal import Oversight
 internal import OversightYAML
 
 extension ProcedurePolicy {
+  /// Rows add up. Where the first row that is about a step counts, those of a later layer go before
+  /// those of an earlier one, so that an office may ask for something else.
   mutating func read(_ mapping: inout YAMLMapping) {
     if let asks = mapping.flag("asksForBasis") { asksForBasis = asks }
     if let categories: [PowerCategory] = mapping.choices("categoriesByOwnRules") {
@@ -14,25 +16,24 @@ extension ProcedurePolicy {
       guard let least, let source else { return nil }
       return OfficerDuty(scope: scope, least: least, source: source)
     }
-    if let rows { officers = rows }
+    officers = (rows ?? []) + officers
     if let recorded = mapping.flag("meetingsAreRecorded") { meetingsAreRecorded = recorded }
     readPrerequisites(&mapping)
     readHearings(&mapping)
     readService(&mapping)
-    if let rows = mapping.sourcedDuties("recusal") { recusal = rows }
-    if let rows = mapping.sourcedDuties("records") { records = rows }
-    if let rows = mapping.sourcedDuties("remedies") { remedies = rows }
+    recusal = (mapping.sourcedDuties("recusal") ?? []) + recusal
+    records = (mapping.sourcedDuties("records") ?? []) + records
+    remedies = (mapping.sourcedDuties("remedies") ?? []) + remedies
   }
 
-  /// Rows are added to those of earlier packs.
   private mutating func readPrerequisites(_ mapping: inout YAMLMapping) {
     let rows = mapping.rows("prerequisites") { row -> Prerequisite? in
       let scope = row.dutyScope()
-      let rule = row.required(row.string("rule"), "rule")
-      let needs: [StepAction]? = row.required(row.choices("needs"), "needs")
+      let rule = row.rule(among: BuiltInRules.all.filter { $0 is any PrerequisiteRule })
+      let needs = row.requiredActions("needs")
       let source = row.source()
       guard let rule, let needs, let source else { return nil }
-      return Prerequisite(rule: rule, scope: scope, needs: Set(needs), source: source)
+      return Prerequisite(rule: rule, scope: scope, needs: needs, source: source)
     }
     prerequisites += rows ?? []
   }
@@ -42,22 +43,23 @@ extension ProcedurePolicy {
       let scope = row.dutyScope()
       let quantity = row.string("quantity")
       let from = row.number("from")
+      if quantity == nil { row.refuse("from", .alone) }
       return row.source().map {
         HearingDuty(scope: scope, quantity: quantity, from: from, source: $0)
       }
     }
-    if let rows { hearings = rows }
+    hearings += rows ?? []
   }
 
   private mutating func readService(_ mapping: inout YAMLMapping) {
     let rows = mapping.rows("service") { row -> ServiceDuty? in
       let scope = row.dutyScope()
-      let needs: [StepAction]? = row.required(row.choices("needs"), "needs")
+      let needs = row.requiredActions("needs")
       let within = row.limit("within")
       let source = row.source()
       guard let needs, let source else { return nil }
-      return ServiceDuty(scope: scope, needs: Set(needs), within: within, source: source)
+      return ServiceDuty(scope: scope, needs: needs, within: within, source: source)
     }
-    if let rows { service = rows }
+    service = (rows ?? []) + service
   }
 }

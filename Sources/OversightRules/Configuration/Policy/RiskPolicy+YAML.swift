@@ -10,7 +10,12 @@ extension RiskPolicy {
     if let words = mapping.strings("vagueWords") { vagueWords = words }
     if let phrases = mapping.strings("slogans") { slogans = phrases }
     if let counts = mapping.integers("risksByPostGrade", in: 1...1_000) {
-      risksByPostGrade = counts
+      let isDescending = zip(counts, counts.dropFirst()).allSatisfy { $0 > $1 }
+      if isDescending, !counts.isEmpty {
+        risksByPostGrade = counts
+      } else {
+        mapping.refuse("risksByPostGrade", counts.isEmpty ? .empty : .notDescending)
+      }
     }
     if let least = mapping.integer("leastPlacesOfBoilerplate", in: 2...1_000) {
       leastPlacesOfBoilerplate = least
@@ -29,10 +34,12 @@ extension RiskPolicy {
       guard let least, let source else { return nil }
       return GradeDuty(scope: scope, least: least, source: source)
     }
-    if let grades { leastGrades = grades }
+    // The first row counts: an office may ask for something else.
+    leastGrades = (grades ?? []) + leastGrades
     let scales = mapping.rows("scales") { row -> GradeScale? in
       let id = row.required(row.string("id"), "id")
       let labels = row.required(row.texts("worstFirst"), "worstFirst")
+      if labels?.isEmpty == true { row.refuse("worstFirst", .empty) }
       guard let id, let labels, !labels.isEmpty else { return nil }
       return GradeScale(id, worstFirst: labels)
     }

@@ -6,14 +6,14 @@ extension SeparationPolicy {
   mutating func read(_ mapping: inout YAMLMapping) {
     let rows = mapping.rows("duties") { row -> Duty? in
       let scope = row.dutyScope()
-      let rule = row.required(row.string("rule"), "rule")
-      let first: [StepAction]? = row.required(row.choices("first"), "first")
-      let second: [StepAction]? = row.required(row.choices("second"), "second")
+      let rule = row.rule(among: BuiltInRules.all.filter { $0 is any SeparationRule })
+      let first = row.requiredActions("first")
+      let second = row.requiredActions("second")
       let level: Level? = row.choice("level")
       let source = row.required(row.text("source"), "source")
       guard let rule, let first, let second, let source else { return nil }
       return Duty(
-        rule: rule, scope: scope, first: Set(first), second: Set(second), level: level ?? .post,
+        rule: rule, scope: scope, first: first, second: second, level: level ?? .post,
         source: source)
     }
     duties += rows ?? []

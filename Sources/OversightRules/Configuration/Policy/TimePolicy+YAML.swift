@@ -13,7 +13,8 @@ extension TimePolicy {
       guard let least, let source else { return nil }
       return PublicityDuty(scope: scope, least: least, source: source)
     }
-    if let rows { publicity = rows }
+    // The first row counts: an office may ask for something else.
+    publicity = (rows ?? []) + publicity
     let limits = mapping.rows("statutory") { row -> StatutoryLimit? in
       let scope = row.dutyScope()
       let limit = row.required(row.limit("limit"), "limit")
@@ -22,6 +23,6 @@ extension TimePolicy {
       guard let limit, let source else { return nil }
       return StatutoryLimit(scope: scope, limit: limit, byExtension: byExtension, source: source)
     }
-    if let limits { statutory = limits }
+    statutory = (limits ?? []) + statutory
   }
 }

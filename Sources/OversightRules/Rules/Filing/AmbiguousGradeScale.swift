@@ -35,7 +35,7 @@ struct AmbiguousGradeScale: CatalogueRule {
     if Set(labels).count < labels.count || labels.contains(where: \.isBlank) {
       return ("labels", own)
     }
-    for other in all where other != scale {
+    for other in all where other.id != scale.id || other.labels.map(\.original) != labels {
       let arguments = own.merging(["other": other.shownName]) { $1 }
       if other.id == scale.id { return ("twice", arguments) }
       if scale.contradicts(other) { return (nil, arguments) }

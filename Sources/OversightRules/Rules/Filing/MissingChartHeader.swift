@@ -11,7 +11,7 @@ struct MissingChartHeader: Rule {
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
     let asked = FilingPolicy.HeaderField.allCases.filter(
       context.policy.filing.chartHeader.contains)
-    guard !asked.isEmpty else { return [.notApplicable(power)] }
+    guard !asked.isEmpty, power.status != .repealed else { return [.notApplicable(power)] }
     let missing = asked.filter { !Self.has($0, power.entry) }
     guard missing.isEmpty else {
       let names = missing.map { text("field.\($0.rawValue)") }.list

@@ -53,7 +53,12 @@ extension ResolvedProcess {
       case .flow(let flow): self[flow].target
       }
     let reached = flowGraph.adjacency.reachable(from: [start.index])
-    return flows.first { $0.kind == .escalation && reached.contains($0.source.index) }
+    let seats = parties(to: risk.host.asTarget).compactMap { self[$0].layer }
+    let highest = seats.max() ?? .outside
+    return flows.first { flow in
+      flow.kind == .escalation && reached.contains(flow.source.index)
+        && self[flow.target].posts.contains { self[$0].layer.map { $0 > highest } ?? false }
+    }
   }
 
   /// Who watches a risk, its measures, or the step or flow at which it stands.
@@ -64,7 +69,8 @@ extension ResolvedProcess {
       case .step(let step): supervisions(of: self[step])
       case .flow(let flow): supervisions(of: self[flow])
       }
-    return (supervisions(of: risk) + measures + host).map(\.post).withoutRepetitions
+    return (supervisions(of: risk) + measures + host).filter(isIndependent).map(\.post)
+      .withoutRepetitions
   }
 }
 

@@ -15,9 +15,7 @@ struct ProcessOutsideCatalogue: Rule {
     let arguments = ["power": power.name]
     switch power.status {
     case .repealed: return [.violated(power, variant: "repealed", arguments)]
-    case .draft, .reported, .returned, .reviewed:
-      guard let listed = power.listedOn else { return [.notApplicable(power)] }
-      return [listing(of: power, listed, context.today)]
+    case .draft, .reported, .returned, .reviewed: return [.notApplicable(power)]
     case .confirmed, .published:
       guard let listed = power.listedOn else { return [.violated(power, arguments)] }
       return [listing(of: power, listed, context.today)]

@@ -13,7 +13,9 @@ struct StaleProcess: Rule {
 
   /// - Complexity: O(number of provisions and of days of the limit).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    guard let within = context.policy.filing.updateWithin else { return [.notApplicable(power)] }
+    guard let within = context.policy.filing.updateWithin, power.status != .repealed else {
+      return [.notApplicable(power)]
+    }
     let provisions = power.basis + power.process.steps.flatMap(\.facts.basis)
     let changes = provisions.compactMap { provision in
       provision.validFrom.map { (provision: provision, day: $0) }
@@ -21,18 +23,24 @@ struct StaleProcess: Rule {
     guard let latest = changes.max(by: { $0.day < $1.day }) else {
       return [.notApplicable(power)]
     }
+    let calendar = context.policy.calendar
+    func due(_ day: CalendarDate) -> CalendarDate? { calendar.end(of: within, from: day) }
     guard let version = power.versionDate else {
       return [.undetermined(power, missing: text("missing", ["power": power.name]))]
     }
-    let arguments = [
+    let overdue = changes.filter { change in
+      version < change.day && due(change.day).map { $0 < context.today } ?? false
+    }
+    let shown = overdue.max { $0.day < $1.day } ?? latest
+    var arguments = [
       "power": power.name, "version": LocalizedText(version.text),
-      "law": LocalizedText(latest.provision.title), "day": LocalizedText(latest.day.text),
+      "law": LocalizedText(shown.provision.title), "day": LocalizedText(shown.day.text),
     ]
-    let due = context.policy.calendar.end(of: within, from: latest.day)
-    guard version < latest.day, let due, due < context.today else {
+    guard !overdue.isEmpty else {
       return [.satisfied(power, by: text("satisfied", arguments))]
     }
-    return [.violated(power, arguments.merging(["due": LocalizedText(due.text)]) { $1 })]
+    arguments["due"] = due(shown.day).map { LocalizedText($0.text) }
+    return [.violated(power, arguments)]
   }
 }
 

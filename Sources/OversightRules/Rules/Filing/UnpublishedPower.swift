@@ -16,8 +16,9 @@ struct UnpublishedPower: Rule {
       [.confirmed, .published].contains(power.status)
     else { return [.notApplicable(power)] }
     let published = Self.publicationDay(of: power, today: context.today)
-    let confirmed = power.history.last { $0.status == .confirmed }?.on
-    guard let since = published == nil ? confirmed : power.versionDate ?? confirmed else {
+    let confirmed = Self.days(.confirmed, power, by: context.today).max()
+    let version = power.versionDate.flatMap { $0 <= context.today ? $0 : nil }
+    guard let since = published == nil ? confirmed : version ?? confirmed else {
       return [
         published.map { .satisfied(power, by: text("satisfied", ["day": LocalizedText($0.text)])) }
           ?? .undetermined(power, missing: text("missing", ["power": power.name]))
@@ -46,7 +47,15 @@ struct UnpublishedPower: Rule {
     let charts = power.publications.filter { publication in
       publication.matter == .charts && publication.until.map { $0 >= today } ?? true
     }.compactMap(\.from)
-    return (charts + [power.publishedOn].compactMap { $0 }).filter { $0 <= today }.max()
+    let all = charts + [power.publishedOn].compactMap { $0 } + days(.published, power, by: today)
+    return all.filter { $0 <= today }.max()
+  }
+
+  /// The days by today on which the history has the power come so far.
+  private static func days(
+    _ status: PowerStatus, _ power: ResolvedPower, by today: CalendarDate
+  ) -> [CalendarDate] {
+    power.history.filter { $0.status == status && $0.on <= today }.map(\.on)
   }
 }
 

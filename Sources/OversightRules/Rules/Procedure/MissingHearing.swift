@@ -16,12 +16,18 @@ struct MissingHearing: Rule {
     }
     let hearings = process.steps.filter { $0.action == .hearing }
     let deciding = process.steps.filter { $0.action == .decide && $0.isDescribed }
-    let places = deciding.isEmpty ? process.ends : deciding
+    let reaching = duty.bands.map { bands in
+      process.flowGraph.adjacency.reachable(from: bands.map(\.target.index))
+    }
+    let places = (deciding.isEmpty ? process.ends : deciding).filter {
+      reaching?.contains($0.reference.index) ?? true
+    }
+    guard !places.isEmpty else { return [.notApplicable(power)] }
     let reached = process.flowGraph.adjacency.reachable(
       from: hearings.map(\.reference.index))
     let arguments = ["power": power.name, "reason": duty.reason, "source": duty.source]
     guard let open = places.first(where: { !reached.contains($0.reference.index) }) else {
-      return [.satisfied(power, by: text("satisfied", ["step": hearings[0].shownName]))]
+      return [.satisfied(power, by: text("satisfied", ["step": hearings.map(\.shownName).list]))]
     }
     return [
       .violated(
@@ -29,22 +35,31 @@ struct MissingHearing: Rule {
     ]
   }
 
-  /// Why there is a right to a hearing, and by which provision; nil where there is none.
-  private func duty(
-    of power: ResolvedPower, _ policy: ProcedurePolicy
-  ) -> (reason: LocalizedText, source: LocalizedText)? {
+  /// A right to a hearing: why there is one, by which provision, and the bands of the amount for which
+  /// there is one; nil for every decision.
+  private typealias Duty = (
+    reason: LocalizedText, source: LocalizedText, bands: [ResolvedFlow]?
+  )
+
+  private func duty(of power: ResolvedPower, _ policy: ProcedurePolicy) -> Duty? {
     let general = LocalizedText(description.references.joined(separator: "、"))
     if let named = power.hearingClass, [.penalty, .licence].contains(power.category) {
-      return (named, general)
+      return (named, general, nil)
     }
     for row in policy.hearings where row.scope.includes(power) {
-      guard let quantity = row.quantity else { return (text("major"), row.source) }
-      let bands = power.process.flows.compactMap(\.facts.range).filter { $0.quantity == quantity }
-      if let band = bands.first(where: { $0.high ?? .infinity > row.from ?? 0 }) {
-        let amount = "\(Int(row.from ?? 0)) \(band.unit)"
-        let arguments = ["quantity": LocalizedText(quantity), "amount": LocalizedText(amount)]
-        return (text("amount", arguments), row.source)
+      guard let quantity = row.quantity else {
+        return (text(row.scope.isMajor == true ? "major" : "kind"), row.source, nil)
       }
+      let from = row.from ?? 0
+      let bands = power.process.flows.filter { flow in
+        flow.facts.range.map { $0.quantity == quantity && $0.high ?? .infinity > from } ?? false
+      }
+      guard let unit = bands.first?.facts.range?.unit else { continue }
+      let amount = Int(exactly: from).map { "\($0)" } ?? "\(from)"
+      let arguments = [
+        "quantity": LocalizedText(quantity), "amount": LocalizedText("\(amount) \(unit)"),
+      ]
+      return (text("amount", arguments), row.source, bands)
     }
     return nil
   }

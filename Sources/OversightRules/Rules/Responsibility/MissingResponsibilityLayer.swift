@@ -40,7 +40,9 @@ struct MissingResponsibilityLayer: Rule {
     let arguments = [
       "risk": risk.manifestation, "missing": missing.map { text("layer.\($0.rawValue)") }.list,
     ]
-    let unknown = responsible.first { $0.isNamed && process.layer(of: $0) == nil }
+    let unknown = responsible.first {
+      $0.isNamed && process.layer(of: $0) == nil && !process.standsOutside($0)
+    }
     if let unknown {
       return .undetermined(
         risk, missing: text("missing", ["owner": process.name(of: unknown)]))
@@ -60,6 +62,12 @@ extension ResolvedProcess {
     case .deputyLeader?, .principalLeader?, .collective?: .leader
     case .outside?, .supervisor?, nil: nil
     }
+  }
+
+  /// Whether somebody is known to stand in none of the layers: supervisors and outside parties.
+  fileprivate func standsOutside(_ responsible: ResolvedResponsible) -> Bool {
+    let layer = responsible.post.flatMap { self[$0].layer }
+    return layer == .supervisor || layer == .outside
   }
 }
 

@@ -51,12 +51,11 @@ struct BoilerplateMeasure: CatalogueRule {
       witness: Witness(copies.first))
   }
 
-  /// The steps and flows at which the risks of a measure stand, or its own.
+  /// The step or flow at which a measure is written.
   private static func places(of measure: ResolvedMeasure, _ power: ResolvedPower) -> [ElementPath] {
     let process = power.process
-    guard measure.risks.isEmpty else {
-      return measure.risks.map { process.path(of: process[$0].host) }
-    }
+    // A measure against several risks is written once.
+    if let risk = measure.risks.first { return [process.path(of: process[risk].host)] }
     return measure.actsAt.map { [process[$0].path] } ?? []
   }
 

@@ -30,7 +30,7 @@ struct MeasureCitesUnknownRule: CatalogueRule {
       return .undetermined(measure, missing: text("missing", arguments))
     }
     guard let known = library[rule.id] else { return .violated(measure, arguments) }
-    guard known.contains(where: { $0.title == rule.title }) else {
+    guard known.contains(where: { $0.title.original == rule.title.original }) else {
       arguments["other"] = known[0].title
       return .violated(measure, variant: "title", arguments)
     }

@@ -13,17 +13,21 @@ struct UnreviewedRiskGrade: Rule {
   /// - Complexity: O(number of risks).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
     let process = power.process
-    let whole = power.history.last { [.reviewed, .confirmed].contains($0.status) }
+    let whole = power.history.last {
+      [.reviewed, .confirmed].contains($0.status) && $0.on <= context.today
+    }
     return process.risks.map { risk in
       guard let grade = risk.grade else { return .notApplicable(risk) }
       let arguments = ["risk": risk.manifestation, "grade": grade.label]
-      guard let review = risk.review ?? process.review(of: risk.host) else {
-        guard let whole else { return .violated(risk, arguments) }
-        let names = ["by": LocalizedText(whole.by), "on": LocalizedText(whole.on.text)]
-        return .satisfied(risk, by: text("satisfied.whole", names))
-      }
-      guard let meeting = review.meeting, !meeting.isBlank else {
-        return .violated(risk, variant: "meeting", arguments)
+      let reviews = [risk.review, process.review(of: risk.host)].compactMap { $0 }
+        .filter { !$0.foundNoRisk && $0.on <= context.today }
+      let complete = reviews.first { $0.meeting.map { !$0.isBlank } ?? false }
+      guard let review = complete, let meeting = review.meeting else {
+        if let whole {
+          let names = ["by": LocalizedText(whole.by), "on": LocalizedText(whole.on.text)]
+          return .satisfied(risk, by: text("satisfied.whole", names))
+        }
+        return .violated(risk, variant: reviews.isEmpty ? nil : "meeting", arguments)
       }
       let names = [
         "by": LocalizedText(review.by), "on": LocalizedText(review.on.text),

@@ -5,7 +5,7 @@ struct PublicityTooShort: Rule {
   static let description = RuleDescription(
     id: "publicity-too-short", family: .time, severity: .error, pack: .public,
     texts: Texts.limitRules,
-    examples: [.fires(OneDay()), .silent(SevenDays()), .undetermined(InHours())])
+    examples: [.fires(OneDay()), .silent(SevenDays()), .undetermined(InOtherUnit())])
 
   /// - Complexity: O(number of steps and of rows of the policy).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
@@ -58,7 +58,7 @@ private struct SevenDays: ExampleModel {
   }
 }
 
-private struct InHours: ExampleModel {
+private struct InOtherUnit: ExampleModel {
   var power: Power {
     Power(
       "example", "示例职权", .internalManagement,
@@ -68,7 +68,7 @@ private struct InHours: ExampleModel {
   var process: PowerProcess {
     posts(.clerk)
     start(.apply, "提出方案")
-    step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .hours(24)) }
+    step(.issue, "公示", .publicise, by: .clerk) { publicised(for: .days(6)) }
     end(.done, "办结", .completed)
     sequence(.apply, .issue, .done)
   }

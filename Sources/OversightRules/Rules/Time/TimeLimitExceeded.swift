@@ -30,7 +30,9 @@ struct TimeLimitExceeded: Rule {
       durations[limit.unit].map {
         (
           kind: kind, limit: limit, duration: $0,
-          answer: $0.answer(for: limit, byExtension: kind == "promised" ? nil : law?.byExtension)
+          answer: $0.answer(
+            for: limit,
+            byExtension: kind != "promised" && limit == law?.limit ? law?.byExtension : nil)
         )
       }
     }
