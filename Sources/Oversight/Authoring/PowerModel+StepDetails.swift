@@ -8,6 +8,13 @@ extension PowerModel {
   /// One of the performers suffices.
   public func anyPerformer() -> StepDetail { StepDetail { $0.isDoneByAnyPerformer = true } }
 
+  /// What else is done here, where one box holds several duties: 审查并决定.
+  ///
+  /// Duties that must be kept apart are found in one box as they are in two.
+  public func also(_ actions: StepAction...) -> StepDetail {
+    StepDetail { $0.facts.otherActions.formUnion(actions) }
+  }
+
   /// Power is used here, or not, whatever the action says.
   public func decisive(_ isDecisive: Bool = true) -> StepDetail {
     StepDetail { $0.facts.decisiveOverride = isDecisive }

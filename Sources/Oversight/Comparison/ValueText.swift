@@ -45,6 +45,7 @@ struct ValueText {
       case "type": "measureType"
       case "kind": "supervisionKind"
       case "outcomes": "outcome"
+      case "otherActions": "action"
       default: tables.first { $0 == key } ?? "word"
       }
     let known = "\(table).\(word)"

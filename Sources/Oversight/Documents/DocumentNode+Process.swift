@@ -11,6 +11,7 @@ extension DocumentNode {
       ? object.optional("name") { $0.text() } ?? "" : object.required("name") { $0.text() }
     var facts = StepFacts(
       kind: kind ?? .activity, name: name ?? "", action: object.optional("action") { $0.word() })
+    facts.otherActions = Set(object.list("otherActions") { $0.word(StepAction.self) })
     // It is written where it is so, and only what the action does not say by itself is said again.
     let isDecisive = object.flag("decisive")
     if isDecisive != facts.isDecisive { facts.decisiveOverride = isDecisive }

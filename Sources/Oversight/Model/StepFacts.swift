@@ -79,6 +79,8 @@ public struct StepFacts: Sendable, Hashable {
   public var kind: StepKind
   public var name: LocalizedText
   public var action: StepAction?
+  /// What else is done in the same box: "assess and decide".
+  public var otherActions: Set<StepAction>
   /// Whether power is used here, where the author overrides what the action implies.
   public var decisiveOverride: Bool?
   public var limit: TimeLimit?
@@ -105,6 +107,7 @@ public struct StepFacts: Sendable, Hashable {
     self.kind = kind
     self.name = name
     self.action = action
+    otherActions = []
     records = []
     documents = []
     basis = []
@@ -113,6 +116,9 @@ public struct StepFacts: Sendable, Hashable {
     formerIDs = []
   }
 
+  /// All that is done at the step.
+  public var actions: Set<StepAction> { action.map { otherActions.union([$0]) } ?? otherActions }
+
   /// Whether power is used at this step.
-  public var isDecisive: Bool { decisiveOverride ?? action?.isDecisive ?? false }
+  public var isDecisive: Bool { decisiveOverride ?? actions.contains(where: \.isDecisive) }
 }

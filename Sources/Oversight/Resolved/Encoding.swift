@@ -105,6 +105,7 @@ extension ResolvedStep: Encodable {
     try object.write("process", calledPower)
     try object.write("name", facts.name)
     try object.write("action", facts.action)
+    try object.write("otherActions", facts.otherActions)
     try object.write("decisive", ifTrue: facts.isDecisive)
     try object.write("performers", performers)
     try object.write("anyPerformer", ifTrue: isDoneByAnyPerformer)

@@ -237,6 +237,8 @@ extension Texts {
     "field.outcome": ("outcome", "办理结果"),
     "field.process": ("power called", "引用职权"),
     "field.action": ("action", "环节动作"),
+    "field.otherActions": ("what else is done here", "同时办理的事项"),
+    "field.joint": ("handled jointly", "联合办理"),
     "field.decisive": ("power is used here", "行使权力"),
     "field.performers": ("performers", "办理岗位"),
     "field.anyPerformer": ("any one performer suffices", "任一岗位可办"),

@@ -3087,6 +3087,17 @@ public enum BuiltInRules {
       }
       """#,
       #"""
+      struct InOneBox: ExampleModel {
+        var process: PowerProcess {
+          posts(.clerk)
+          start(.apply, "提出申请")
+          step(.decide, "审查并决定", .decide, by: .clerk) { also(.examine) }
+          end(.done, "办结", .completed)
+          sequence(.apply, .decide, .done)
+        }
+      }
+      """#,
+      #"""
       struct ByTwo: ExampleModel {
         var power: Power {
           Power(

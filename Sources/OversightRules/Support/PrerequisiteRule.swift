@@ -46,7 +46,7 @@ extension PrerequisiteRule {
 extension ResolvedProcess {
   /// Whether one of some things is done at a step. A meeting discusses, whatever its step is called.
   func does(_ actions: Set<StepAction>, at step: ResolvedStep) -> Bool {
-    if let action = step.action, actions.contains(action) { return true }
+    if !actions.isDisjoint(with: step.actions) { return true }
     guard actions.contains(.discuss) else { return false }
     // Where any performer will do, a meeting is only what cannot be done without one.
     let isMeeting = step.teams.allSatisfy { $0.contains { self[$0].layer == .collective } }

@@ -9,11 +9,17 @@ struct SeparatedDuties {
     /// Others do what is kept apart from it.
     case apart(ResolvedStep)
     /// One and the same holder can do both.
-    case together(ResolvedStep, holder: LocalizedText, source: LocalizedText)
+    case together(Other, holder: LocalizedText, source: LocalizedText)
     /// Nobody knows who does this step.
     case unknown(ResolvedStep)
     /// Nobody knows to which unit this post belongs.
     case unplaced(ResolvedPost)
+  }
+
+  /// Where the first duty is done: at another step, or at the same.
+  enum Other {
+    case step(ResolvedStep)
+    case sameBox(doing: Set<StepAction>)
   }
 
   private let process: ResolvedProcess
@@ -25,7 +31,7 @@ struct SeparatedDuties {
     let process = power.process
     let rows = policy.duties.filter { $0.rule == rule && $0.scope.includes(power) }
     let firsts = process.steps.filter { step in
-      rows.contains { row in step.action.map(row.first.contains) == true }
+      rows.contains { row in !row.first.isDisjoint(with: step.actions) }
     }
     self.process = process
     self.rows = rows
@@ -40,14 +46,15 @@ struct SeparatedDuties {
   func finding(at step: ResolvedStep) -> Finding {
     var finding = Finding.none
     for row in rows
-    where step.action.map(row.second.contains) == true && row.scope.includes(step) {
+    where !row.second.isDisjoint(with: step.actions) && row.scope.includes(step) {
+      if let finding = findingInOneBox(step, row) { return finding }
       for (first, reached) in reaches.sorted(by: { $0.key < $1.key }) {
         let other = process.steps[first]
         guard reached.contains(step.reference.index), other.reference != step.reference,
-          other.action.map(row.first.contains) == true
+          !row.first.isDisjoint(with: other.actions)
         else { continue }
         if let holder = holder(of: other, and: step, row.level) {
-          return .together(other, holder: holder, source: row.source)
+          return .together(.step(other), holder: holder, source: row.source)
         }
         if let unknown = [other, step].first(where: \.lacksPerformer) {
           finding = .unknown(unknown)
@@ -64,6 +71,19 @@ struct SeparatedDuties {
   /// A post inside the office of which the model names no unit.
   private func unplaced(_ first: ResolvedStep, _ second: ResolvedStep) -> ResolvedPost? {
     (first.posts + second.posts).map { process[$0] }.first { !$0.isOutside && $0.unit == nil }
+  }
+
+  /// What is found where both duties stand in one box; nil where they do not.
+  private func findingInOneBox(
+    _ step: ResolvedStep, _ row: SeparationPolicy.Duty
+  ) -> Finding? {
+    let first = row.first.intersection(step.actions)
+    guard !first.isEmpty, step.actions.subtracting(first).contains(where: row.second.contains)
+    else { return nil }
+    if step.lacksPerformer { return .unknown(step) }
+    return holder(of: step, and: step, row.level).map {
+      .together(.sameBox(doing: first), holder: $0, source: row.source)
+    }
   }
 
   /// Who can do both steps alone; nil where that is nobody.

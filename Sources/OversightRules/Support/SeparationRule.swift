@@ -20,10 +20,23 @@ extension SeparationRule {
         .violated(
           step,
           [
-            "step": step.shownName, "other": other.shownName, "holder": holder,
-            "source": source,
-          ], witness: Witness([other.path, step.path]))
+            "step": step.shownName, "other": other.name, "holder": holder, "source": source,
+          ], witness: Witness(other.step.map { [$0.path, step.path] } ?? [step.path]))
       }
+    }
+  }
+}
+
+extension SeparatedDuties.Other {
+  var step: ResolvedStep? {
+    if case .step(let step) = self { step } else { nil }
+  }
+
+  /// The other step, or what else is done in the same box.
+  var name: LocalizedText {
+    switch self {
+    case .step(let step): step.shownName
+    case .sameBox(let actions): actions.names
     }
   }
 }

@@ -47,6 +47,7 @@ struct EverythingSaid: PowerModel {
       decisive(false)
       limitNote("每月 10 日前")
       matter(.largeSum)
+      also(.examine)
       discretion(.benchmark("rule-2"))
       recusal()
       recorded(.audioVideo, .text)

@@ -32,7 +32,7 @@ public struct DutyScope: Sendable, Hashable {
   /// Whether the duty is about a step of a power that it is about.
   public func includes(_ step: ResolvedStep) -> Bool {
     (kinds.isEmpty || kinds.contains { $0.includes(step.kind) })
-      && (actions.isEmpty || step.action.map(actions.contains) == true)
+      && (actions.isEmpty || !actions.isDisjoint(with: step.actions))
       && (matters.isEmpty || step.matter.map(matters.contains) == true)
       && (isDecisive == nil || isDecisive == step.isDecisive)
       && (isOnTheSpot == nil || isOnTheSpot == (step.limit?.amount == 0))

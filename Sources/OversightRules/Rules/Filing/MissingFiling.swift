@@ -35,7 +35,7 @@ struct MissingFiling: Rule {
 extension ResolvedProcess {
   /// Whether something is filed at a step.
   fileprivate func files(at step: ResolvedStep) -> Bool {
-    step.action == .file || !filings(at: step).isEmpty
+    step.actions.contains(.file) || !filings(at: step).isEmpty
   }
 }
 

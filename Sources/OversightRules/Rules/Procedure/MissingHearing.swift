@@ -14,8 +14,10 @@ struct MissingHearing: Rule {
     guard let duty = duty(of: power, context.policy.procedure) else {
       return [.notApplicable(power)]
     }
-    let hearings = process.steps.filter { $0.action == .hearing }
-    let deciding = process.steps.filter { $0.action == .decide && $0.isDescribed }
+    let hearings = process.steps.filter { $0.actions.contains(.hearing) }
+    let deciding = process.steps.filter {
+      $0.actions.contains(.decide) && $0.isDescribed
+    }
     let reaching = duty.bands.map { bands in
       process.flowGraph.adjacency.reachable(from: bands.map(\.target.index))
     }

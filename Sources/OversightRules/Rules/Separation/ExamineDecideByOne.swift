@@ -5,7 +5,19 @@ struct ExamineDecideByOne: SeparationRule {
   static let description = RuleDescription(
     id: "examine-decide-by-one", family: .separation, severity: .error, scope: .process,
     references: ["COSO Internal Control 2013, principle 10"], texts: Texts.separationRules,
-    examples: [.fires(ByOne()), .silent(ByTwo()), .undetermined(ByNobodyKnown())])
+    examples: [
+      .fires(ByOne()), .fires(InOneBox()), .silent(ByTwo()), .undetermined(ByNobodyKnown()),
+    ])
+}
+
+private struct InOneBox: ExampleModel {
+  var process: PowerProcess {
+    posts(.clerk)
+    start(.apply, "提出申请")
+    step(.decide, "审查并决定", .decide, by: .clerk) { also(.examine) }
+    end(.done, "办结", .completed)
+    sequence(.apply, .decide, .done)
+  }
 }
 
 private struct ByOne: ExampleModel {
