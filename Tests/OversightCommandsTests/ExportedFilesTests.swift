@@ -108,7 +108,8 @@ import Testing
   @Test("--since takes an export and nothing else")
   func sinceFailures() throws {
     let folder = try folder()
-    for path in ["none.json", ".."] {
+    try folder.write("struct P {}", to: "package/models/P.swift")
+    for path in ["none.json", "package"] {
       #expect(Run("check", "--since", path, folder: folder.path).status == .failed)
     }
     let run = Run("check", "--since", "old.json", "--mutate", folder: folder.path)
