@@ -21,6 +21,29 @@ public enum Edition: String, Sendable, Hashable, CaseIterable {
   case `internal`
 }
 
+/// On which paper a chart is drawn.
+public enum Paper: String, Sendable, Hashable, CaseIterable {
+  /// A4 where the chart fits, else A3; what fits neither is on one sheet as large as needed, which
+  /// becomes several pages of A3 in PDF.
+  case auto
+  /// Pages of A4 or A3, upright or across, as many as needed.
+  case a4, a3
+
+  /// The pages that are tried, in this order.
+  var pages: [Page] {
+    switch self {
+    case .auto: [.a4Portrait, .a4Landscape, .a3Portrait, .a3Landscape]
+    case .a4: [.a4Portrait, .a4Landscape]
+    case .a3: [.a3Portrait, .a3Landscape]
+    }
+  }
+
+  /// The pages on which a chart is split that fits on none.
+  var splitPages: [Page] {
+    self == .a4 ? [.a4Portrait, .a4Landscape] : [.a3Portrait, .a3Landscape]
+  }
+}
+
 /// How charts are drawn.
 public struct ChartOptions: Sendable {
   public var language: Language
@@ -30,15 +53,17 @@ public struct ChartOptions: Sendable {
   /// A run to mark on the flow chart of its power; all else there recedes. Like ``gaps`` it is drawn
   /// in the internal edition only.
   public var highlight: ChartHighlight?
+  public var paper: Paper
 
   public init(
     language: Language = .simplifiedChinese, edition: Edition = .public, gaps: [Gap] = [],
-    highlight: ChartHighlight? = nil
+    highlight: ChartHighlight? = nil, paper: Paper = .auto
   ) {
     self.language = language
     self.edition = edition
     self.gaps = gaps
     self.highlight = highlight
+    self.paper = paper
   }
 
   /// What is highlighted on the flow chart of a power.

@@ -11,7 +11,7 @@ public struct ChartRenderer: Sendable {
 
   public init(options: ChartOptions = ChartOptions()) { self.options = options }
 
-  /// Draws one chart in the formats asked for.
+  /// Draws one chart on one sheet, in the formats asked for.
   ///
   /// - Returns: the bytes of each file; the same model gives the same bytes.
   /// - Throws: ``ChartError`` where the chart cannot be drawn.
@@ -19,19 +19,53 @@ public struct ChartRenderer: Sendable {
     _ kind: ChartKind, of power: ResolvedPower, as formats: [ChartFormat]
   ) throws(ChartError) -> [ChartFormat: [UInt8]] {
     let canvas = canvas(kind, of: power)
-    let dot = canvas.dot()
     var files: [ChartFormat: [UInt8]] = [:]
     for format in formats where files[format] == nil {
-      do {
-        files[format] = try Self.draw(canvas, dot, as: format)
-      } catch {
-        let key = error.stage == .context ? "problem.noGraphviz" : "problem.graphviz"
-        throw ChartError(
-          power: power.entry.id,
-          message: Texts.charts.text(key, ["detail": LocalizedText(error.description)]))
-      }
+      files[format] = try Self.draw(canvas, as: format, power)
     }
     return files
+  }
+
+  /// Draws one chart on paper, in the formats asked for.
+  ///
+  /// A chart that is too large for the paper is split between rows, and goes on at circles with the
+  /// same letter. PDF has all pages in one file, where the pages of the installed library can be joined,
+  /// which those of Cairo up to 1.16 can; the other forms have a file for each page. For
+  /// ``Paper/auto`` only PDF is split: screens scroll.
+  ///
+  /// - Returns: the files of each format, in the order of the pages.
+  /// - Throws: ``ChartError`` where the chart cannot be drawn.
+  public func renderPages(
+    _ kind: ChartKind, of power: ResolvedPower, as formats: [ChartFormat]
+  ) throws(ChartError) -> [ChartFormat: [[UInt8]]] {
+    let sheet = formats.contains { !isSplit($0) } ? [canvas(kind, of: power)] : []
+    let pages = formats.contains(where: isSplit) ? pages(kind, of: power) : []
+    var files: [ChartFormat: [[UInt8]]] = [:]
+    for format in formats where files[format] == nil {
+      var written: [[UInt8]] = []
+      for canvas in isSplit(format) ? pages : sheet {
+        written.append(try Self.draw(canvas, as: format, power))
+      }
+      files[format] = format == .pdf ? PDFPages.join(written).map { [$0] } ?? written : written
+    }
+    return files
+  }
+
+  /// Draws one chart as SVG, to be put into a web page: self-contained, with its own styles, ids that
+  /// begin with the name of the chart, and a text for those who hear it.
+  ///
+  /// - Throws: ``ChartError`` where the chart cannot be drawn.
+  public func svg(_ kind: ChartKind, of power: ResolvedPower) throws(ChartError) -> String {
+    String(decoding: try Self.draw(canvas(kind, of: power), as: .svg, power), as: UTF8.self)
+  }
+
+  private func isSplit(_ format: ChartFormat) -> Bool { format == .pdf || options.paper != .auto }
+
+  private func pages(_ kind: ChartKind, of power: ResolvedPower) -> [Canvas] {
+    switch kind {
+    case .flow: FlowChart(power: power, options: options).pages()
+    case .risk: RiskChart.pages(power: power, options: options)
+    }
   }
 
   /// The chart before it is written.
@@ -39,6 +73,20 @@ public struct ChartRenderer: Sendable {
     switch kind {
     case .flow: FlowChart(power: power, options: options).canvas()
     case .risk: RiskChart(power: power, options: options).canvas()
+    }
+  }
+
+  private static func draw(
+    _ canvas: Canvas, as format: ChartFormat, _ power: ResolvedPower
+  ) throws(ChartError) -> [UInt8] {
+    let dot = canvas.dot()
+    do {
+      return try draw(canvas, dot, as: format)
+    } catch {
+      let key = error.stage == .context ? "problem.noGraphviz" : "problem.graphviz"
+      throw ChartError(
+        power: power.entry.id,
+        message: Texts.charts.text(key, ["detail": LocalizedText(error.description)]))
     }
   }
 

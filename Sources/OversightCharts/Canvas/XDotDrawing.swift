@@ -81,19 +81,24 @@ struct XDotDrawing: Sendable {
 }
 
 extension XDotDrawing {
-  /// Takes over what lies in a band of another drawing, moved downwards by a distance. Rectangles and
-  /// lines end where the band does.
+  /// Takes over what lies in a band of another drawing, moved downwards by a distance, its ground left
+  /// out. Rectangles and lines end where the band does.
   mutating func add(_ other: XDotDrawing, in band: ClosedRange<Double>, movedBy distance: Double) {
     func moved(_ point: Point) -> Point {
       Point(point.x, min(max(point.y, band.lowerBound), band.upperBound) + distance)
     }
-    for operation in other.operations {
+    // The first two are the ground of the other page.
+    for operation in other.operations.dropFirst(2) {
       switch operation {
       case .pen: operations.append(operation)
       case .polygon(let points):
         if Self.touches(points, band) { operations.append(.polygon(points.map(moved))) }
       case .curve(let points):
-        if Self.touches(points, band) { operations.append(.curve(points.map(moved))) }
+        // Outlines of boxes go with their box.
+        let middle = points.map(\.y).reduce(0, +) / Double(max(1, points.count))
+        if band.contains(middle) {
+          operations.append(.curve(points.map { Point($0.x, $0.y + distance) }))
+        }
       case .line(let start, let end):
         if Self.touches([start, end], band) {
           operations.append(.line(moved(start), moved(end)))

@@ -11,9 +11,12 @@ struct FlowChartDrawing {
   var content: FlowChartContent { layout.content }
   var geometry: FlowGeometry { layout.geometry }
 
-  init(power: ResolvedPower, options: ChartOptions, layout: FlowChartLayout) {
+  init(
+    power: ResolvedPower, options: ChartOptions, layout: FlowChartLayout, sheet: Sheet? = nil
+  ) {
     self.layout = layout
-    sheet = Sheet(kind: .flow, power: power, options: options)
+    let sheet = sheet ?? Sheet(kind: .flow, power: power, options: options)
+    self.sheet = sheet
     canvas = sheet.canvas(on: layout.geometry.page)
     if let highlight = options.highlight(in: power), let run = layout.highlight?.run {
       let words = run.words(layout.content, separator: sheet.word("separator.names"))
@@ -25,10 +28,17 @@ struct FlowChartDrawing {
     }
   }
 
+  /// Draws the whole chart on one sheet.
   mutating func draw() {
-    drawLaneColumns()
+    drawLanes(from: geometry.body.top, to: geometry.bottom)
+    drawProcess()
+    layout.note?.draw(on: &canvas)
+    sheet.draw(on: &canvas)
+  }
+
+  /// Draws what stands in the lanes.
+  mutating func drawProcess() {
     drawHighlight()
-    drawLaneHeads()
     drawNodes()
     drawEdges()
     drawNodeMarks()
@@ -36,37 +46,45 @@ struct FlowChartDrawing {
     drawLabels()
     drawGaps()
     drawOrder()
-    layout.note?.draw(on: &canvas)
-    sheet.draw(on: &canvas)
+  }
+
+  /// Draws lanes with their heads.
+  mutating func drawLanes(from top: Double, to bottom: Double) {
+    drawLaneColumns(from: top, to: bottom)
+    drawLaneHeads(from: top)
   }
 
   // MARK: Lanes
 
-  private mutating func drawLaneColumns() {
-    let top = geometry.body.top
+  private mutating func drawLaneColumns(from top: Double, to bottom: Double) {
     let borders = geometry.borders
     for (index, lane) in content.lanes.enumerated() {
       let column = Box(
-        left: borders[index], top: top, right: borders[index + 1], bottom: geometry.bottom)
+        left: borders[index], top: top, right: borders[index + 1], bottom: bottom)
       let plain: Color = index % 2 == 0 ? .lane : .white
       canvas.shape(.rectangle, box: column, fill: lane.isSupervision ? .supervisionLane : plain)
       canvas.shape(
         .rectangle,
-        box: geometry.head(of: index),
+        box: head(of: index, from: top),
         fill: lane.isSupervision ? .supervisionHead : .head)
     }
     for border in borders.dropFirst().dropLast() {
       canvas.line(
-        from: Point(border, top), to: Point(border, geometry.bottom), stroke: .hairline)
+        from: Point(border, top), to: Point(border, bottom), stroke: .hairline)
     }
     canvas.line(
-      from: Point(Page.margin, geometry.bottom),
-      to: Point(geometry.page.width - Page.margin, geometry.bottom), stroke: .hairline)
+      from: Point(Page.margin, bottom),
+      to: Point(geometry.page.width - Page.margin, bottom), stroke: .hairline)
   }
 
-  private mutating func drawLaneHeads() {
+  private func head(of lane: Int, from top: Double) -> Box {
+    let head = geometry.head(of: lane)
+    return Box(left: head.left, top: top, width: head.width, height: head.height)
+  }
+
+  private mutating func drawLaneHeads(from top: Double) {
     for (index, lane) in content.lanes.enumerated() {
-      let head = geometry.head(of: index)
+      let head = head(of: index, from: top)
       drawHead(
         of: lane,
         in: Box(

@@ -16,7 +16,9 @@ struct FlowChartLayout: Sendable {
   /// What stands below the head of the chart; nil where nothing is highlighted.
   let note: HighlightNote?
 
-  init(power: ResolvedPower, options: ChartOptions) {
+  /// - Parameter strip: whether a process that is too large for the paper is laid out to be cut into
+  ///   pages: as wide as the paper and as long as needed.
+  init(power: ResolvedPower, options: ChartOptions, strip isStrip: Bool = false) {
     let content = FlowChartContent(power: power, options: options)
     let sizes = BoxSizes(content, language: options.language)
     let rows = RowAssignment(content)
@@ -26,7 +28,7 @@ struct FlowChartLayout: Sendable {
       highlight.map { HighlightNote($0, options.language, on: page) }
     }
     let sheet = Sheet(kind: .flow, power: power, options: options)
-    let geometry = Self.geometry { page in
+    let geometry = Self.geometry(on: options.paper, strip: isStrip) { page in
       FlowGeometry(
         content, rows, sizes, routes, tracks, on: page, note: note(on: page)?.height ?? 0,
         legend: sheet.legendGrowth(on: page))
@@ -71,12 +73,23 @@ struct FlowChartLayout: Sendable {
   }
 
   /// The first page on which the process fits; a page of its own where none does.
-  private static func geometry(_ geometry: (Page) -> FlowGeometry) -> FlowGeometry {
-    let pages = [Page.a4Portrait, .a4Landscape, .a3Portrait, .a3Landscape]
-    for page in pages {
+  private static func geometry(
+    on paper: Paper, strip isStrip: Bool, _ geometry: (Page) -> FlowGeometry
+  ) -> FlowGeometry {
+    for page in paper.pages {
       let candidate = geometry(page)
       if candidate.fits { return candidate }
     }
-    return geometry(geometry(.a3Portrait).neededPage)
+    guard isStrip else { return geometry(geometry(.a3Portrait).neededPage) }
+    let candidates = (paper.splitPages + [.a3Landscape]).map(geometry)
+    let wideEnough = candidates.first { $0.widthLeft >= 0 } ?? candidates[candidates.count - 1]
+    return geometry(wideEnough.neededPage)
+  }
+
+  /// The page of paper on which a part of a strip stands.
+  func pageOfPart(on paper: Paper) -> Page {
+    let width = geometry.page.width
+    let page = (paper.splitPages + [.a3Landscape]).first { abs($0.width - width) < 1 }
+    return page ?? Page(width: width, height: Page.a3Landscape.height)
   }
 }

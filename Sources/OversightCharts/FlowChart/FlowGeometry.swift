@@ -57,6 +57,9 @@ struct FlowGeometry: Sendable {
       left: body.left, top: body.top + Measure.laneHead, right: body.right, bottom: bottom)
   }
 
+  /// Where the last row and its lines end.
+  private(set) var lastBottom = 0.0
+
   /// Where edges leave and enter nodes.
   var ends: [Point] { paths.flatMap { [$0.first, $0.last].compactMap { $0 } } }
 
@@ -170,6 +173,7 @@ struct FlowGeometry: Sendable {
       rowCenters.append(y + heights[row] / 2)
       y += heights[row]
     }
+    lastBottom = y
     bottom = max(y, body.bottom)
   }
 

@@ -9,19 +9,37 @@ struct RiskChart: Sendable {
   private let layout: RiskChartLayout
 
   init(power: ResolvedPower, options: ChartOptions) {
+    self.init(power: power, options: options, strip: false)
+  }
+
+  private init(power: ResolvedPower, options: ChartOptions, strip isStrip: Bool) {
     sheet = Sheet(kind: .risk, power: power, options: options)
-    layout = RiskChartLayout(RiskChartTable(sheet: sheet), sheet: sheet)
+    layout = RiskChartLayout(RiskChartTable(sheet: sheet), sheet: sheet, strip: isStrip)
   }
 
   /// The chart on the smallest page on which it can be read.
-  func canvas() -> Canvas {
+  func canvas() -> Canvas { canvas(of: layout.lines.rows, on: sheet) }
+
+  /// The chart on as many pages as it needs, split between steps.
+  static func pages(power: ResolvedPower, options: ChartOptions) -> [Canvas] {
+    let chart = RiskChart(power: power, options: options, strip: true)
+    guard !chart.layout.isWhole else { return [chart.canvas()] }
+    let parts = chart.parts
+    return parts.enumerated().map { index, rows in
+      let number = PageNumber(page: index + 1, count: parts.count)
+      let sheet = Sheet(kind: .risk, power: power, options: options, number: number)
+      return chart.canvas(of: rows, on: sheet)
+    }
+  }
+
+  private func canvas(of rows: [RiskChartLines.Row], on sheet: Sheet) -> Canvas {
     var canvas = sheet.canvas(on: layout.page)
     sheet.draw(on: &canvas)
     drawHead(on: &canvas)
     var top = body.top + RiskChartLayout.headHeight
     var spine: [Point] = []
-    for row in layout.lines.rows {
-      let height = row.height + layout.air * Double(row.shares)
+    for row in rows {
+      let height = height(of: row)
       let box = Box(left: body.left, top: top, width: body.width, height: height)
       RiskChartRow(row: row, box: box, sheet: sheet, layout: layout).draw(on: &canvas)
       if row.row.number != nil { spine.append(Point(layout.columns.spine, box.center.y)) }
@@ -30,6 +48,45 @@ struct RiskChart: Sendable {
     // Numbers are an order for reading, not a flow: the spine has no arrows.
     canvas.polyline(spine, stroke: .main, arrow: false, cssClass: .spine)
     return canvas
+  }
+
+  private func height(of row: RiskChartLines.Row) -> Double {
+    row.height + layout.air * Double(row.shares)
+  }
+
+  /// The rows of each page. A step with more risks than a page holds goes on on the next.
+  private var parts: [[RiskChartLines.Row]] {
+    let room = body.height - RiskChartLayout.headHeight
+    var parts: [[RiskChartLines.Row]] = [[]]
+    var used = 0.0
+    for row in layout.lines.rows.flatMap({ split($0, for: room) }) {
+      let height = height(of: row)
+      if used + height > room, used > 0 {
+        parts.append([])
+        used = 0
+      }
+      parts[parts.count - 1].append(row)
+      used += height
+    }
+    return parts
+  }
+
+  private func split(_ row: RiskChartLines.Row, for room: Double) -> [RiskChartLines.Row] {
+    guard height(of: row) > room else { return [row] }
+    var parts: [RiskChartLines.Row] = []
+    for block in row.blocks {
+      var longer = parts.last ?? row
+      longer.blocks = (parts.isEmpty ? [] : longer.blocks) + [block]
+      if parts.isEmpty {
+        parts.append(longer)
+      } else if height(of: longer) <= room {
+        parts[parts.count - 1] = longer
+      } else {
+        longer.blocks = [block]
+        parts.append(longer)
+      }
+    }
+    return parts
   }
 
   private var body: Box { Sheet.body(of: .risk, on: layout.page) }

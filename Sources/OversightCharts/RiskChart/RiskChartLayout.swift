@@ -19,11 +19,25 @@ struct RiskChartLayout: Sendable {
   /// What is still enough for the smallest type, before a larger page is taken.
   private static let tightAir = 6.0
   private static let mostAir = 16.0
-  private static let pages = [Page.a4Portrait, .a3Portrait, .a3Landscape]
+  private static func pages(of paper: Paper) -> [Page] {
+    switch paper {
+    case .auto: [.a4Portrait, .a3Portrait, .a3Landscape]
+    case .a4: [.a4Portrait]
+    case .a3: [.a3Portrait, .a3Landscape]
+    }
+  }
 
-  init(_ table: RiskChartTable, sheet: Sheet) {
+  /// The size of type on a chart that takes several pages, or a roll.
+  private static let ampleType = RiskChartType.all[0]
+
+  /// Whether the whole chart stands on the page.
+  let isWhole: Bool
+
+  /// - Parameter isStrip: whether a chart that is too long for the paper is to be split into pages;
+  ///   otherwise it gets a roll as long as needed.
+  init(_ table: RiskChartTable, sheet: Sheet, strip isStrip: Bool = false) {
     let gradeWidth = Self.gradeWidth(of: table, language: sheet.options.language)
-    for page in Self.pages {
+    for page in Self.pages(of: sheet.options.paper) {
       let room = Sheet.body(of: .risk, on: page).height - Self.headHeight
       // The smallest type comes first: where it does not fit, no other does.
       let smallest = Self.fill(table, page, .smallest, gradeWidth, sheet)
@@ -37,8 +51,14 @@ struct RiskChartLayout: Sendable {
         air: min(Self.mostAir, Self.air(of: lines, in: room)))
       return
     }
-    let (columns, lines) = Self.fill(
-      table, .a3Landscape, RiskChartType.all[0], gradeWidth, sheet)
+    if isStrip {
+      let page = Self.pages(of: sheet.options.paper).last ?? .a3Landscape
+      let (columns, lines) = Self.fill(table, page, Self.ampleType, gradeWidth, sheet)
+      self.init(
+        page: page, columns: columns, lines: lines, air: Self.leastAir, isWhole: false)
+      return
+    }
+    let (columns, lines) = Self.fill(table, .a3Landscape, Self.ampleType, gradeWidth, sheet)
     let around = Sheet.titleHeight + Self.headHeight + Sheet.footerHeight(of: .risk) + Page.margin
     let height = around + lines.height + Self.leastAir * Double(lines.shares)
     self.init(
@@ -46,7 +66,11 @@ struct RiskChartLayout: Sendable {
       columns: columns, lines: lines, air: Self.leastAir)
   }
 
-  private init(page: Page, columns: RiskChartColumns, lines: RiskChartLines, air: Double) {
+  private init(
+    page: Page, columns: RiskChartColumns, lines: RiskChartLines, air: Double,
+    isWhole: Bool = true
+  ) {
+    self.isWhole = isWhole
     self.page = page
     self.columns = columns
     self.lines = lines

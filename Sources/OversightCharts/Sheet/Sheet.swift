@@ -6,6 +6,15 @@ struct Sheet: Sendable {
   let kind: ChartKind
   let power: ResolvedPower
   let options: ChartOptions
+  /// Where the chart has several pages.
+  var number: PageNumber?
+
+  init(kind: ChartKind, power: ResolvedPower, options: ChartOptions, number: PageNumber? = nil) {
+    self.kind = kind
+    self.power = power
+    self.options = options
+    self.number = number
+  }
 
   /// The height of the title block, with the white above it.
   static let titleHeight = 84.0
@@ -63,8 +72,16 @@ struct Sheet: Sendable {
     let isInternal =
       power.category == .internalManagement || power.category == .community
     let kindWord = Texts.charts.text("kind.\(kind.rawValue)\(isInternal ? ".internal" : "")")
-    return options.edition == .internal
+    let kind =
+      options.edition == .internal
       ? word("edition.internal", ["kind": kindWord]) : kindWord[options.language]
+    guard let number else { return kind }
+    return word(
+      "page",
+      [
+        "kind": LocalizedText(kind), "page": LocalizedText("\(number.page)"),
+        "count": LocalizedText("\(number.count)"),
+      ])
   }
 
   /// The risks that this edition shows, by grade.

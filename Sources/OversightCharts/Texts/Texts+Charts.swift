@@ -9,6 +9,8 @@ extension Texts {
     "kind.flow.internal": ("Power-operation flow chart", "权力运行流程图"),
     "kind.risk": ("Risk prevention-and-control chart", "行政权力风险防控图"),
     "kind.risk.internal": ("Risk prevention-and-control chart", "风险防控图"),
+    "page": ("{kind} · page {page} of {count}", "{kind} · 第{page}页，共{count}页"),
+    "connector": ("goes on at {letter}", "接连接符{letter}"),
     "edition.internal": ("{kind} (internal edition)", "{kind}（内部版）"),
     "field.category": ("Category", "类别"),
     "field.code": ("Code", "职权编码"),

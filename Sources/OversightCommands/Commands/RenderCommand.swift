@@ -29,6 +29,9 @@ struct RenderCommand: CatalogueCommand {
     name: .customLong("edition"), help: .option("edition", valueName: "public|internal"))
   var editionName: String?
 
+  @Option(name: .customLong("page"), help: .option("page", valueName: "auto|a4|a3"))
+  var pageName: String?
+
   @Option(name: .customLong("highlight"), help: .option("highlight", valueName: "gap"))
   var highlightNames: [String] = []
 
@@ -40,6 +43,7 @@ struct RenderCommand: CatalogueCommand {
     let edition = try edition()
     let formats: [ChartFormat] = try Choice.readAll(formatLists, of: "--format")
     let kinds = try kinds()
+    let paper: Paper = try pageName.map { try Choice.read($0, of: "--page") } ?? .auto
     let request = CatalogueRequest(
       paths: paths, several: .apart { package in ["--output", "\(output)/\(package)"] })
     let status = try context.host.perform(request) { catalogue in
@@ -56,7 +60,7 @@ struct RenderCommand: CatalogueCommand {
       }
       var run = ChartRun(
         powers: powers, kinds: kinds, formats: formats.isEmpty ? [.svg, .pdf] : formats,
-        renderer: renderer(edition, report, highlighted), folder: output,
+        renderer: renderer(edition, paper, report, highlighted), folder: output,
         highlightedPower: highlighted?.power)
       try run.draw()
       let status = try summarise(run, report)
@@ -94,13 +98,14 @@ struct RenderCommand: CatalogueCommand {
   }
 
   private func renderer(
-    _ edition: Edition, _ report: CheckReport, _ highlighted: HighlightedGap?
+    _ edition: Edition, _ paper: Paper, _ report: CheckReport, _ highlighted: HighlightedGap?
   ) -> ChartRenderer {
     let gaps = edition == .internal ? report.gaps : []
     return ChartRenderer(
       options: ChartOptions(
         language: reader.chosenLanguage ?? .simplifiedChinese, edition: edition,
-        gaps: highlighted?.shown(of: gaps) ?? gaps, highlight: highlighted?.highlight))
+        gaps: highlighted?.shown(of: gaps) ?? gaps, highlight: highlighted?.highlight,
+        paper: paper))
   }
 
   /// The powers asked for, in the order of the catalogue. The public edition has only public ones.

@@ -71,24 +71,28 @@ struct ChartRun {
   private mutating func draw(
     _ kind: ChartKind, of power: ResolvedPower
   ) throws(CommandFailure) {
-    let chart: [ChartFormat: [UInt8]]
+    let chart: [ChartFormat: [[UInt8]]]
     do {
-      chart = try renderer.render(kind, of: power, as: formats)
+      chart = try renderer.renderPages(kind, of: power, as: formats)
     } catch {
       failures.append(Failure(power: power.entry.id, kind: kind, reason: error.message))
       return
     }
     for format in formats {
-      guard let bytes = chart[format] else {
+      guard let pages = chart[format], !pages.isEmpty else {
         let reason = Texts.commands.text(
           "render.no-format", ["format": LocalizedText(format.rawValue)])
         failures.append(Failure(power: power.entry.id, kind: kind, reason: reason))
         return
       }
       let suffix = power.entry.id == highlightedPower ? "-highlight" : ""
-      let file = "\(folder)/\(power.entry.id)-\(kind.rawValue)\(suffix).\(format.rawValue)"
-      try AtomicFile.write(bytes, to: CommandContext.current.absolute(file), as: file)
-      files += 1
+      let name = "\(folder)/\(power.entry.id)-\(kind.rawValue)\(suffix)"
+      for (index, bytes) in pages.enumerated() {
+        let number = pages.count > 1 ? "-\(index + 1)" : ""
+        let file = "\(name)\(number).\(format.rawValue)"
+        try AtomicFile.write(bytes, to: CommandContext.current.absolute(file), as: file)
+        files += 1
+      }
     }
     drawn += 1
   }

@@ -342,6 +342,11 @@ extension Texts {
     "help.option.edition": (
       "For whom the charts are. Default: public.", "图的版本：公开版或内部版。默认：public。"
     ),
+    "help.option.page": (
+      "The paper: a4 or a3, on as many pages as needed; auto takes A4, else A3, and splits only PDF. "
+        + "Default: auto.",
+      "纸张：a4 或 a3，放不下的分页；auto 先用 A4 再用 A3，只有 PDF 分页。默认：auto。"
+    ),
     "help.option.highlight": (
       "Mark the run of this gap on the flow chart: a fingerprint, or the id of a rule.",
       "在流程图上标出该问题的路径：fingerprint 或规则编号。"
