@@ -11,6 +11,8 @@ public enum ChartKind: String, Sendable, Hashable, CaseIterable {
 /// The form in which a chart is written.
 public enum ChartFormat: String, Sendable, Hashable, CaseIterable {
   case svg, pdf, png, dot
+  /// Where everything stands, for other programs.
+  case json
 }
 
 /// For whom a chart is drawn.

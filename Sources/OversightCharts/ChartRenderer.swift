@@ -95,6 +95,7 @@ public struct ChartRenderer: Sendable {
   ) throws(GraphvizError) -> [UInt8] {
     switch format {
     case .dot: Array(dot.utf8)
+    case .json: CanvasGeometry.json(of: canvas)
     case .svg: try SVGFinish.finish(try Graphviz.render(dot, as: .svg), of: canvas)
     case .pdf: PDFFinish.finish(try Graphviz.render(dot, as: .pdf), on: canvas.page)
     case .png: try Graphviz.render(dot, as: .png(dotsPerInch: dotsPerInch))

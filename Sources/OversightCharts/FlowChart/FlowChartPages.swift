@@ -14,7 +14,7 @@ struct FlowChartPages {
 
   /// The room for circles beside a cut: two rows of them.
   private static let connectorRoom = 34.0
-  private static let circle = 10.0
+  private static let circle = 11.0
 
   init(power: ResolvedPower, options: ChartOptions, layout: FlowChartLayout) {
     self.power = power
@@ -158,7 +158,7 @@ struct FlowChartPages {
     canvas.node(
       NodeShape.circle, box: Box(center: center, width: Self.circle, height: Self.circle),
       fill: .white, stroke: Stroke(color: connector.line.stroke.color, width: 0.9),
-      label: [TextLine(connector.letter, pitch: 7)], size: connector.letter.count > 1 ? 5.5 : 7,
+      label: [TextLine(connector.letter, pitch: 7)], size: 7,
       color: connector.line.stroke.color,
       tooltip: Texts.charts.text(
         "connector", ["letter": LocalizedText(connector.letter)])[options.language],

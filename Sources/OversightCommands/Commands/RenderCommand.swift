@@ -17,7 +17,7 @@ struct RenderCommand: CatalogueCommand {
   var output = "charts"
 
   @Option(
-    name: .customLong("format"), help: .option("chart-format", valueName: "svg,pdf,png,dot"))
+    name: .customLong("format"), help: .option("chart-format", valueName: "svg,pdf,png,dot,json"))
   var formatLists: [String] = []
 
   @Option(name: .customLong("chart"), help: .option("chart", valueName: "flow,risk"))
@@ -34,6 +34,9 @@ struct RenderCommand: CatalogueCommand {
 
   @Option(name: .customLong("highlight"), help: .option("highlight", valueName: "gap"))
   var highlightNames: [String] = []
+
+  @Flag(help: .option("lint"))
+  var lint = false
 
   @OptionGroup var office: ConfigurationOptions
   @OptionGroup var reader: ReaderOptions
@@ -58,9 +61,11 @@ struct RenderCommand: CatalogueCommand {
       if self.powers.isEmpty, let power = highlighted?.power {
         powers = powers.filter { $0.entry.id == power }
       }
+      let renderer = renderer(edition, paper, report, highlighted)
+      if lint { return try inspect(powers, kinds, renderer.options) }
       var run = ChartRun(
         powers: powers, kinds: kinds, formats: formats.isEmpty ? [.svg, .pdf] : formats,
-        renderer: renderer(edition, paper, report, highlighted), folder: output,
+        renderer: renderer, folder: output,
         highlightedPower: highlighted?.power)
       try run.draw()
       let status = try summarise(run, report)
@@ -136,6 +141,35 @@ struct RenderCommand: CatalogueCommand {
       try context.output.write(
         text("render.left-out.\(audience.rawValue)", ["powers": ids]) + "\n")
     }
+  }
+
+  /// Draws nothing, and says what a reader would stumble over on each chart.
+  private func inspect(
+    _ powers: [ResolvedPower], _ kinds: [ChartKind], _ options: ChartOptions
+  ) throws -> ExitStatus {
+    var faults = 0
+    var smallest = Double.infinity
+    var crossings = 0
+    for power in powers {
+      for kind in kinds {
+        let inspection = ChartInspection(kind, of: power, options: options)
+        for fault in inspection.faults {
+          try context.output.write("\(power.entry.id)-\(kind.rawValue): \(fault)\n")
+        }
+        faults += inspection.faults.count
+        crossings += inspection.crossings
+        smallest = min(smallest, inspection.smallestText)
+      }
+    }
+    try context.output.write(
+      text(
+        "render.lint",
+        [
+          "charts": Count.text("chart", powers.count * kinds.count),
+          "faults": Count.text("fault", faults), "crossings": Count.text("crossing", crossings),
+          "size": LocalizedText(smallest.isFinite ? "\((smallest * 100).rounded() / 100)" : "—"),
+        ]) + "\n")
+    return faults == 0 ? .clean : .gaps
   }
 
   private func summarise(_ run: ChartRun, _ report: CheckReport) throws -> ExitStatus {

@@ -233,6 +233,10 @@ extension Texts {
         + "--edition internal draws them",
       "公开版未绘制的依申请公开职权：{powers}；请用 --edition internal 绘制"
     ),
+    "render.lint": (
+      "{charts}, {faults}, {crossings}, smallest type {size} pt",
+      "{charts}，{faults}，{crossings}，最小字号 {size} 磅"
+    ),
     "render.place": ("{charts} ({files}) in {folder}", "{charts}（{files}）存于 {folder}"),
     "chart.flow": ("flow chart", "权力运行流程图"),
     "chart.risk": ("risk chart", "风险防控图"),
@@ -324,6 +328,10 @@ extension Texts {
     "count.gap.other": ("{count} gaps", "问题 {count} 项"),
     "count.chart.one": ("{count} chart", "图 {count} 幅"),
     "count.chart.other": ("{count} charts", "图 {count} 幅"),
+    "count.fault.one": ("{count} fault", "缺陷 {count} 处"),
+    "count.fault.other": ("{count} faults", "缺陷 {count} 处"),
+    "count.crossing.one": ("{count} crossing of lines", "线条交叉 {count} 处"),
+    "count.crossing.other": ("{count} crossings of lines", "线条交叉 {count} 处"),
     "count.file.one": ("{count} file", "文件 {count} 个"),
     "count.file.other": ("{count} files", "文件 {count} 个"),
     "count.rule.one": ("{count} rule", "规则 {count} 条"),

@@ -342,6 +342,11 @@ extension Texts {
     "help.option.edition": (
       "For whom the charts are. Default: public.", "图的版本：公开版或内部版。默认：public。"
     ),
+    "help.option.lint": (
+      "Draw nothing, and say what readers would stumble over on the charts; exit status 1 where there "
+        + "is something.",
+      "不绘图，只检查图面缺陷（重叠、越界、字号过小等）；有缺陷时退出状态为1。"
+    ),
     "help.option.page": (
       "The paper: a4 or a3, on as many pages as needed; auto takes A4, else A3, and splits only PDF. "
         + "Default: auto.",
