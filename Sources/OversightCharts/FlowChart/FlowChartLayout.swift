@@ -22,16 +22,17 @@ struct FlowChartLayout: Sendable {
     let content = FlowChartContent(power: power, options: options)
     let sizes = BoxSizes(content, language: options.language)
     let rows = RowAssignment(content)
-    let (routes, tracks) = Self.routes(content, rows, sizes)
     let highlight = options.highlight(in: power)
     func note(on page: Page) -> HighlightNote? {
       highlight.map { HighlightNote($0, options.language, on: page) }
     }
     let sheet = Sheet(kind: .flow, power: power, options: options)
-    let geometry = Self.geometry(on: options.paper, strip: isStrip) { page in
-      FlowGeometry(
-        content, rows, sizes, routes, tracks, on: page, note: note(on: page)?.height ?? 0,
-        legend: sheet.legendGrowth(on: page))
+    let geometry = Self.clearest(content, rows, sizes) { routes, tracks in
+      Self.geometry(on: options.paper, strip: isStrip) { page in
+        FlowGeometry(
+          content, rows, sizes, routes, tracks, on: page, note: note(on: page)?.height ?? 0,
+          legend: sheet.legendGrowth(on: page))
+      }
     }
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
@@ -54,22 +55,23 @@ struct FlowChartLayout: Sendable {
     self.geometry = geometry
   }
 
-  /// Routes on which no two lines lie on one another: where some do, bending at one place is made
-  /// dearer and all routes are sought again.
-  private static func routes(
-    _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes
-  ) -> ([Route], TrackAssignment) {
-    var best: (routes: [Route], tracks: TrackAssignment, conflicts: Int)?
-    for price in [40, 120, 360] {
+  /// The geometry in which no two lines lie on one another: where some do, bending at one place is made
+  /// dearer or cheaper and all routes are sought again.
+  private static func clearest(
+    _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes,
+    _ geometry: ([Route], TrackAssignment) -> FlowGeometry
+  ) -> FlowGeometry {
+    var best: (geometry: FlowGeometry, conflicts: Int)?
+    for price in [40, 120, 360, 15, 900, 70] {
       var router = Router(content, rows, sizes, sharedBendPrice: price)
       let routes = router.routes()
       let tracks = TrackAssignment(routes)
-      let conflicts = tracks.conflicts
-      if conflicts < best?.conflicts ?? .max { best = (routes, tracks, conflicts) }
+      let candidate = geometry(routes, tracks)
+      let conflicts = max(tracks.conflicts, candidate.linesOnOneAnother.count)
+      if conflicts < best?.conflicts ?? .max { best = (candidate, conflicts) }
       if conflicts == 0 { break }
     }
-    guard let best else { return ([], TrackAssignment([])) }
-    return (best.routes, best.tracks)
+    return best?.geometry ?? geometry([], TrackAssignment([]))
   }
 
   /// The first page on which the process fits; a page of its own where none does.

@@ -90,6 +90,47 @@ struct FlowGeometry: Sendable {
     paths = routes.indices.map { path($0) }
   }
 
+  /// The pairs of edges of which two pieces run along one another, closer than the eye can part.
+  ///
+  /// - Complexity: O(k log k) for k pieces, and the number of pieces that are near.
+  var linesOnOneAnother: [(first: Int, second: Int)] {
+    struct Piece {
+      var edge: Int
+      var across: Double
+      var along: ClosedRange<Double>
+    }
+    var pieces: [Bool: [Piece]] = [:]
+    for (edge, path) in paths.enumerated() {
+      for (from, to) in zip(path, path.dropFirst()) where from != to {
+        let isHorizontal = abs(from.x - to.x) > abs(from.y - to.y)
+        let (start, end) = isHorizontal ? (from.x, to.x) : (from.y, to.y)
+        pieces[isHorizontal, default: []].append(
+          Piece(
+            edge: edge, across: isHorizontal ? from.y : from.x,
+            along: min(start, end)...max(start, end)))
+      }
+    }
+    var pairs: [(first: Int, second: Int)] = []
+    for isHorizontal in [true, false] {
+      let sorted = (pieces[isHorizontal] ?? []).sorted {
+        ($0.across, $0.edge) < ($1.across, $1.edge)
+      }
+      for (index, piece) in sorted.enumerated() {
+        for other in sorted[(index + 1)...] {
+          guard other.across - piece.across < 2 else { break }
+          let overlap =
+            min(piece.along.upperBound, other.along.upperBound)
+            - max(piece.along.lowerBound, other.along.lowerBound)
+          // Ends that only meet do not lie on one another.
+          if piece.edge != other.edge, overlap > -0.6 {
+            pairs.append((min(piece.edge, other.edge), max(piece.edge, other.edge)))
+          }
+        }
+      }
+    }
+    return pairs
+  }
+
   /// The smallest page that would hold this process as it is laid out.
   var neededPage: Page {
     Page(

@@ -32,6 +32,8 @@ struct Router {
 
   private var usedSegments: Set<Segment> = []
   private var usedPorts: [Port: [Int]] = [:]
+  /// How far from the middle of their side edges end there, apart from the first.
+  private var takenOffsets: [Port: [Double]] = [:]
   private var passes: [GridPoint: [Bool]] = [:]
   private var bends: Set<GridPoint> = []
 
@@ -211,8 +213,14 @@ struct Router {
     guard used > 0 || isFacing && side.isHorizontal else { return 0 }
     let size = sizes[node]
     let step = side.isHorizontal ? size.height * 0.26 : size.width * 0.28
-    let isSecondOnBar = content.nodes[node].symbol == .bar && used == 2
-    return (towards > 0) != isSecondOnBar ? step : -step
+    // A third stands on the other side of the middle, and more of them between.
+    let preferred = towards > 0 ? step : -step
+    let taken = takenOffsets[port, default: []]
+    let offset =
+      [preferred, -preferred, preferred / 2, -preferred / 2].first { !taken.contains($0) }
+      ?? preferred
+    takenOffsets[port, default: []].append(offset)
+    return offset
   }
 
   private func segment(_ from: GridPoint, _ direction: Direction) -> Segment {

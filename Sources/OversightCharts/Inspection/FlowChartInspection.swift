@@ -68,14 +68,12 @@ package struct FlowChartInspection: Sendable {
         let (first, second) = (other.line, piece.line)
         let isFirstHorizontal = first.width > first.height
         let isSecondHorizontal = second.width > second.height
-        if isFirstHorizontal != isSecondHorizontal {
-          if first.overlaps(second) { crossings += 1 }
-        } else if first.expanded(by: 1).overlaps(second.expanded(by: -0.4)),
-          isFirstHorizontal ? abs(first.top - second.top) < 2 : abs(first.left - second.left) < 2
-        {
-          report("lie on one another", content.edges[other.edge].id, content.edges[piece.edge].id)
-        }
+        if isFirstHorizontal != isSecondHorizontal, first.overlaps(second) { crossings += 1 }
       }
+    }
+    for pair in geometry.linesOnOneAnother {
+      report(
+        "lie on one another", content.edges[pair.first].id, content.edges[pair.second].id)
     }
   }
 
