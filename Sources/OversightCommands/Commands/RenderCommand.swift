@@ -35,6 +35,9 @@ struct RenderCommand: CatalogueCommand {
   @Option(name: .customLong("highlight"), help: .option("highlight", valueName: "gap"))
   var highlightNames: [String] = []
 
+  @Flag(name: .customLong("no-cache"), help: .option("no-cache"))
+  var noCache = false
+
   @Flag(help: .option("lint"))
   var lint = false
 
@@ -66,7 +69,8 @@ struct RenderCommand: CatalogueCommand {
       var run = ChartRun(
         powers: powers, kinds: kinds, formats: formats.isEmpty ? [.svg, .pdf] : formats,
         renderer: renderer, folder: output,
-        highlightedPower: highlighted?.power)
+        highlightedPower: highlighted?.power,
+        cache: noCache ? nil : ChartCache(context.environment))
       try run.draw()
       let status = try summarise(run, report)
       try nameLeftOut(of: resolved, run)
@@ -184,6 +188,10 @@ struct RenderCommand: CatalogueCommand {
         "folder": LocalizedText(output),
       ])
     try context.output.write("\(contents(of: run, report)[reader.language])\n\(place)\n")
+    if run.kept > 0 {
+      try context.output.write(
+        text("render.kept", ["files": Count.text("file", run.kept)]) + "\n")
+    }
     if isHighlighting, editionName == nil {
       try context.output.write(text("render.highlight-edition") + "\n")
     }

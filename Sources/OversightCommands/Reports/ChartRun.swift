@@ -32,14 +32,18 @@ struct ChartRun {
   let folder: String
   /// The power on whose chart a gap is highlighted: its file is not taken for the whole chart.
   let highlightedPower: String?
+  /// Where charts are kept; nil to keep none.
+  let cache: ChartCache?
 
   private(set) var drawn = 0
   private(set) var files = 0
+  /// How many files were kept from before.
+  private(set) var kept = 0
   private(set) var failures: [Failure] = []
 
   init(
     powers: [ResolvedPower], kinds: [ChartKind], formats: [ChartFormat], renderer: ChartRenderer,
-    folder: String, highlightedPower: String? = nil
+    folder: String, highlightedPower: String? = nil, cache: ChartCache? = nil
   ) {
     self.powers = powers
     self.kinds = kinds
@@ -47,6 +51,7 @@ struct ChartRun {
     self.renderer = renderer
     self.folder = folder
     self.highlightedPower = highlightedPower
+    self.cache = cache
   }
 
   /// Draws all charts. One that fails is noted, and the others are drawn.
@@ -73,7 +78,7 @@ struct ChartRun {
   ) throws(CommandFailure) {
     let chart: [ChartFormat: [[UInt8]]]
     do {
-      chart = try renderer.renderPages(kind, of: power, as: formats)
+      chart = try pages(kind, of: power)
     } catch {
       failures.append(Failure(power: power.entry.id, kind: kind, reason: error.message))
       return
@@ -95,6 +100,27 @@ struct ChartRun {
       }
     }
     drawn += 1
+  }
+
+  /// The pages as they are kept, and those that are not drawn anew.
+  private mutating func pages(
+    _ kind: ChartKind, of power: ResolvedPower
+  ) throws(ChartError) -> [ChartFormat: [[UInt8]]] {
+    guard let cache else { return try renderer.renderPages(kind, of: power, as: formats) }
+    var chart: [ChartFormat: [[UInt8]]] = [:]
+    var identities: [ChartFormat: String] = [:]
+    for format in formats {
+      identities[format] = renderer.identity(of: kind, of: power, as: format)
+      chart[format] = identities[format].flatMap { cache.files($0, format) }
+    }
+    kept += chart.values.reduce(0) { $0 + $1.count }
+    let missing = formats.filter { chart[$0] == nil }
+    guard !missing.isEmpty else { return chart }
+    for (format, files) in try renderer.renderPages(kind, of: power, as: missing) {
+      chart[format] = files
+      if let identity = identities[format] { cache.keep(files, as: identity, format) }
+    }
+    return chart
   }
 
   private func makeFolder(_ path: String) throws(CommandFailure) {

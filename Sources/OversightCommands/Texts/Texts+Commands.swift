@@ -237,6 +237,10 @@ extension Texts {
       "{charts}, {faults}, {crossings}, smallest type {size} pt",
       "{charts}，{faults}，{crossings}，最小字号 {size} 磅"
     ),
+    "render.kept": (
+      "{files} unchanged since they were drawn before; --no-cache draws all anew",
+      "其中{files}自上次绘制后未变；--no-cache 全部重绘"
+    ),
     "render.place": ("{charts} ({files}) in {folder}", "{charts}（{files}）存于 {folder}"),
     "chart.flow": ("flow chart", "权力运行流程图"),
     "chart.risk": ("risk chart", "风险防控图"),

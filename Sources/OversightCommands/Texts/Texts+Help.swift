@@ -342,6 +342,9 @@ extension Texts {
     "help.option.edition": (
       "For whom the charts are. Default: public.", "图的版本：公开版或内部版。默认：public。"
     ),
+    "help.option.no-cache": (
+      "Draw every chart anew, and keep none for the next time.", "全部重绘，也不保留供下次使用。"
+    ),
     "help.option.lint": (
       "Draw nothing, and say what readers would stumble over on the charts; exit status 1 where there "
         + "is something.",

@@ -1,0 +1,35 @@
+public import Oversight
+
+extension ChartRenderer {
+  /// A digest of everything on which the bytes of a chart depend, but for the fonts: the power, the
+  /// options, the gaps that are drawn, the sources of this toolkit and the version of Graphviz.
+  ///
+  /// Where two are the same, the charts are. Nil where the power cannot be written.
+  ///
+  /// - Complexity: O(size of the power).
+  public func identity(
+    of kind: ChartKind, of power: ResolvedPower, as format: ChartFormat
+  ) -> String? {
+    guard let model = try? CanonicalJSON.encode(power) else { return nil }
+    let shown = options.edition == .internal ? options.gaps : []
+    let here = shown.filter { $0.element.components.starts(with: power.path.components) }
+    var parts = [
+      ChartSources.digest, Graphviz.version, kind.rawValue, format.rawValue,
+      options.language.rawValue, options.edition.rawValue, options.paper.rawValue, model,
+    ]
+    for gap in here.sorted() {
+      parts += [gap.fingerprint, gap.severity.rawValue] + Self.words(gap.title)
+    }
+    if let highlight = options.highlight(in: power), kind == .flow {
+      parts += ["highlight", highlight.severity.rawValue, highlight.place.map { "\($0)" } ?? ""]
+      parts += highlight.elements.map { "\($0)" }
+      parts += Self.words(highlight.title) + Self.words(highlight.message)
+    }
+    // Each part with its length, so that no two lists of parts are written the same.
+    return SHA256.hexDigest(of: parts.map { "\($0.utf8.count):\($0)" }.joined())
+  }
+
+  private static func words(_ text: LocalizedText) -> [String] {
+    Language.allCases.map { text[$0] }
+  }
+}
