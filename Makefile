@@ -33,7 +33,7 @@ bench: ## Measure how fast soundness, supervision and a check are, beside pm4py 
 	swift build --product worked-powers
 	@"$$(swift build --show-bin-path)/worked-powers" show gas-operation-licence --format json \
 		> Benchmarks/.build/worked-power.json
-	swift build --package-path Benchmarks --configuration release -Xswiftc -gnone
+	swift build --package-path Benchmarks --configuration release -Xlinker -S
 	@OVERSIGHT_EXPORT=Benchmarks/.build/worked-power.json \
 		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks"
 

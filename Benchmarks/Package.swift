@@ -11,6 +11,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         .product(name: "Oversight", package: "oversight"),
+        .product(name: "OversightCharts", package: "oversight"),
         .product(name: "OversightRules", package: "oversight"),
         .product(name: "ProcessGraph", package: "oversight"),
       ],

@@ -3,7 +3,7 @@ internal import Foundation
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "run" {
   guard arguments.count == 4, let size = Int(arguments[3]), let runs = Int(arguments[4]) else {
-    let names = Workload.allCases.map(\.rawValue) + [CheckRows.name]
+    let names = Workload.allCases.map(\.rawValue) + [CheckRows.name, ChartRows.name]
     print("run (\(names.joined(separator: " | "))) SIZE TIMES")
     exit(2)
   }
@@ -12,6 +12,9 @@ if arguments.first == "run" {
     for _ in 0..<runs where !workload.run(process) { exit(1) }
   } else if arguments[2] == CheckRows.name, let powers = try CheckRows.catalogue(of: size) {
     for _ in 0..<runs where !CheckRows.check(powers) { exit(1) }
+  } else if arguments[2] == ChartRows.name {
+    let power = try ChartRows.power(steps: size)
+    for _ in 0..<runs where !ChartRows.draw(power) { exit(1) }
   }
 } else {
   print(
@@ -32,6 +35,6 @@ if arguments.first == "run" {
     rows += workload.rows([10_000, 100_000])
   }
   rows += PointRows.rows() + AgentRows.rows()
-  rows += try CheckRows.rows()
+  rows += try CheckRows.rows() + ChartRows.rows()
   print(Table.text(rows))
 }

@@ -3,8 +3,10 @@ internal import HeapModule
 /// Finds the way of every edge over the coarse grid: cheapest paths by one rule for all, in which
 /// length, bends, crossings and awkward sides of boxes have their price.
 ///
-/// - Complexity: O(m · g log g) for m edges on a grid of g points.
-/// - Source: E. W. Dijkstra, A note on two problems in connexion with graphs (1959).
+/// - Complexity: O(m · g log g) for m edges on a grid of g points; edges to near boxes look at few of
+///   them.
+/// - Source: P. Hart, N. Nilsson, B. Raphael, A formal basis for the heuristic determination of minimum
+///   cost paths (1968).
 struct Router {
   private enum Price {
     static let column = 62
@@ -26,25 +28,25 @@ struct Router {
   private let sizes: [BoxSizes.Size]
   private let columnCount: Int
   private let rowCount: Int
-  private let boxes: Set<GridPoint>
+  /// The points of the grid by their place in a row of rows: whether a box stands there.
+  private let boxes: [Bool]
   /// What it costs to bend where another edge bends: the two may come to lie on one another.
   private let sharedBendPrice: Int
 
-  private var usedSegments: Set<Segment> = []
+  /// Whether a line runs from a point to the right, or downwards.
+  private var isUsedRightwards: [Bool]
+  private var isUsedDownwards: [Bool]
+  /// Whether a line goes straight through a point, along a row or along a column.
+  private var isPassedAlongRow: [Bool]
+  private var isPassedAlongColumn: [Bool]
+  private var isBent: [Bool]
   private var usedPorts: [Port: [Int]] = [:]
   /// How far from the middle of their side edges end there, apart from the first.
   private var takenOffsets: [Port: [Double]] = [:]
-  private var passes: [GridPoint: [Bool]] = [:]
-  private var bends: Set<GridPoint> = []
 
   private struct Port: Hashable {
     var node: Int
     var side: Direction
-  }
-
-  private struct Segment: Hashable {
-    var from: GridPoint
-    var isHorizontal: Bool
   }
 
   init(
@@ -56,9 +58,22 @@ struct Router {
     self.sizes = sizes.sizes
     columnCount = 2 * content.lanes.count + 1
     rowCount = 2 * rows.count + 1
-    boxes = Set(
-      content.nodes.indices.map { GridPoint(lane: content.nodes[$0].lane, row: rows.rows[$0]) })
+    let columns = columnCount
+    var boxes = [Bool](repeating: false, count: columnCount * rowCount)
+    isUsedRightwards = boxes
+    isUsedDownwards = boxes
+    isPassedAlongRow = boxes
+    isPassedAlongColumn = boxes
+    isBent = boxes
+    for (node, row) in zip(content.nodes, rows.rows) {
+      let point = GridPoint(lane: node.lane, row: row)
+      boxes[point.row * columns + point.column] = true
+    }
+    self.boxes = boxes
   }
+
+  /// The place of a point in the rows of the grid.
+  private func cell(_ point: GridPoint) -> Int { point.row * columnCount + point.column }
 
   /// The routes, one an edge.
   mutating func routes() -> [Route] {
@@ -131,6 +146,7 @@ struct Router {
   }
 
   private struct Visit: Comparable {
+    /// With what the rest of the way costs at least.
     var cost: Int
     var order: Int
     var state: Int
@@ -154,12 +170,15 @@ struct Router {
       .map { path[$0] }
     let isFacing = (exit: faces(corners.first), entry: faces(corners.last))
     for (index, direction) in directions.enumerated() {
-      usedSegments.insert(segment(path[index], direction))
+      use(path[index], direction)
       guard index > 0 else { continue }
-      if directions[index - 1] == direction {
-        passes[path[index], default: []].append(direction.isHorizontal)
+      let here = cell(path[index])
+      if directions[index - 1] != direction {
+        isBent[here] = true
+      } else if direction.isHorizontal {
+        isPassedAlongRow[here] = true
       } else {
-        bends.insert(path[index])
+        isPassedAlongColumn[here] = true
       }
     }
     guard let exit = directions.first, let last = directions.last else { return nil }
@@ -187,7 +206,7 @@ struct Router {
   /// Whether another edge bends at this corner beside a box: the two would point at one another on
   /// one line, and so this one stands off the middle.
   private func faces(_ corner: GridPoint?) -> Bool {
-    corner.map { $0.row % 2 == 1 && bends.contains($0) } ?? false
+    corner.map { $0.row % 2 == 1 && isBent[cell($0)] } ?? false
   }
 
   /// Takes the ports; a second edge on a side stands off its middle, towards where it comes from.
@@ -223,16 +242,30 @@ struct Router {
     return offset
   }
 
-  private func segment(_ from: GridPoint, _ direction: Direction) -> Segment {
+  /// The point at which a step over the grid begins, seen from the left or from above.
+  private func segment(_ from: GridPoint, _ direction: Direction) -> Int {
     let isBackwards = direction == .left || direction == .up
-    return Segment(
-      from: isBackwards ? from.moved(direction) : from, isHorizontal: direction.isHorizontal)
+    return cell(isBackwards ? from.moved(direction) : from)
+  }
+
+  private func isUsed(_ from: GridPoint, _ direction: Direction) -> Bool {
+    let segment = segment(from, direction)
+    return direction.isHorizontal ? isUsedRightwards[segment] : isUsedDownwards[segment]
+  }
+
+  private mutating func use(_ from: GridPoint, _ direction: Direction) {
+    let segment = segment(from, direction)
+    if direction.isHorizontal {
+      isUsedRightwards[segment] = true
+    } else {
+      isUsedDownwards[segment] = true
+    }
   }
 
   // MARK: Cheapest path
 
   private func state(_ point: GridPoint, _ direction: Direction) -> Int {
-    (point.row * columnCount + point.column) * 4 + direction.rawValue
+    cell(point) * 4 + direction.rawValue
   }
 
   private func point(ofState state: Int) -> GridPoint {
@@ -250,7 +283,7 @@ struct Router {
     for side in Direction.allCases {
       let state = state(start, side)
       best[state] = exitPrice(edge.style, side) + portPrice(edge.source, side, edge)
-      heap.insert(Visit(cost: best[state], order: order, state: state))
+      heap.insert(Visit(cost: best[state] + rest(from: start, goal), order: order, state: state))
       order += 1
     }
     while let visit = heap.popMin() {
@@ -263,15 +296,21 @@ struct Router {
       where direction != heading.opposite {
         guard let price = price(from: here, heading, direction, edge, start, goal) else { continue }
         let next = state(here.moved(direction), direction)
-        let cost = visit.cost + price
+        let cost = best[visit.state] + price
         guard cost < best[next] else { continue }
         best[next] = cost
         previous[next] = visit.state
-        heap.insert(Visit(cost: cost, order: order, state: next))
+        heap.insert(
+          Visit(cost: cost + rest(from: here.moved(direction), goal), order: order, state: next))
         order += 1
       }
     }
     return nil
+  }
+
+  /// What the way between two points costs at least.
+  private func rest(from here: GridPoint, _ goal: GridPoint) -> Int {
+    abs(here.column - goal.column) * Price.column + abs(here.row - goal.row) * Price.row
   }
 
   /// What one step over the grid costs; nil where there is no way.
@@ -283,11 +322,11 @@ struct Router {
     guard (0..<columnCount).contains(next.column), (0..<rowCount).contains(next.row) else {
       return nil
     }
-    if next != goal, boxes.contains(next) { return nil }
+    if next != goal, boxes[cell(next)] { return nil }
     let isExclusive =
       direction.isHorizontal ? here.row % 2 == 1 : here.column % 2 == 1
     if isExclusive, here != start, next != goal,
-      usedSegments.contains(segment(here, direction))
+      isUsed(here, direction)
     {
       return nil
     }
@@ -297,15 +336,17 @@ struct Router {
     }
     let isCell = here.column % 2 == 1 && here.row % 2 == 1
     let isBend = direction != heading
+    let place = cell(here)
     // In the middle of an empty cell two lines may cross, but not touch at a corner.
-    if isCell, here != start, bends.contains(here) || isBend && passes[here] != nil { return nil }
+    if isCell, here != start {
+      let isPassed = isPassedAlongRow[place] || isPassedAlongColumn[place]
+      if isBent[place] || isBend && isPassed { return nil }
+    }
     if isBend {
       price += Price.bend
-      if bends.contains(here) {
-        price += here.row % 2 == 1 ? Price.facingBend : sharedBendPrice
-      }
+      if isBent[place] { price += here.row % 2 == 1 ? Price.facingBend : sharedBendPrice }
     } else if here != start,
-      passes[here, default: []].contains(where: { $0 != direction.isHorizontal })
+      direction.isHorizontal ? isPassedAlongColumn[place] : isPassedAlongRow[place]
     {
       price += Price.crossing
     }
