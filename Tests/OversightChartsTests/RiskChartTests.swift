@@ -87,6 +87,23 @@ struct RiskChartTests {
     #expect(Sheet(kind: .risk, power: power, options: ChartOptions()).tally.total == 1)
   }
 
+  @Test("Measures against no risk stand at their step, the nearest row, or with neither")
+  func measuresByThemselves() throws {
+    let power = try PlainMeasures().resolved()
+    let rows = table(power).rows
+    #expect(rows.map(\.id) == ["examine"])
+    #expect(rows[0].blocks.flatMap(\.measures).map(\.text) == ["审查措施", "归档措施"])
+    #expect(rows[0].blocks.map(\.place) == [nil, "结束"])
+    #expect(table(power, ChartOptions(edition: .internal)).rows.map(\.blocks.count) == [1, 2])
+    for edition in Edition.allCases {
+      let view = EditionView(process: power.process, edition: edition, language: .simplifiedChinese)
+      let drawn = table(power, ChartOptions(edition: edition)).rows.flatMap(\.blocks)
+      #expect(
+        view.measures.map { $0.text.original }.sorted()
+          == drawn.flatMap(\.measures).map(\.text).sorted())
+    }
+  }
+
   @Test("The internal edition marks gaps at the risk or the step that they are about")
   func gaps() throws {
     let power = try GasLicence().resolved()
@@ -138,5 +155,25 @@ private struct GuardedPower: PowerModel {
     }
     end(.done, "结束", .completed, by: .clerk)
     sequence(.begin, .examine, .done)
+  }
+}
+
+/// A power with measures against no risk: at a step with a row, at an end, at a step for officials.
+private struct PlainMeasures: PowerModel {
+  enum Post: String, PostID { case clerk }
+  enum Step: String, StepID { case begin, examine, ponder, done }
+
+  var power: Power { Power("plain", "内部事项", .internalManagement) }
+
+  var process: PowerProcess {
+    post(.clerk, "经办人", layer: .handler)
+    start(.begin, "开始", by: .clerk)
+    step(.examine, "审查", .examine, by: .clerk) { measure("审查措施", .preventive) }
+    step(.ponder, "酝酿", .examine, by: .clerk) {
+      audience(.internal)
+      measure("酝酿措施", .preventive)
+    }
+    end(.done, "结束", .completed, by: .clerk) { measure("归档措施", .corrective) }
+    sequence(.begin, .examine, .ponder, .done)
   }
 }

@@ -49,23 +49,26 @@ package struct RiskChartTable: Sendable {
   init(sheet: Sheet) {
     let view = sheet.view
     let hosts = RiskRows(view: view)
-    var rows = view.numberedSteps.map { Self.row(of: $0, in: view) }
-    var rowOfStep: [Int: Int] = [:]
-    for (row, step) in view.numberedSteps.enumerated() { rowOfStep[step.reference.index] = row }
+    rows = view.numberedSteps.map { Self.row(of: $0, in: view) }
     for risk in view.risks {
       let host = hosts.step(of: risk)
-      let row = rowOfStep[host.reference.index] ?? rows.count
-      if row == rows.count {
-        rows.append(Self.row(of: host, in: view))
-        rowOfStep[host.reference.index] = row
-      }
-      rows[row].blocks.append(Self.block(of: risk, at: host, in: sheet))
+      add(Self.block(of: risk, at: host, in: sheet), under: host, in: view)
     }
-    for (row, step) in view.numberedSteps.enumerated() {
-      rows[row].blocks += Self.block(ofMeasuresAt: step, in: view).map { [$0] } ?? []
+    let measures = view.measures.filter(\.risks.isEmpty)
+    for step in view.process.steps {
+      let host = hosts.nearest(to: step.reference)
+      let here = measures.filter { $0.actsAt == step.reference }
+      guard let block = Self.block(of: here, at: step, under: host, in: view) else { continue }
+      add(block, under: host, in: view)
     }
-    self.rows = rows
     if sheet.options.edition == .internal { mark(sheet.options.gaps, sheet.options.language) }
+  }
+
+  /// Puts a block under a step, which gets a row where it has none.
+  private mutating func add(_ block: Block, under host: ResolvedStep, in view: EditionView) {
+    let row = rows.firstIndex { $0.path == host.path } ?? rows.count
+    if row == rows.count { rows.append(Self.row(of: host, in: view)) }
+    rows[row].blocks.append(block)
   }
 
   private static func row(of step: ResolvedStep, in view: EditionView) -> Row {
@@ -91,11 +94,14 @@ package struct RiskChartTable: Sendable {
   }
 
   /// The measures at a step that stand against no risk; nil where there are none.
-  private static func block(ofMeasuresAt step: ResolvedStep, in view: EditionView) -> Block? {
-    let measures = view.process.measuresWithoutRisk(at: step).filter { view.shows($0.audience) }
+  private static func block(
+    of measures: [ResolvedMeasure], at step: ResolvedStep, under host: ResolvedStep,
+    in view: EditionView
+  ) -> Block? {
     guard let first = measures.first else { return nil }
     let supervisions = measures.flatMap { view.process.supervisions(of: $0) }
     return Block(
+      place: step.reference == host.reference ? nil : step.name[view.language],
       measures: measures.map { Measure(type: $0.type, text: $0.text[view.language]) },
       responsible: view.names(of: measures.flatMap(\.responsible)),
       supervisors: view.names(of: supervisions.filter { view.shows($0.audience) }.map(\.post)),

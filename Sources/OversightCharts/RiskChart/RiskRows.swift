@@ -1,9 +1,9 @@
 import Oversight
 
-/// Finds the step under which a risk is listed.
+/// Finds the step under which a risk or a measure is listed.
 ///
 /// A risk of a flow stands under the step where the flow starts. Starts, ends and gateways have no
-/// row, so their risks stand under the nearest step that has one: before them, else after them.
+/// row, so what is at them stands under the nearest step that has one: before them, else after them.
 struct RiskRows {
   let view: EditionView
 
@@ -14,7 +14,8 @@ struct RiskRows {
     }
   }
 
-  private func nearest(to reference: Reference<ResolvedStep>) -> ResolvedStep {
+  /// The step itself where it has a row, and the nearest that has one where it has none.
+  func nearest(to reference: Reference<ResolvedStep>) -> ResolvedStep {
     let step = view.process[reference]
     if hasRow(step) { return step }
     return search(from: step) { view.process.flows(to: $0).map(\.source) }

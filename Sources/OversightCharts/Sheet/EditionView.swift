@@ -25,8 +25,10 @@ package struct EditionView: Sendable {
   /// The measures that are shown with some risk, or by themselves at a step, as written.
   package var measures: [ResolvedMeasure] {
     let risks = Set(risks.map(\.reference))
-    return process.measures.filter {
-      shows($0.audience) && ($0.risks.isEmpty || $0.risks.contains(where: risks.contains))
+    return process.measures.filter { measure in
+      guard shows(measure.audience) else { return false }
+      guard measure.risks.isEmpty else { return measure.risks.contains(where: risks.contains) }
+      return measure.actsAt.map { shows(process[$0].audience) } ?? true
     }
   }
 
