@@ -1,21 +1,20 @@
 public import Oversight
 
 extension ChartRenderer {
-  /// A digest of everything on which the bytes of a chart depend, but for the fonts: the power, the
-  /// options, the gaps that are drawn, the sources of this toolkit and the version of Graphviz.
+  /// A digest of everything on which the bytes of a chart depend in each format, but for the fonts: the
+  /// power, the options, the gaps that are drawn, the sources of this toolkit and the version of
+  /// Graphviz.
   ///
   /// Where two are the same, the charts are. Nil where the power cannot be written.
   ///
   /// - Complexity: O(size of the power).
-  public func identity(
-    of kind: ChartKind, of power: ResolvedPower, as format: ChartFormat
-  ) -> String? {
+  public func identity(of kind: ChartKind, of power: ResolvedPower) -> String? {
     guard let model = try? CanonicalJSON.encode(power) else { return nil }
     let shown = options.edition == .internal ? options.gaps : []
     let here = shown.filter { $0.element.components.starts(with: power.path.components) }
     var parts = [
-      ChartSources.digest, Graphviz.version, kind.rawValue, format.rawValue,
-      options.language.rawValue, options.edition.rawValue, options.paper.rawValue, model,
+      ChartSources.digest, Graphviz.version, kind.rawValue, options.language.rawValue,
+      options.edition.rawValue, options.paper.rawValue, model,
     ]
     for gap in here.sorted() {
       parts += [gap.fingerprint, gap.severity.rawValue] + Self.words(gap.title)

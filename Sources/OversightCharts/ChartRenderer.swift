@@ -18,12 +18,7 @@ public struct ChartRenderer: Sendable {
   public func render(
     _ kind: ChartKind, of power: ResolvedPower, as formats: [ChartFormat]
   ) throws(ChartError) -> [ChartFormat: [UInt8]] {
-    let canvas = canvas(kind, of: power)
-    var files: [ChartFormat: [UInt8]] = [:]
-    for format in formats where files[format] == nil {
-      files[format] = try Self.draw(canvas, as: format, power)
-    }
-    return files
+    try Self.draw([canvas(kind, of: power)], as: formats, power).compactMapValues(\.first)
   }
 
   /// Draws one chart on paper, in the formats asked for.
@@ -38,16 +33,18 @@ public struct ChartRenderer: Sendable {
   public func renderPages(
     _ kind: ChartKind, of power: ResolvedPower, as formats: [ChartFormat]
   ) throws(ChartError) -> [ChartFormat: [[UInt8]]] {
-    let sheet = formats.contains { !isSplit($0) } ? [canvas(kind, of: power)] : []
-    let pages = formats.contains(where: isSplit) ? pages(kind, of: power) : []
+    let split = formats.filter(isSplit)
+    let rest = formats.filter { !isSplit($0) }
     var files: [ChartFormat: [[UInt8]]] = [:]
-    for format in formats where files[format] == nil {
-      var written: [[UInt8]] = []
-      for canvas in isSplit(format) ? pages : sheet {
-        written.append(try Self.draw(canvas, as: format, power))
-      }
-      files[format] = format == .pdf ? PDFPages.join(written).map { [$0] } ?? written : written
+    if !split.isEmpty {
+      let pages = pages(kind, of: power)
+      if pages.isWhole { return try Self.draw(pages.canvases, as: formats, power) }
+      files = try Self.draw(pages.canvases, as: split, power)
     }
+    if !rest.isEmpty {
+      files.merge(try Self.draw([canvas(kind, of: power)], as: rest, power)) { $1 }
+    }
+    if let written = files[.pdf], let joined = PDFPages.join(written) { files[.pdf] = [joined] }
     return files
   }
 
@@ -56,12 +53,13 @@ public struct ChartRenderer: Sendable {
   ///
   /// - Throws: ``ChartError`` where the chart cannot be drawn.
   public func svg(_ kind: ChartKind, of power: ResolvedPower) throws(ChartError) -> String {
-    String(decoding: try Self.draw(canvas(kind, of: power), as: .svg, power), as: UTF8.self)
+    String(decoding: try render(kind, of: power, as: [.svg])[.svg] ?? [], as: UTF8.self)
   }
 
   private func isSplit(_ format: ChartFormat) -> Bool { format == .pdf || options.paper != .auto }
 
-  private func pages(_ kind: ChartKind, of power: ResolvedPower) -> [Canvas] {
+  /// The chart on paper before it is written.
+  func pages(_ kind: ChartKind, of power: ResolvedPower) -> ChartPages {
     switch kind {
     case .flow: FlowChart(power: power, options: options).pages()
     case .risk: RiskChart.pages(power: power, options: options)
@@ -76,18 +74,25 @@ public struct ChartRenderer: Sendable {
     }
   }
 
+  /// The files of each format, one a canvas.
   private static func draw(
-    _ canvas: Canvas, as format: ChartFormat, _ power: ResolvedPower
-  ) throws(ChartError) -> [UInt8] {
-    let dot = canvas.dot()
-    do {
-      return try draw(canvas, dot, as: format)
-    } catch {
-      let key = error.stage == .context ? "problem.noGraphviz" : "problem.graphviz"
-      throw ChartError(
-        power: power.entry.id,
-        message: Texts.charts.text(key, ["detail": LocalizedText(error.description)]))
+    _ canvases: [Canvas], as formats: [ChartFormat], _ power: ResolvedPower
+  ) throws(ChartError) -> [ChartFormat: [[UInt8]]] {
+    var files: [ChartFormat: [[UInt8]]] = [:]
+    for canvas in canvases {
+      let dot = canvas.dot()
+      for format in Set(formats) {
+        do {
+          files[format, default: []].append(try draw(canvas, dot, as: format))
+        } catch {
+          let key = error.stage == .context ? "problem.noGraphviz" : "problem.graphviz"
+          throw ChartError(
+            power: power.entry.id,
+            message: Texts.charts.text(key, ["detail": LocalizedText(error.description)]))
+        }
+      }
     }
+    return files
   }
 
   private static func draw(

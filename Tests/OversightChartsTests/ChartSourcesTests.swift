@@ -45,10 +45,9 @@ struct ChartSourcesTests {
   func differences() throws {
     let power = try GasLicence().resolved()
     func identity(
-      _ options: ChartOptions = ChartOptions(), _ kind: ChartKind = .flow,
-      _ format: ChartFormat = .svg
+      _ options: ChartOptions = ChartOptions(), _ kind: ChartKind = .flow
     ) -> String? {
-      ChartRenderer(options: options).identity(of: kind, of: power, as: format)
+      ChartRenderer(options: options).identity(of: kind, of: power)
     }
     let description = RuleDescription(
       id: "r", family: .risk, severity: .error,
@@ -59,7 +58,6 @@ struct ChartSourcesTests {
       identity(), identity(ChartOptions(language: .english)),
       identity(ChartOptions(edition: .internal)), identity(ChartOptions(paper: .a4)),
       identity(ChartOptions(edition: .internal, gaps: [gap])), identity(ChartOptions(), .risk),
-      identity(ChartOptions(), .flow, .pdf),
     ]
     #expect(Set(others).count == others.count && !others.contains(nil))
     #expect(identity() == identity())

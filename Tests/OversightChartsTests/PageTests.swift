@@ -16,9 +16,7 @@ struct PageTests {
   private func pages(
     _ kind: ChartKind, _ power: ResolvedPower, _ options: ChartOptions
   ) -> [Canvas] {
-    kind == .flow
-      ? FlowChart(power: power, options: options).pages()
-      : RiskChart.pages(power: power, options: options)
+    ChartRenderer(options: options).pages(kind, of: power).canvases
   }
 
   @Test("Every step stands whole on one page, and nothing leaves it", arguments: [Paper.a4, .a3])

@@ -15,7 +15,7 @@ import Oversight
 struct Canvas: Sendable {
   /// Our own name of the chart: `flow`. It starts every id, so that two charts fit into one web page.
   let name: String
-  var page: Page
+  let page: Page
   /// What the chart is, for readers who hear it: the title of the SVG.
   var title: String
   /// What the chart shows, for the same readers.

@@ -6,22 +6,21 @@ struct FlowChart: Sendable {
   let options: ChartOptions
 
   /// Lays the chart out and draws it on one sheet.
-  func canvas() -> Canvas {
-    let layout = FlowChartLayout(power: power, options: options)
+  func canvas() -> Canvas { canvas(of: FlowChartLayout(power: power, options: options)) }
+
+  /// The chart on as many pages as it needs.
+  func pages() -> ChartPages {
+    let layout = FlowChartLayout(power: power, options: options, strip: true)
+    if options.paper.pages.contains(layout.geometry.page) {
+      return ChartPages(canvases: [canvas(of: layout)], isWhole: true)
+    }
+    let pages = FlowChartPages(power: power, options: options, layout: layout)
+    return ChartPages(canvases: pages.canvases(), isWhole: false)
+  }
+
+  func canvas(of layout: FlowChartLayout) -> Canvas {
     var drawing = FlowChartDrawing(power: power, options: options, layout: layout)
     drawing.draw()
     return drawing.canvas
-  }
-
-  /// The chart on as many pages as it needs.
-  func pages() -> [Canvas] {
-    let layout = FlowChartLayout(power: power, options: options, strip: true)
-    let page = layout.geometry.page
-    if options.paper.pages.contains(page) {
-      var drawing = FlowChartDrawing(power: power, options: options, layout: layout)
-      drawing.draw()
-      return [drawing.canvas]
-    }
-    return FlowChartPages(power: power, options: options, layout: layout).canvases()
   }
 }

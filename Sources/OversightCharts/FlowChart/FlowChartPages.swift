@@ -6,7 +6,6 @@ internal import Oversight
 /// in a circle with a letter, and goes on at the same letter on the next page (GB/T 1526-1989,
 /// connector).
 struct FlowChartPages {
-  private let drawing: FlowChartDrawing
   private let layout: FlowChartLayout
   private let page: Page
   private let power: ResolvedPower
@@ -21,12 +20,11 @@ struct FlowChartPages {
     self.options = options
     self.layout = layout
     page = layout.pageOfPart(on: options.paper)
-    drawing = FlowChartDrawing(power: power, options: options, layout: layout)
   }
 
   /// The pages, of which there is one at least.
   func canvases() -> [Canvas] {
-    var whole = drawing
+    var whole = FlowChartDrawing(power: power, options: options, layout: layout)
     whole.drawProcess()
     let strip = whole.canvas
     let bands = bands(of: strip)
@@ -36,7 +34,6 @@ struct FlowChartPages {
       let number = PageNumber(page: index + 1, count: bands.count)
       let sheet = Sheet(kind: .flow, power: power, options: options, number: number)
       var part = FlowChartDrawing(power: power, options: options, layout: layout, sheet: sheet)
-      part.canvas.page = page
       part.canvas = sheet.canvas(on: page)
       part.canvas.summary = strip.summary
       // What is highlighted is said above the first page.

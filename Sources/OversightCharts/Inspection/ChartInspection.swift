@@ -20,24 +20,23 @@ public struct ChartInspection: Sendable {
   public init(_ kind: ChartKind, of power: ResolvedPower, options: ChartOptions = ChartOptions()) {
     var faults: [String] = []
     var crossings = 0
-    let sheet = ChartRenderer(options: options).canvas(kind, of: power)
-    if kind == .flow {
-      let inspection = FlowChartInspection(power: power, options: options)
+    var canvases: [Canvas]
+    switch kind {
+    case .flow:
+      let layout = FlowChartLayout(power: power, options: options)
+      let inspection = FlowChartInspection(layout)
       faults = inspection.faults
       crossings = inspection.crossings
+      canvases = [FlowChart(power: power, options: options).canvas(of: layout)]
+    case .risk:
+      canvases = [RiskChart(power: power, options: options).canvas()]
     }
-    var smallest = Double.infinity
-    let pages =
-      kind == .flow
-      ? FlowChart(power: power, options: options).pages()
-      : RiskChart.pages(power: power, options: options)
-    for canvas in [sheet] + (pages.count > 1 ? pages : []) {
-      let inspection = CanvasInspection(canvas)
-      faults += inspection.faults
-      smallest = min(smallest, inspection.smallestText)
-    }
+    let pages = ChartRenderer(options: options).pages(kind, of: power)
+    if !pages.isWhole { canvases += pages.canvases }
+    let inspections = canvases.map(CanvasInspection.init)
+    faults += inspections.flatMap(\.faults)
     self.faults = faults.withoutRepetitions
     self.crossings = crossings
-    smallestText = smallest
+    smallestText = inspections.map(\.smallestText).min() ?? CanvasInspection.leastSize
   }
 }

@@ -15,7 +15,11 @@ package struct FlowChartInspection: Sendable {
   private let layout: FlowChartLayout
 
   package init(power: ResolvedPower, options: ChartOptions = ChartOptions()) {
-    layout = FlowChartLayout(power: power, options: options)
+    self.init(FlowChartLayout(power: power, options: options))
+  }
+
+  init(_ layout: FlowChartLayout) {
+    self.layout = layout
     inspectBoxes()
     inspectLines()
     inspectPairsOfLines()

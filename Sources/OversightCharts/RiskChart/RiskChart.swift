@@ -21,15 +21,18 @@ struct RiskChart: Sendable {
   func canvas() -> Canvas { canvas(of: layout.lines.rows, on: sheet) }
 
   /// The chart on as many pages as it needs, split between steps.
-  static func pages(power: ResolvedPower, options: ChartOptions) -> [Canvas] {
+  static func pages(power: ResolvedPower, options: ChartOptions) -> ChartPages {
     let chart = RiskChart(power: power, options: options, strip: true)
-    guard !chart.layout.isWhole else { return [chart.canvas()] }
+    guard !chart.layout.isWhole else {
+      return ChartPages(canvases: [chart.canvas()], isWhole: true)
+    }
     let parts = chart.parts
-    return parts.enumerated().map { index, rows in
+    let canvases = parts.enumerated().map { index, rows in
       let number = PageNumber(page: index + 1, count: parts.count)
       let sheet = Sheet(kind: .risk, power: power, options: options, number: number)
       return chart.canvas(of: rows, on: sheet)
     }
+    return ChartPages(canvases: canvases, isWhole: false)
   }
 
   private func canvas(of rows: [RiskChartLines.Row], on sheet: Sheet) -> Canvas {

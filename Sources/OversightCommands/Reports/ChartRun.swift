@@ -106,19 +106,17 @@ struct ChartRun {
   private mutating func pages(
     _ kind: ChartKind, of power: ResolvedPower
   ) throws(ChartError) -> [ChartFormat: [[UInt8]]] {
-    guard let cache else { return try renderer.renderPages(kind, of: power, as: formats) }
-    var chart: [ChartFormat: [[UInt8]]] = [:]
-    var identities: [ChartFormat: String] = [:]
-    for format in formats {
-      identities[format] = renderer.identity(of: kind, of: power, as: format)
-      chart[format] = identities[format].flatMap { cache.files($0, format) }
+    guard let cache, let identity = renderer.identity(of: kind, of: power) else {
+      return try renderer.renderPages(kind, of: power, as: formats)
     }
+    var chart: [ChartFormat: [[UInt8]]] = [:]
+    for format in formats { chart[format] = cache.files(identity, format) }
     kept += chart.values.reduce(0) { $0 + $1.count }
     let missing = formats.filter { chart[$0] == nil }
     guard !missing.isEmpty else { return chart }
     for (format, files) in try renderer.renderPages(kind, of: power, as: missing) {
       chart[format] = files
-      if let identity = identities[format] { cache.keep(files, as: identity, format) }
+      cache.keep(files, as: identity, format)
     }
     return chart
   }
