@@ -14,13 +14,14 @@ struct BoilerplateMeasure: CatalogueRule {
     var places: [String: Set<ElementPath>] = [:]
     for power in powers {
       for measure in power.process.measures {
-        places[Self.letters(measure), default: []].formUnion(Self.places(of: measure, power))
+        places[measure.facts.text.original.letters, default: []].formUnion(
+          Self.places(of: measure, power))
       }
     }
     let copies = places.mapValues { Copies(count: $0.count, first: Array($0.sorted().prefix(5))) }
     return powers.flatMap { power in
       power.process.measures.map { measure in
-        verdict(on: measure, copies[Self.letters(measure)] ?? Copies(), context)
+        verdict(on: measure, copies[measure.facts.text.original.letters] ?? Copies(), context)
       }
     }
   }
@@ -57,10 +58,6 @@ struct BoilerplateMeasure: CatalogueRule {
     // A measure against several risks is written once.
     if let risk = measure.risks.first { return [process.path(of: process[risk].host)] }
     return measure.actsAt.map { [process[$0].path] } ?? []
-  }
-
-  private static func letters(_ measure: ResolvedMeasure) -> String {
-    measure.facts.text.original.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
 

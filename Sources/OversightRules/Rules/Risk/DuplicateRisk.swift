@@ -12,7 +12,7 @@ struct DuplicateRisk: Rule {
     let process = power.process
     var first: [String: ResolvedRisk] = [:]
     return process.risks.map { risk in
-      let words = risk.manifestation.original.filter { $0.isLetter || $0.isNumber }.lowercased()
+      let words = risk.manifestation.original.letters
       guard !words.isEmpty else { return .notApplicable(risk) }
       guard let other = first[words] else {
         first[words] = risk

@@ -12,10 +12,10 @@ struct SloganMeasure: Rule {
 
   /// - Complexity: O(length of the texts, for each slogan of the policy).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    let slogans = context.policy.risk.slogans.map(Self.letters).filter { !$0.isEmpty }
+    let slogans = context.policy.risk.slogans.map(\.letters).filter { !$0.isEmpty }
       .sorted { $0.count > $1.count }
     return power.process.measures.map { measure in
-      let words = Self.letters(measure.facts.text.original)
+      let words = measure.facts.text.original.letters
       guard !slogans.isEmpty, !words.isEmpty else { return .notApplicable(measure) }
       guard Self.consists(words, of: slogans) else {
         return .satisfied(measure, by: text("satisfied"))
@@ -30,7 +30,7 @@ struct SloganMeasure: Rule {
   }
 
   /// Whether a text is made of slogans, longer ones first, and next to nothing else.
-  private static func consists(_ words: [Character], of slogans: [[Character]]) -> Bool {
+  private static func consists(_ words: String, of slogans: [String]) -> Bool {
     var rest = words[...]
     var left = 0
     while !rest.isEmpty {
@@ -43,10 +43,6 @@ struct SloganMeasure: Rule {
       }
     }
     return left < words.count
-  }
-
-  private static func letters(_ text: String) -> [Character] {
-    Array(text.lowercased()).filter { $0.isLetter || $0.isNumber }
   }
 }
 

@@ -10,9 +10,9 @@ struct VagueRisk: Rule {
   /// - Complexity: O(length of all texts).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
     let (process, policy) = (power.process, context.policy.risk)
-    let vagueWords = Set(policy.vagueWords.map(Self.letters))
+    let vagueWords = Set(policy.vagueWords.map(\.letters))
     return process.risks.map { risk in
-      let words = Self.letters(risk.manifestation.original)
+      let words = risk.manifestation.original.letters
       let isWord = vagueWords.contains(words)
       guard policy.leastLetters != nil || !policy.vagueWords.isEmpty, !words.isEmpty else {
         return .notApplicable(risk)
@@ -23,10 +23,6 @@ struct VagueRisk: Rule {
       }
       return .satisfied(risk, by: text("satisfied"))
     }
-  }
-
-  private static func letters(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
 
