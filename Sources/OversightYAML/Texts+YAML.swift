@@ -16,6 +16,10 @@ extension Texts {
       "'{key}' is an amount of a quantity, which the row does not name",
       "“{key}”是某一数量的数额，但该行没有写明 quantity"
     ),
+    "yaml.refused.ofNamed": (
+      "'{key}' does not stand beside named: a class counts whatever the amount",
+      "“{key}”不与 named 并列：写明类别的，不论数额"
+    ),
     "yaml.syntax": ("this is no YAML: {reason}", "不是有效的 YAML：{reason}"),
     "yaml.duplicate-key": (
       "a key stands twice in one mapping: {keys}", "同一映射中的键重复：{keys}"

@@ -2,7 +2,7 @@ internal import Oversight
 
 /// Why a value will not do that is of the right kind.
 public enum YAMLRefusal: String, Sendable, CaseIterable {
-  case empty, inHours, notDescending, alone
+  case empty, inHours, notDescending, alone, ofNamed
 }
 
 /// Reads the keys of one mapping. What is wrong is noted in the log, and the value is then nil.

@@ -53,6 +53,9 @@ import Testing
       ("filing: {publishWithin: 480 hours}", "days"),
       ("procedure: {hearings: [{categories: [penalty], from: 5, source: q}]}", "quantity"),
       (
+        "procedure: {hearings: [{named: true, quantity: 罚款金额, from: 5, source: q}]}", "named"
+      ),
+      (
         "procedure: {prerequisites: [{rule: missing-prior-notice, needs: [], source: q}]}", "empty"
       ),
       (
@@ -83,6 +86,6 @@ import Testing
             hearings: [{categories: [penalty], quantity: 罚款金额, from: 50000, source: 本局规定}]
         """, file: "oversight.yml"
     ) { _ in "" }
-    #expect(configuration.policy.procedure.hearings.count == 2)
+    #expect(configuration.policy.procedure.hearings.count == 4)
   }
 }

@@ -22,7 +22,7 @@ public struct ProcedurePolicy: Sendable, Hashable {
   public var service: [ServiceDuty] = []
 
   /// How many officers steps of some kind take.
-  public struct OfficerDuty: Sendable, Hashable {
+  public struct OfficerDuty: ScopedDuty, Hashable {
     public var scope: DutyScope
     public var least: Int
     /// The provision that says so.
@@ -36,7 +36,7 @@ public struct ProcedurePolicy: Sendable, Hashable {
   }
 
   /// What must have been done in every case before a step.
-  public struct Prerequisite: Sendable, Hashable {
+  public struct Prerequisite: ScopedDuty, Hashable {
     /// The rule that speaks.
     public var rule: String
     /// The steps that must not come first.
@@ -54,8 +54,10 @@ public struct ProcedurePolicy: Sendable, Hashable {
   }
 
   /// Powers that decide what gives a right to a hearing.
-  public struct HearingDuty: Sendable, Hashable {
+  public struct HearingDuty: ScopedDuty, Hashable {
     public var scope: DutyScope
+    /// Only where the entry of the power names the class of the hearing: 吊销许可证.
+    public var isNamed: Bool
     /// Only where the power has a band of this quantity that reaches the amount: 罚款金额.
     public var quantity: String?
     /// The least amount, in the unit of the bands.
@@ -63,9 +65,11 @@ public struct ProcedurePolicy: Sendable, Hashable {
     public var source: LocalizedText
 
     public init(
-      scope: DutyScope, quantity: String? = nil, from: Double? = nil, source: LocalizedText
+      scope: DutyScope, isNamed: Bool = false, quantity: String? = nil, from: Double? = nil,
+      source: LocalizedText
     ) {
       self.scope = scope
+      self.isNamed = isNamed
       self.quantity = quantity
       self.from = from
       self.source = source
@@ -73,7 +77,7 @@ public struct ProcedurePolicy: Sendable, Hashable {
   }
 
   /// Steps whose outcome is served.
-  public struct ServiceDuty: Sendable, Hashable {
+  public struct ServiceDuty: ScopedDuty, Hashable {
     public var scope: DutyScope
     /// What serves it: one of these suffices.
     public var needs: Set<StepAction>

@@ -9,7 +9,7 @@ public struct SeparationPolicy: Sendable, Hashable {
   }
 
   /// Two duties that are kept apart: what is done first, and what then.
-  public struct Duty: Sendable, Hashable {
+  public struct Duty: ScopedDuty, Hashable {
     /// The rule that speaks.
     public var rule: String
     public var scope: DutyScope

@@ -6,7 +6,7 @@ public struct TimePolicy: Sendable, Hashable {
   public var publicity: [PublicityDuty] = []
 
   /// How long results of some kind stand before the public.
-  public struct PublicityDuty: Sendable, Hashable {
+  public struct PublicityDuty: ScopedDuty, Hashable {
     public var scope: DutyScope
     public var least: TimeLimit
     /// The provision that says so.
@@ -24,7 +24,7 @@ public struct TimePolicy: Sendable, Hashable {
   public var statutory: [StatutoryLimit] = []
 
   /// How long the law gives for some powers.
-  public struct StatutoryLimit: Sendable, Hashable {
+  public struct StatutoryLimit: ScopedDuty, Hashable {
     /// Of the powers; steps do not matter.
     public var scope: DutyScope
     public var limit: TimeLimit

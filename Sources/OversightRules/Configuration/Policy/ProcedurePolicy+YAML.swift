@@ -12,7 +12,7 @@ extension ProcedurePolicy {
     let rows = mapping.rows("officers") { row -> OfficerDuty? in
       let scope = row.dutyScope()
       let least = row.required(row.integer("least", in: 1...100), "least")
-      let source = row.required(row.text("source"), "source")
+      let source = row.source()
       guard let least, let source else { return nil }
       return OfficerDuty(scope: scope, least: least, source: source)
     }
@@ -41,11 +41,13 @@ extension ProcedurePolicy {
   private mutating func readHearings(_ mapping: inout YAMLMapping) {
     let rows = mapping.rows("hearings") { row -> HearingDuty? in
       let scope = row.dutyScope()
+      let isNamed = row.flag("named") ?? false
       let quantity = row.string("quantity")
       let from = row.number("from")
       if quantity == nil { row.refuse("from", .alone) }
+      if isNamed, quantity != nil { row.refuse("quantity", .ofNamed) }
       return row.source().map {
-        HearingDuty(scope: scope, quantity: quantity, from: from, source: $0)
+        HearingDuty(scope: scope, isNamed: isNamed, quantity: quantity, from: from, source: $0)
       }
     }
     hearings += rows ?? []

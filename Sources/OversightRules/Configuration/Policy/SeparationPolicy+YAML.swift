@@ -10,7 +10,7 @@ extension SeparationPolicy {
       let first = row.requiredActions("first")
       let second = row.requiredActions("second")
       let level: Level? = row.choice("level")
-      let source = row.required(row.text("source"), "source")
+      let source = row.source()
       guard let rule, let first, let second, let source else { return nil }
       return Duty(
         rule: rule, scope: scope, first: first, second: second, level: level ?? .post,

@@ -9,7 +9,7 @@ extension TimePolicy {
     let rows = mapping.rows("publicity") { row -> PublicityDuty? in
       let scope = row.dutyScope()
       let least = row.required(row.limit("least"), "least")
-      let source = row.required(row.text("source"), "source")
+      let source = row.source()
       guard let least, let source else { return nil }
       return PublicityDuty(scope: scope, least: least, source: source)
     }

@@ -4,7 +4,7 @@ internal import Oversight
 struct AmbiguousGradeScale: CatalogueRule {
   static let description = RuleDescription(
     id: "ambiguous-grade-scale", family: .filing, severity: .error, scope: .catalogue,
-    references: ["ISO 31000:2018, 6.3"], texts: Texts.listRules,
+    references: ["ISO 31000:2018, 6.3"], texts: Texts.paperRules,
     examples: [
       .fires(LevelOneIsWorst(), LevelOneIsMildest()), .fires(TwoScalesOfOneName()),
       .fires(SameLabelTwice()), .silent(OneScale()),

@@ -4,7 +4,7 @@ internal import Oversight
 struct MissingChartHeader: Rule {
   static let description = RuleDescription(
     id: "missing-chart-header", family: .filing, severity: .warning, pack: .public,
-    references: ["domain practice: what a chart must show"], texts: Texts.listRules,
+    references: ["domain practice: what a chart must show"], texts: Texts.paperRules,
     examples: [.fires(NoCode()), .silent(WholeHead())])
 
   /// - Complexity: O(1).

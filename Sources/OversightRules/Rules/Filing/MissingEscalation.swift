@@ -5,7 +5,7 @@ internal import ProcessGraph
 struct MissingEscalation: Rule {
   static let description = RuleDescription(
     id: "missing-escalation", family: .filing, severity: .warning, pack: .public,
-    references: ["ISO 37301:2021, 9.1.4"], texts: Texts.listRules,
+    references: ["domain practice: warning, yellow card, red card"], texts: Texts.paperRules,
     examples: [
       .fires(StaysBelow()), .silent(GoesUp()), .silent(WatchedFromAbove()),
       .undetermined(UnknownLayer()),

@@ -1,34 +1,32 @@
 internal import Oversight
 
 /// One matter, one filing.
-struct MissingFiling: Rule {
+struct MissingFiling: DutyRule {
   static let description = RuleDescription(
     id: "missing-filing", family: .filing, severity: .error, pack: .public,
-    references: ["政府采购法 47", "招标投标法 47", "行政处罚法 52"], texts: Texts.listRules,
+    references: ["政府采购法 47", "招标投标法 47", "行政处罚法 52"], texts: Texts.paperRules,
     examples: [
       .fires(NeverFiled()), .silent(FiledAtTheStep()), .silent(FiledLater()),
       .undetermined(Stuck()),
     ])
 
-  /// - Complexity: O(n + m) for each step that the policy names.
-  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
+  func duties(of policy: Policy) -> [SourcedDuty] { policy.filing.filings }
+
+  /// - Complexity: O(n + m).
+  func verdict(
+    on step: ResolvedStep, of power: ResolvedPower, by duty: SourcedDuty,
+    in context: CheckContext
+  ) -> Verdict {
     let process = power.process
-    let rows = context.policy.filing.filings.filter { $0.scope.includes(power) }
-    return process.steps.map { step in
-      guard step.isDescribed, let row = rows.first(where: { $0.scope.includes(step) }) else {
-        return .notApplicable(step)
-      }
-      if process.files(at: step) { return .satisfied(step, by: text("satisfied")) }
-      let analysis = context.analysis(of: power)
-      if let missing = analysis.missingSoundness { return .undetermined(step, missing: missing) }
-      let run = analysis.run(
-        from: step, to: Set(Outcome.allCases.filter(\.isDecisive)), past: process.files)
-      guard let run else { return .satisfied(step, by: text("satisfied")) }
-      return .violated(
-        step,
-        ["step": step.shownName, "source": row.source, "run": process.name(of: run)],
-        witness: process.witness(of: run))
-    }
+    if process.files(at: step) { return .satisfied(step, by: text("satisfied")) }
+    let analysis = context.analysis(of: power)
+    if let missing = analysis.missingSoundness { return .undetermined(step, missing: missing) }
+    let run = analysis.run(
+      from: step, to: Set(Outcome.allCases.filter(\.isDecisive)), past: process.files)
+    guard let run else { return .satisfied(step, by: text("satisfied")) }
+    return .violated(
+      step, ["step": step.shownName, "source": duty.source, "run": process.name(of: run)],
+      witness: process.witness(of: run))
   }
 }
 

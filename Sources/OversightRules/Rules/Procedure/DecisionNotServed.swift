@@ -2,7 +2,7 @@ internal import Oversight
 internal import ProcessGraph
 
 /// A decision comes into the hands of the party, in time.
-struct DecisionNotServed: Rule {
+struct DecisionNotServed: DutyRule {
   static let description = RuleDescription(
     id: "decision-not-served", family: .procedure, severity: .warning, pack: .china,
     references: ["行政处罚法 61, 85", "行政许可法 44"], texts: Texts.orderRules,
@@ -11,45 +11,39 @@ struct DecisionNotServed: Rule {
       .undetermined(ServedInOtherUnit()), .undetermined(Stuck()),
     ])
 
-  /// - Complexity: O(n + m) for each step that the policy names.
-  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    let rows = context.policy.procedure.service.filter { $0.scope.includes(power) }
-    return power.process.steps.map { step in
-      guard step.isDescribed, let row = rows.first(where: { $0.scope.includes(step) }) else {
-        return .notApplicable(step)
-      }
-      return verdict(on: step, row, context.analysis(of: power))
-    }
-  }
+  func duties(of policy: Policy) -> [ProcedurePolicy.ServiceDuty] { policy.procedure.service }
 
-  private func verdict(
-    on step: ResolvedStep, _ row: ProcedurePolicy.ServiceDuty, _ analysis: ProcessAnalysis
+  /// - Complexity: O(n + m).
+  func verdict(
+    on step: ResolvedStep, of power: ResolvedPower, by duty: ProcedurePolicy.ServiceDuty,
+    in context: CheckContext
   ) -> Verdict {
+    let analysis = context.analysis(of: power)
     if let missing = analysis.missingSoundness { return .undetermined(step, missing: missing) }
     let process = analysis.process
-    var arguments = ["step": step.shownName, "source": row.source]
+    var arguments = ["step": step.shownName, "source": duty.source]
     let run = analysis.run(
       from: step, to: [.granted, .refused, .completed],
-      past: { $0.reference != step.reference && process.does(row.needs, at: $0) },
+      past: { $0.reference != step.reference && process.does(duty.needs, at: $0) },
       // A party that signs has it in its hands.
       along: { $0.receipt.map { process[$0].isOutside } ?? false })
     if let run {
       arguments["run"] = process.name(of: run)
       return .violated(step, arguments, witness: process.witness(of: run))
     }
-    return lateness(after: step, row, process, arguments)
+    return lateness(after: step, duty, process, arguments)
       ?? .satisfied(step, by: text("satisfied", arguments))
   }
 
   /// Whether one of the steps that serve has more time than the policy gives.
   private func lateness(
-    after step: ResolvedStep, _ row: ProcedurePolicy.ServiceDuty, _ process: ResolvedProcess,
+    after step: ResolvedStep, _ duty: ProcedurePolicy.ServiceDuty, _ process: ResolvedProcess,
     _ arguments: [String: LocalizedText]
   ) -> Verdict? {
-    guard let within = row.within else { return nil }
+    guard let within = duty.within else { return nil }
     let reached = process.flowGraph.adjacency.reachable(from: [step.reference.index])
     let serving = process.steps.filter {
-      reached.contains($0.reference.index) && process.does(row.needs, at: $0)
+      reached.contains($0.reference.index) && process.does(duty.needs, at: $0)
     }
     let timed = serving.compactMap { step in step.limit.map { (step: step, limit: $0) } }
     func named(_ place: (step: ResolvedStep, limit: TimeLimit)) -> [String: LocalizedText] {

@@ -4,7 +4,7 @@ internal import Oversight
 struct MissingCollectiveDecision: PrerequisiteRule {
   static let description = RuleDescription(
     id: "missing-collective-decision", family: .procedure, severity: .error, pack: .china,
-    references: ["行政处罚法 57", "重大行政决策程序暂行条例 30"], texts: Texts.orderRules,
+    references: ["行政处罚法 57", "重大行政决策程序暂行条例 30"], texts: Texts.beforeRules,
     examples: [.fires(Alone()), .silent(Discussed()), .silent(InTheMeetingItself())])
 }
 

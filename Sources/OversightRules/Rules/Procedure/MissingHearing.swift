@@ -5,7 +5,7 @@ internal import ProcessGraph
 struct MissingHearing: Rule {
   static let description = RuleDescription(
     id: "missing-hearing", family: .procedure, severity: .error, pack: .china, scope: .process,
-    references: ["行政处罚法 63, 64", "行政许可法 46, 47"], texts: Texts.orderRules,
+    references: ["行政处罚法 63, 64", "行政许可法 46, 47"], texts: Texts.beforeRules,
     examples: [.fires(HeavyAndUnheard()), .fires(NamedClass()), .silent(HeardOnRequest())])
 
   /// - Complexity: O(n + m).
@@ -27,13 +27,13 @@ struct MissingHearing: Rule {
     guard !places.isEmpty else { return [.notApplicable(power)] }
     let reached = process.flowGraph.adjacency.reachable(
       from: hearings.map(\.reference.index))
-    let arguments = ["power": power.name, "reason": duty.reason, "source": duty.source]
     guard let open = places.first(where: { !reached.contains($0.reference.index) }) else {
       return [.satisfied(power, by: text("satisfied", ["step": hearings.map(\.shownName).list]))]
     }
     return [
       .violated(
-        power, arguments.merging(["step": open.shownName]) { $1 }, witness: Witness([open.path]))
+        power, ["step": open.shownName, "reason": duty.reason, "source": duty.source],
+        witness: Witness([open.path]))
     ]
   }
 
@@ -44,11 +44,11 @@ struct MissingHearing: Rule {
   )
 
   private func duty(of power: ResolvedPower, _ policy: ProcedurePolicy) -> Duty? {
-    let general = LocalizedText(description.references.joined(separator: "、"))
-    if let named = power.hearingClass, [.penalty, .licence].contains(power.category) {
-      return (named, general, nil)
-    }
     for row in policy.hearings where row.scope.includes(power) {
+      if row.isNamed {
+        guard let named = power.hearingClass else { continue }
+        return (named, row.source, nil)
+      }
       guard let quantity = row.quantity else {
         return (text(row.scope.isMajor == true ? "major" : "kind"), row.source, nil)
       }

@@ -4,7 +4,7 @@ internal import Oversight
 struct MissingLegalityReview: PrerequisiteRule {
   static let description = RuleDescription(
     id: "missing-legality-review", family: .procedure, severity: .error, pack: .china,
-    references: ["行政处罚法 58", "重大行政决策程序暂行条例 25"], texts: Texts.orderRules,
+    references: ["行政处罚法 58", "重大行政决策程序暂行条例 25"], texts: Texts.beforeRules,
     examples: [.fires(Unreviewed()), .silent(Reviewed())])
 }
 

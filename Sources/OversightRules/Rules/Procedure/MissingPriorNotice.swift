@@ -4,7 +4,7 @@ internal import Oversight
 struct MissingPriorNotice: PrerequisiteRule {
   static let description = RuleDescription(
     id: "missing-prior-notice", family: .procedure, severity: .error, pack: .china,
-    references: ["行政处罚法 44, 45", "行政强制法 18, 35, 36"], texts: Texts.orderRules,
+    references: ["行政处罚法 44, 45", "行政强制法 18, 35, 36"], texts: Texts.beforeRules,
     examples: [.fires(NotTold()), .fires(NotHeard()), .silent(ToldAndHeard())])
 }
 

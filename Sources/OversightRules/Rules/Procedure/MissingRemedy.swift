@@ -1,7 +1,7 @@
 internal import Oversight
 
 /// A paper that burdens somebody says how to appeal.
-struct MissingRemedy: Rule {
+struct MissingRemedy: DutyRule {
   static let description = RuleDescription(
     id: "missing-remedy", family: .procedure, severity: .error, pack: .china,
     references: ["行政许可法 38", "行政处罚法 59", "行政强制法 24, 37"], texts: Texts.orderRules,
@@ -10,21 +10,16 @@ struct MissingRemedy: Rule {
       .silent(PenaltyWithRemedies()), .silent(RefusalWithRemedies()), .undetermined(Stuck()),
     ])
 
-  /// - Complexity: O(n + m) for each step that the policy names, more where branches are entangled.
-  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    let rows = context.policy.procedure.remedies.filter { $0.scope.includes(power) }
-    return power.process.steps.map { step in
-      guard step.isDescribed, let row = rows.first(where: { $0.scope.includes(step) }) else {
-        return .notApplicable(step)
-      }
-      return verdict(on: step, row, context.analysis(of: power))
-    }
-  }
+  func duties(of policy: Policy) -> [SourcedDuty] { policy.procedure.remedies }
 
   /// Before an end the paper has been issued; from any other step on it is issued.
-  private func verdict(
-    on step: ResolvedStep, _ row: SourcedDuty, _ analysis: ProcessAnalysis
+  ///
+  /// - Complexity: O(n + m), more where branches are entangled.
+  func verdict(
+    on step: ResolvedStep, of power: ResolvedPower, by duty: SourcedDuty,
+    in context: CheckContext
   ) -> Verdict {
+    let analysis = context.analysis(of: power)
     func statesRemedies(_ step: ResolvedStep) -> Bool {
       step.documents.contains { $0.statesRemedies == true }
     }
@@ -44,7 +39,7 @@ struct MissingRemedy: Rule {
     guard let run else { return .satisfied(step, by: text("satisfied")) }
     return .violated(
       step, variant: step.kind.isEnd ? "end" : nil,
-      ["step": step.shownName, "run": analysis.process.name(of: run), "source": row.source],
+      ["step": step.shownName, "run": analysis.process.name(of: run), "source": duty.source],
       witness: analysis.process.witness(of: run))
   }
 }

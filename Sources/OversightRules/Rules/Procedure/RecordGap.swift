@@ -1,24 +1,23 @@
 internal import Oversight
 
 /// The whole of an enforcement is on record.
-struct RecordGap: Rule {
+struct RecordGap: DutyRule {
   static let description = RuleDescription(
     id: "record-gap", family: .procedure, severity: .warning, pack: .china,
     references: ["行政处罚法 47"], texts: Texts.orderRules,
     examples: [.fires(Unrecorded()), .silent(Recorded())])
 
-  /// - Complexity: O(number of steps and of rows of the policy).
-  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    let rows = context.policy.procedure.records.filter { $0.scope.includes(power) }
-    return power.process.steps.map { step in
-      guard step.isDescribed, !power.process.isOutside(step),
-        let row = rows.first(where: { $0.scope.includes(step) })
-      else { return .notApplicable(step) }
-      guard !step.records.isEmpty else {
-        return .violated(step, ["step": step.shownName, "source": row.source])
-      }
-      return .satisfied(step, by: text("satisfied"))
+  func duties(of policy: Policy) -> [SourcedDuty] { policy.procedure.records }
+
+  func verdict(
+    on step: ResolvedStep, of power: ResolvedPower, by duty: SourcedDuty,
+    in context: CheckContext
+  ) -> Verdict {
+    if power.process.isOutside(step) { return .notApplicable(step) }
+    guard !step.records.isEmpty else {
+      return .violated(step, ["step": step.shownName, "source": duty.source])
     }
+    return .satisfied(step, by: text("satisfied"))
   }
 }
 

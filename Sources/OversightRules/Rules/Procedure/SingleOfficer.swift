@@ -1,34 +1,29 @@
 internal import Oversight
 
 /// Enforcement and inquiry take two officers.
-struct SingleOfficer: Rule {
+struct SingleOfficer: DutyRule {
   static let description = RuleDescription(
     id: "single-officer", family: .procedure, severity: .error, pack: .china,
     references: ["行政处罚法 42", "行政许可法 34", "行政强制法 18"], texts: Texts.basisRules,
     examples: [.fires(Alone()), .silent(InPairs()), .undetermined(ByNobody())])
 
-  /// - Complexity: O(number of steps and of rows of the policy).
-  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    let process = power.process
-    let rows = context.policy.procedure.officers.filter { $0.scope.includes(power) }
-    return process.steps.map { step in
-      guard step.isDescribed, let row = rows.first(where: { $0.scope.includes(step) }) else {
-        return .notApplicable(step)
-      }
-      if step.lacksPerformer {
-        return .undetermined(step, missing: .missingPerformer(of: step))
-      }
-      let officers = step.performers.filter { !process[$0.post].isOutside }
-      guard !officers.isEmpty else { return .notApplicable(step) }
-      let counts = officers.map(\.count)
-      let count = step.isDoneByAnyPerformer ? counts.min() ?? 0 : counts.reduce(0, +)
-      let arguments = [
-        "step": step.shownName, "count": LocalizedText("\(count)"),
-        "least": LocalizedText("\(row.least)"), "source": row.source,
-      ]
-      return count < row.least
-        ? .violated(step, arguments) : .satisfied(step, by: text("satisfied", arguments))
-    }
+  func duties(of policy: Policy) -> [ProcedurePolicy.OfficerDuty] { policy.procedure.officers }
+
+  func verdict(
+    on step: ResolvedStep, of power: ResolvedPower, by duty: ProcedurePolicy.OfficerDuty,
+    in context: CheckContext
+  ) -> Verdict {
+    if step.lacksPerformer { return .undetermined(step, missing: .missingPerformer(of: step)) }
+    let officers = step.performers.filter { !power.process[$0.post].isOutside }
+    guard !officers.isEmpty else { return .notApplicable(step) }
+    let counts = officers.map(\.count)
+    let count = step.isDoneByAnyPerformer ? counts.min() ?? 0 : counts.reduce(0, +)
+    let arguments = [
+      "step": step.shownName, "count": LocalizedText("\(count)"),
+      "least": LocalizedText("\(duty.least)"), "source": duty.source,
+    ]
+    return count < duty.least
+      ? .violated(step, arguments) : .satisfied(step, by: text("satisfied", arguments))
   }
 }
 

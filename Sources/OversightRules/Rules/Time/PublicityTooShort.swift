@@ -1,27 +1,27 @@
 internal import Oversight
 
 /// What is put before the public stays there long enough.
-struct PublicityTooShort: Rule {
+struct PublicityTooShort: DutyRule {
   static let description = RuleDescription(
     id: "publicity-too-short", family: .time, severity: .error, pack: .public,
     texts: Texts.limitRules,
     examples: [.fires(OneDay()), .silent(SevenDays()), .undetermined(InOtherUnit())])
 
-  /// - Complexity: O(number of steps and of rows of the policy).
-  func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    let rows = context.policy.time.publicity.filter { $0.scope.includes(power) }
-    return power.process.steps.map { step in
-      guard let given = step.publicity, let row = rows.first(where: { $0.scope.includes(step) })
-      else { return .notApplicable(step) }
-      let arguments = [
-        "step": step.shownName, "given": given.title, "least": row.least.title,
-        "source": row.source,
-      ]
-      switch row.least.isAtMost(given) {
-      case true?: return .satisfied(step, by: text("satisfied", arguments))
-      case false?: return .violated(step, arguments)
-      case nil: return .undetermined(step, missing: text("missing", arguments))
-      }
+  func duties(of policy: Policy) -> [TimePolicy.PublicityDuty] { policy.time.publicity }
+
+  func verdict(
+    on step: ResolvedStep, of power: ResolvedPower, by duty: TimePolicy.PublicityDuty,
+    in context: CheckContext
+  ) -> Verdict {
+    guard let given = step.publicity else { return .notApplicable(step) }
+    let arguments = [
+      "step": step.shownName, "given": given.title, "least": duty.least.title,
+      "source": duty.source,
+    ]
+    switch duty.least.isAtMost(given) {
+    case true?: return .satisfied(step, by: text("satisfied", arguments))
+    case false?: return .violated(step, arguments)
+    case nil: return .undetermined(step, missing: text("missing", arguments))
     }
   }
 }
