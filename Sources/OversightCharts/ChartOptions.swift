@@ -1,7 +1,7 @@
 public import Oversight
 
 /// Which of the two charts of a power.
-public enum ChartKind: String, Sendable, Hashable, CaseIterable {
+public enum ChartKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// 权力运行流程图: the power-operation flow chart.
   case flow
   /// 风险防控图: the risk prevention-and-control chart.
@@ -9,14 +9,14 @@ public enum ChartKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// The form in which a chart is written.
-public enum ChartFormat: String, Sendable, Hashable, CaseIterable {
+public enum ChartFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case svg, pdf, png, dot
   /// Where everything stands, for other programs.
   case json
 }
 
 /// For whom a chart is drawn.
-public enum Edition: String, Sendable, Hashable, CaseIterable {
+public enum Edition: String, Sendable, Hashable, Codable, CaseIterable {
   /// What the public may read.
   case `public`
   /// Also hand-overs that nobody supervises, and gaps, where they are.
@@ -24,7 +24,7 @@ public enum Edition: String, Sendable, Hashable, CaseIterable {
 }
 
 /// On which paper a chart is drawn.
-public enum Paper: String, Sendable, Hashable, CaseIterable {
+public enum Paper: String, Sendable, Hashable, Codable, CaseIterable {
   /// A4 where the chart fits, else A3; what fits neither is on one sheet as large as needed, which
   /// becomes several pages of A3 in PDF.
   case auto
@@ -51,7 +51,7 @@ public struct ChartOptions: Sendable {
   public var language: Language
   public var edition: Edition
   /// Gaps to draw in the internal edition; those of other powers are ignored.
-  public var gaps: [Gap]
+  public var gaps: [ChartGap]
   /// A run to mark on the flow chart of its power; all else there recedes. Like ``gaps`` it is drawn
   /// in the internal edition only.
   public var highlight: ChartHighlight?
@@ -63,9 +63,15 @@ public struct ChartOptions: Sendable {
   ) {
     self.language = language
     self.edition = edition
-    self.gaps = gaps
+    self.gaps = gaps.sorted().map(ChartGap.init)
     self.highlight = highlight
     self.paper = paper
+  }
+
+  /// The gaps that are drawn on the charts of a power, in their order.
+  func shownGaps(in power: ResolvedPower) -> [ChartGap] {
+    guard edition == .internal else { return [] }
+    return gaps.filter { $0.element.components.starts(with: power.path.components) }
   }
 
   /// What is highlighted on the flow chart of a power.

@@ -18,7 +18,10 @@ public struct ChartRenderer: Sendable {
   public func render(
     _ kind: ChartKind, of power: ResolvedPower, as formats: [ChartFormat]
   ) throws(ChartError) -> [ChartFormat: [UInt8]] {
-    try Self.draw([canvas(kind, of: power)], as: formats, power).compactMapValues(\.first)
+    defer { Self.freeMemory() }
+    try Self.refuseLongTexts(of: power)
+    return try Self.draw([canvas(kind, of: power)], as: formats, power)
+      .compactMapValues(\.first)
   }
 
   /// Draws one chart on paper, in the formats asked for.
@@ -33,6 +36,18 @@ public struct ChartRenderer: Sendable {
   public func renderPages(
     _ kind: ChartKind, of power: ResolvedPower, as formats: [ChartFormat]
   ) throws(ChartError) -> [ChartFormat: [[UInt8]]] {
+    defer { Self.freeMemory() }
+    return try drawPages(kind, of: power, as: formats)
+  }
+
+  /// Gives back what the library needed for the charts that were drawn; nothing of it is used again.
+  public static func freeMemory() { Graphviz.free() }
+
+  /// The pages, without giving back memory.
+  func drawPages(
+    _ kind: ChartKind, of power: ResolvedPower, as formats: [ChartFormat]
+  ) throws(ChartError) -> [ChartFormat: [[UInt8]]] {
+    try Self.refuseLongTexts(of: power)
     let split = formats.filter(isSplit)
     let rest = formats.filter { !isSplit($0) }
     var files: [ChartFormat: [[UInt8]]] = [:]
@@ -54,6 +69,18 @@ public struct ChartRenderer: Sendable {
   /// - Throws: ``ChartError`` where the chart cannot be drawn.
   public func svg(_ kind: ChartKind, of power: ResolvedPower) throws(ChartError) -> String {
     String(decoding: try render(kind, of: power, as: [.svg])[.svg] ?? [], as: UTF8.self)
+  }
+
+  private static func refuseLongTexts(of power: ResolvedPower) throws(ChartError) {
+    guard let long = LongText.first(in: power) else { return }
+    throw ChartError(
+      power: power.entry.id,
+      message: Texts.charts.text(
+        "problem.longText",
+        [
+          "element": LocalizedText(long.element.description),
+          "length": LocalizedText("\(long.length)"), "most": LocalizedText("\(LongText.most)"),
+        ]))
   }
 
   private func isSplit(_ format: ChartFormat) -> Bool { format == .pdf || options.paper != .auto }

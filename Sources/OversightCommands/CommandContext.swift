@@ -24,6 +24,8 @@ package struct CommandContext: Sendable {
   package var programName: String
   /// The folder to which relative paths are relative.
   package var folder: String
+  /// The program that has the commands: workers are started from it.
+  package var program: String
 
   package init(
     host: any CatalogueHost,
@@ -32,7 +34,8 @@ package struct CommandContext: Sendable {
     environment: [String: String] = ProcessInfo.processInfo.environment,
     arguments: [String] = [],
     programName: String = Toolkit.name,
-    folder: String = FileManager.default.currentDirectoryPath
+    folder: String = FileManager.default.currentDirectoryPath,
+    program: String = WorkerProgram.own
   ) {
     self.host = host
     self.output = output
@@ -41,6 +44,7 @@ package struct CommandContext: Sendable {
     self.arguments = arguments
     self.programName = programName
     self.folder = folder
+    self.program = program
   }
 
   /// A path as the operating system needs it.

@@ -21,6 +21,28 @@ struct CacheTests {
     #expect(cache.files("a", .dot) == nil && cache.files("b", .svg) == nil)
   }
 
+  @Test("Room is made by what was not used for the longest time")
+  func trim() throws {
+    let folder = try TemporaryFolder()
+    let cache = try cache(in: folder)
+    let place = "\(folder.path)/oversight/charts"
+    for (index, name) in ["a", "b", "c"].enumerated() {
+      cache.keep([Array(repeating: 1, count: 1_000)], as: name, .svg)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_000_000 + Double(index))],
+        ofItemAtPath: "\(place)/\(name).svg")
+    }
+    // A use makes the oldest the youngest.
+    #expect(cache.files("a", .svg) != nil)
+    cache.trim(to: 10_000)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place).count == 3)
+    cache.trim(to: 2_500)
+    #expect(cache.files("b", .svg) == nil)
+    #expect(cache.files("a", .svg) != nil && cache.files("c", .svg) != nil)
+    cache.trim(to: 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place).isEmpty)
+  }
+
   @Test("A file that was cut short or changed is no chart")
   func damage() {
     let packed = ChartCache.packed([[1, 2, 3], [4]])

@@ -17,6 +17,13 @@ public struct LocalizedText: Sendable, Hashable, ExpressibleByStringInterpolatio
     self.init(original, [.english: english])
   }
 
+  /// A text that is made anew for each language.
+  package init(_ make: (Language) -> String) {
+    self.init(
+      make(.simplifiedChinese),
+      Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, make($0)) }))
+  }
+
   public init(stringLiteral value: String) {
     self.init(value)
   }

@@ -30,6 +30,14 @@ public enum CanonicalJSON {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
+
+  /// Any answer that was written in this manner. Models are read by ``CatalogueDocument``, which says
+  /// where a mistake is.
+  package static func decode<Value: Decodable>(
+    _ type: Value.Type, from bytes: [UInt8]
+  ) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(bytes))
+  }
 }
 
 /// A catalogue as it is written.

@@ -167,7 +167,7 @@ extension String {
   }
 
   /// The text without control characters, for messages.
-  var legible: String {
+  package var legible: String {
     String(
       String.UnicodeScalarView(
         unicodeScalars.map {

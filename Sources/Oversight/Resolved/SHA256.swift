@@ -7,8 +7,13 @@ package enum SHA256 {
   /// The digest of the text's UTF-8, in 64 hexadecimal digits.
   ///
   /// - Complexity: O(n).
-  package static func hexDigest(of text: String) -> String {
-    digest(of: Array(text.utf8)).map { byte in
+  package static func hexDigest(of text: String) -> String { hexDigest(of: Array(text.utf8)) }
+
+  /// The digest in 64 hexadecimal digits.
+  ///
+  /// - Complexity: O(n).
+  package static func hexDigest(of message: [UInt8]) -> String {
+    digest(of: message).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
   }

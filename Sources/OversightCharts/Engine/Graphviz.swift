@@ -26,52 +26,73 @@ enum Graphviz {
   ///
   /// - Complexity: a thousandth of a second for SVG; a tenth for PNG.
   static func render(_ dot: String, as format: Format) throws(GraphvizError) -> [UInt8] {
-    let result = context.withLock { context in
-      Result { () throws(GraphvizError) in try render(dot, as: format, in: &context) }
+    let result = state.withLock { state in
+      Result { () throws(GraphvizError) in try render(dot, as: format, in: &state) }
     }
     return try result.get()
   }
 
   /// The version of the library: charts of another one may differ in their bytes.
   static var version: String {
-    context.withLock { context in
-      guard let pointer = open(&context), let version = gvcVersion(pointer) else { return "" }
+    state.withLock { state in
+      guard let pointer = open(&state), let version = gvcVersion(pointer) else { return "" }
       return String(cString: version)
     }
   }
 
-  /// Made when first needed, and kept: it reads the table of plug-ins.
-  private static let context = Mutex<OpaquePointer?>(nil)
+  /// Gives back what was needed for all that was drawn.
+  ///
+  /// Freeing is apart from drawing: it is where the library has been seen to end its process.
+  static func free() {
+    state.withLock { state in
+      for graph in state.drawn {
+        gvFreeLayout(state.context, graph)
+        agclose(graph)
+      }
+      state.drawn = []
+    }
+  }
+
+  private struct State {
+    /// Made when first needed, and kept: it reads the table of plug-ins.
+    var context: OpaquePointer?
+    /// Graphs with their layouts, which are not freed yet.
+    var drawn: [UnsafeMutablePointer<Agraph_t>] = []
+  }
+
+  private static let state = Mutex(State())
 
   /// What the library said since it was last asked, in the pieces in which it says it.
   private static let messages = Mutex<[String]>([])
 
-  private static func open(_ context: inout OpaquePointer?) -> OpaquePointer? {
-    if let context { return context }
+  private static func open(_ state: inout State) -> OpaquePointer? {
+    if let context = state.context { return context }
     agseterrf { message in
       if let message { Graphviz.note(String(cString: message)) }
       return 0
     }
-    context = gvContext()
-    return context
+    state.context = gvContext()
+    return state.context
   }
 
   private static func render(
-    _ dot: String, as format: Format, in context: inout OpaquePointer?
+    _ dot: String, as format: Format, in state: inout State
   ) throws(GraphvizError) -> [UInt8] {
-    guard let pointer = open(&context) else { throw failure(.context) }
+    guard let context = open(&state) else { throw failure(.context) }
     messages.withLock { $0 = [] }
     agreseterrors()
     guard let graph = agmemread(dot) else { throw failure(.parsing) }
-    defer { agclose(graph) }
     if case .png(let dotsPerInch) = format {
       setDotsPerInch(min(max(dotsPerInch, 36), 600), of: graph)
     }
-    guard gvLayout(pointer, graph, "nop2") == 0 else { throw failure(.layout) }
-    defer { gvFreeLayout(pointer, graph) }
+    guard gvLayout(context, graph, "nop2") == 0 else {
+      agclose(graph)
+      throw failure(.layout)
+    }
+    state.drawn.append(graph)
     var data: UnsafeMutablePointer<CChar>?
     var length = 0
-    let status = cgraphviz_render(pointer, graph, format.name, &data, &length)
+    let status = cgraphviz_render(context, graph, format.name, &data, &length)
     defer { gvFreeRenderData(data) }
     guard status == 0, agerrors() == 0, let data, length > 0 else { throw failure(.rendering) }
     return UnsafeRawBufferPointer(start: data, count: length).map { $0 }

@@ -37,9 +37,8 @@ struct FlowChartLayout: Sendable {
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
     let run = highlight.map { HighlightedRun($0.elements, at: $0.place, content) }
-    let shown = options.edition == .internal ? options.gaps : []
     var gaps = GapPlacement(
-      shown, content, geometry, marks, run, options.language, &obstacles)
+      options.shownGaps(in: power), content, geometry, marks, run, options.language, &obstacles)
     if let run, let highlight {
       self.highlight = HighlightPlacement(
         run, highlight.severity, content, geometry, marks, &obstacles)

@@ -34,7 +34,7 @@ struct GapPlacement: Sendable {
 
   /// Frames are obstacles before labels are placed; tags come after.
   init(
-    _ gaps: [Gap], _ content: FlowChartContent, _ geometry: FlowGeometry,
+    _ gaps: [ChartGap], _ content: FlowChartContent, _ geometry: FlowGeometry,
     _ marks: MarkPlacement, _ run: HighlightedRun?, _ language: Language,
     _ obstacles: inout Obstacles
   ) {
@@ -79,7 +79,7 @@ struct GapPlacement: Sendable {
   /// What is wrong at an element or at what hangs on it: the title of the first rule and how many
   /// more there are, and the ids of all.
   private static func words(
-    of gaps: [Gap], at paths: [ElementPath], _ language: Language
+    of gaps: [ChartGap], at paths: [ElementPath], _ language: Language
   ) -> (text: String, rules: String)? {
     // The gravest is named.
     let here = gaps.filter { gap in

@@ -61,7 +61,7 @@ package struct RiskChartTable: Sendable {
       guard let block = Self.block(of: here, at: step, under: host, in: view) else { continue }
       add(block, under: host, in: view)
     }
-    if sheet.options.edition == .internal { mark(sheet.options.gaps, sheet.options.language) }
+    mark(sheet.options.shownGaps(in: sheet.power), sheet.options.language)
   }
 
   /// Puts a block under a step, which gets a row where it has none.
@@ -146,8 +146,8 @@ package struct RiskChartTable: Sendable {
   }
 
   /// Puts each gap at the risk or the step that it is about.
-  private mutating func mark(_ gaps: [Gap], _ language: Language) {
-    for gap in gaps.sorted() {
+  private mutating func mark(_ gaps: [ChartGap], _ language: Language) {
+    for gap in gaps {
       let components = gap.element.components
       guard
         let row = rows.firstIndex(where: { components.starts(with: $0.path.components) })

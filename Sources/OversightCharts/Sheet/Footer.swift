@@ -90,7 +90,7 @@ struct Footer {
   private func drawGaps(on canvas: inout Canvas, in box: Box) {
     // The note of a highlighted run names its gap already.
     let highlighted = sheet.kind == .flow ? sheet.options.highlight(in: sheet.power)?.title : nil
-    let gaps = sheet.options.gaps.filter {
+    let gaps = sheet.options.shownGaps(in: sheet.power).filter {
       hasNoPlace($0.element) && $0.title != highlighted
     }
     guard !gaps.isEmpty, box.width > 30 else { return }

@@ -107,5 +107,18 @@ extension Texts {
         + "plug-ins and run 'dot -c'",
       "无法绘图：Graphviz 无法启动（「{detail}」）。请安装 graphviz 及其插件，并运行 dot -c"
     ),
+    "problem.longText": (
+      "'{element}' has a text of {length} characters, and no chart has room for more than {most}; "
+        + "shorten it, and put the rest into a document",
+      "「{element}」的文字有 {length} 个字符，图上最多容纳 {most} 个；请缩短，其余写入文件"
+    ),
+    "problem.task": (
+      "the chart cannot be drawn: what was asked for did not arrive whole",
+      "无法绘图：绘图任务未完整送达"
+    ),
+    "problem.answer": (
+      "the chart cannot be drawn: what came back is not a whole chart",
+      "无法绘图：返回的图不完整"
+    ),
   ]
 }

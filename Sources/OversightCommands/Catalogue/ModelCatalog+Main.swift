@@ -18,6 +18,10 @@ extension ModelCatalog {
   public static func main() {
     // Before the first line of the author's code runs.
     let output = FileDescriptorOutput.reserving()
-    CommandLineTool.main(host: ProgramHost(models: powers, rules: rules), output: output)
+    // A worker draws what it is given, and needs no powers of its own.
+    let isWorker = CommandLine.arguments.dropFirst().first == WorkerProgram.command
+    CommandLineTool.main(
+      host: ProgramHost(models: isWorker ? [] : powers, rules: isWorker ? [] : rules),
+      output: output)
   }
 }

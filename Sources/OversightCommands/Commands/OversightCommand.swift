@@ -11,7 +11,7 @@ struct OversightCommand: ParsableCommand {
       subcommands: [
         CheckCommand.self, RenderCommand.self, ShowCommand.self, SuggestCommand.self,
         DiffCommand.self, RulesCommand.self, WaiversCommand.self, SchemaCommand.self,
-        InitCommand.self,
+        InitCommand.self, DrawForParentCommand.self,
       ])
   }
 }

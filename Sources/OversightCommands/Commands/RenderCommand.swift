@@ -3,6 +3,12 @@ internal import Oversight
 internal import OversightCharts
 internal import OversightRules
 
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
 /// Draws the charts.
 struct RenderCommand: CatalogueCommand {
   static var configuration: CommandConfiguration {
@@ -41,6 +47,9 @@ struct RenderCommand: CatalogueCommand {
   @Flag(help: .option("lint"))
   var lint = false
 
+  @Option(help: .option("jobs", valueName: "number"))
+  var jobs: String?
+
   @OptionGroup var office: ConfigurationOptions
   @OptionGroup var reader: ReaderOptions
 
@@ -49,6 +58,7 @@ struct RenderCommand: CatalogueCommand {
     let edition = try edition()
     let formats: [ChartFormat] = try Choice.readAll(formatLists, of: "--format")
     let kinds = try kinds()
+    let workers = try workers()
     let paper: Paper = try pageName.map { try Choice.read($0, of: "--page") } ?? .auto
     let request = CatalogueRequest(
       paths: paths, several: .apart { package in ["--output", "\(output)/\(package)"] })
@@ -64,14 +74,13 @@ struct RenderCommand: CatalogueCommand {
       if self.powers.isEmpty, let power = highlighted?.power {
         powers = powers.filter { $0.entry.id == power }
       }
-      let renderer = renderer(edition, paper, report, highlighted)
-      if lint { return try inspect(powers, kinds, renderer.options) }
+      let options = options(edition, paper, report, highlighted)
+      if lint { return try inspect(powers, kinds, options) }
       var run = ChartRun(
         powers: powers, kinds: kinds, formats: formats.isEmpty ? [.svg, .pdf] : formats,
-        renderer: renderer, folder: output,
-        highlightedPower: highlighted?.power,
+        options: options, folder: output, highlightedPower: highlighted?.power,
         cache: noCache ? nil : ChartCache(context.environment))
-      try run.draw()
+      try run.draw(with: workers)
       let status = try summarise(run, report)
       try nameLeftOut(of: resolved, run)
       return status
@@ -106,15 +115,28 @@ struct RenderCommand: CatalogueCommand {
       name, among: report.gaps, powers: Set(powers.map(\.entry.id)), rules: rules)
   }
 
-  private func renderer(
+  /// - Throws: ``CommandFailure`` where the number is none, or too large.
+  private func workers() throws(CommandFailure) -> WorkerPool {
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    guard let jobs else { return WorkerPool(program: context.program, count: cores) }
+    guard let count = Int(jobs), (1...Self.mostJobs).contains(count) else {
+      throw CommandFailure(
+        "failure.jobs",
+        ["number": LocalizedText(jobs), "most": LocalizedText("\(Self.mostJobs)")])
+    }
+    return WorkerPool(program: context.program, count: count)
+  }
+
+  private static let mostJobs = 256
+
+  private func options(
     _ edition: Edition, _ paper: Paper, _ report: CheckReport, _ highlighted: HighlightedGap?
-  ) -> ChartRenderer {
+  ) -> ChartOptions {
     let gaps = edition == .internal ? report.gaps : []
-    return ChartRenderer(
-      options: ChartOptions(
-        language: reader.chosenLanguage ?? .simplifiedChinese, edition: edition,
-        gaps: highlighted?.shown(of: gaps) ?? gaps, highlight: highlighted?.highlight,
-        paper: paper))
+    return ChartOptions(
+      language: reader.chosenLanguage ?? .simplifiedChinese, edition: edition,
+      gaps: highlighted?.shown(of: gaps) ?? gaps, highlight: highlighted?.highlight,
+      paper: paper)
   }
 
   /// The powers asked for, in the order of the catalogue. The public edition has only public ones.
@@ -202,13 +224,16 @@ struct RenderCommand: CatalogueCommand {
   private func contents(of run: ChartRun, _ report: CheckReport) -> LocalizedText {
     let views = run.powers.map {
       EditionView(
-        process: $0.process, edition: run.renderer.options.edition, language: reader.language)
+        process: $0.process, edition: run.options.edition, language: reader.language)
     }
     let ids = Set(run.powers.map(\.entry.id))
     let hidden = views.reduce(into: Set<ElementPath>()) { $0.formUnion($1.hiddenPaths) }
-    let options = run.renderer.options
-    let gaps = (options.edition == .internal ? options.gaps : report.gaps).count { gap in
-      gap.element.components.first.map(ids.contains) == true && !gap.element.lies(in: hidden)
+    let options = run.options
+    let places =
+      options.edition == .internal
+      ? options.gaps.map(\.element) : report.gaps.map(\.element)
+    let gaps = places.count { place in
+      place.components.first.map(ids.contains) == true && !place.lies(in: hidden)
     }
     return Count.list([
       Count.text("power", views.count),

@@ -27,16 +27,44 @@ struct ChartCache {
 
   /// The files of a chart in the order of its pages; nil where they are not kept.
   func files(_ identity: String, _ format: ChartFormat) -> [[UInt8]]? {
-    guard let bytes = FileManager.default.contents(atPath: path(identity, format)) else {
-      return nil
-    }
-    return Self.unpacked([UInt8](bytes))
+    let path = path(identity, format)
+    guard let bytes = FileManager.default.contents(atPath: path),
+      let files = Self.unpacked([UInt8](bytes))
+    else { return nil }
+    // What is used stays when room is made.
+    try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path)
+    return files
   }
 
   func keep(_ files: [[UInt8]], as identity: String, _ format: ChartFormat) {
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
     try? AtomicFile.write(Self.packed(files), to: path(identity, format))
+  }
+
+  /// How many bytes of charts are kept: those of a whole district in all formats.
+  static let mostBytes = 1 << 30
+
+  /// Makes room: what was not used for the longest time goes first.
+  ///
+  /// - Complexity: O(n log n) in the number of files.
+  func trim(to most: Int = mostBytes) {
+    let manager = FileManager.default
+    guard let names = try? manager.contentsOfDirectory(atPath: folder) else { return }
+    let files = names.compactMap { name -> (path: String, size: Int, used: Date)? in
+      let path = "\(folder)/\(name)"
+      guard let facts = try? manager.attributesOfItem(atPath: path),
+        // It is a number of another type on each system, and the same in words.
+        let size = facts[.size].flatMap({ Int("\($0)") }),
+        let used = facts[.modificationDate] as? Date
+      else { return nil }
+      return (path, size, used)
+    }.sorted { ($1.used, $0.path) < ($0.used, $1.path) }
+    var kept = 0
+    for file in files {
+      kept += file.size
+      if kept > most { try? manager.removeItem(atPath: file.path) }
+    }
   }
 
   private func path(_ identity: String, _ format: ChartFormat) -> String {

@@ -15,12 +15,3 @@ enum Count {
     }
   }
 }
-
-extension LocalizedText {
-  /// A text that is made anew for each language.
-  init(_ make: (Language) -> String) {
-    self.init(
-      make(.simplifiedChinese),
-      Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, make($0)) }))
-  }
-}

@@ -197,6 +197,15 @@ extension Texts {
       "无法读取「{package}」的模型，未作比较，原因见上"
     ),
     "failure.system": ("{call} failed: {reason}", "{call} 失败：{reason}"),
+    "failure.worker-start": (
+      "no process for drawing could be started, so nothing more was drawn; the last that it said: "
+        + "{said}",
+      "无法启动绘图进程，其余的图未绘制；其最后输出：{said}"
+    ),
+    "failure.jobs": (
+      "--jobs: '{number}' is not a number of processes from 1 to {most}",
+      "--jobs：「{number}」不是 1 至 {most} 的进程数"
+    ),
   ]
 
   private static let answers: StringTable = [
@@ -221,6 +230,21 @@ extension Texts {
     "render.no-format": (
       "it was not drawn as {format}", "未能绘制成 {format} 格式"
     ),
+    "worker.late": (
+      "it was not drawn within {seconds} seconds, and its process was ended; the process may be too "
+        + "large for one chart",
+      "{seconds} 秒内未能绘成，绘图进程已被终止；该流程可能过大，一张图画不下"
+    ),
+    "worker.exited": (
+      "its process ended with status {status} before it was drawn{said}",
+      "绘图进程未绘成即以状态 {status} 退出{said}"
+    ),
+    "worker.signalled": (
+      "its process was ended by signal {signal} before it was drawn: it was stopped from outside, "
+        + "needed too much memory or has a defect{said}",
+      "绘图进程未绘成即被信号 {signal} 终止：可能被外部终止、内存不足，或存在缺陷{said}"
+    ),
+    "worker.said": (" (the last that it said: {said})", "（其最后输出：{said}）"),
     "render.highlight-edition": (
       "this is the internal edition: no other shows gaps", "所绘为内部版：只有内部版显示问题"
     ),

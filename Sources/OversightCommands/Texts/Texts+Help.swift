@@ -355,6 +355,10 @@ extension Texts {
         + "Default: auto.",
       "纸张：a4 或 a3，放不下的分页；auto 先用 A4 再用 A3，只有 PDF 分页。默认：auto。"
     ),
+    "help.option.jobs": (
+      "How many charts are drawn at a time, each by a process of its own. Default: one a core.",
+      "同时绘制的图数，每张由单独的进程绘制。默认：每个处理器核心一张。"
+    ),
     "help.option.highlight": (
       "Mark the run of this gap on the flow chart: a fingerprint, or the id of a rule.",
       "在流程图上标出该问题的路径：fingerprint 或规则编号。"

@@ -30,7 +30,8 @@ struct Run {
       in: CommandContext(
         host: ProgramHost(models: models, rules: rules), output: other ?? output,
         errors: errors, environment: environment, arguments: arguments,
-        programName: "fixture", folder: folder))
+        programName: "fixture", folder: folder,
+        program: (try? ToolProgram.program) ?? WorkerProgram.own))
     self.output = output.text
     self.errors = errors.text
   }

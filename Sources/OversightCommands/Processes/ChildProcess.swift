@@ -1,5 +1,4 @@
 internal import Oversight
-internal import OversightCommands
 
 #if canImport(Darwin)
 internal import Darwin
@@ -13,15 +12,15 @@ internal import Musl
 ///
 /// A few calls of POSIX suffice here. Foundation's `Process` would slow down every start, and
 /// swift-subprocess needs a newer Swift than the toolkit does.
-enum ChildProcess {
+package enum ChildProcess {
   /// How a program ended.
-  enum End: Equatable {
+  package enum End: Equatable {
     case exited(Int32)
     case signalled(Int32)
   }
 
   /// What becomes of the output of a program.
-  enum Output {
+  package enum Output {
     /// Shown as it comes, on the standard error: the standard output is for the answer.
     case toStandardError
     /// Kept, output and errors together.
@@ -31,7 +30,7 @@ enum ChildProcess {
   }
 
   /// Runs a program that is looked for in the path, and waits for it.
-  static func run(
+  package static func run(
     _ program: String, _ arguments: [String], _ output: Output
   ) throws(CommandFailure) -> (end: End, output: String, errors: String) {
     let environment = CommandContext.current.environment
@@ -60,7 +59,7 @@ enum ChildProcess {
   /// - Parameters:
   ///   - statementVariable: the variable with the number of that file.
   ///   - keepsOutput: whether its standard output is kept, and not written to ours.
-  static func runStating(
+  package static func runStating(
     _ program: String, _ arguments: [String], _ environment: [String: String],
     statementVariable: String, keepsOutput: Bool = false
   ) throws(CommandFailure) -> (end: End, statement: String, output: String) {
@@ -77,9 +76,11 @@ enum ChildProcess {
   /// - Parameters:
   ///   - files: which of our files the child has under which number.
   ///   - pipes: pipes whose writing end is the child's alone from then on.
-  private static func spawn(
+  ///   - passesSignals: whether the signals that end us are for the program that we wait for.
+  static func spawn(
     _ program: String, _ arguments: [String], _ environment: [String: String],
-    _ files: [(ours: Int32, childs: Int32)], closing pipes: [Pipe] = []
+    _ files: [(ours: Int32, childs: Int32)], closing pipes: [Pipe] = [],
+    passingSignals passesSignals: Bool = true
   ) throws(CommandFailure) -> pid_t {
     defer { for pipe in pipes { close(pipe.writing) } }
     #if canImport(Darwin)
@@ -116,16 +117,22 @@ enum ChildProcess {
       if code == ENOENT, program == "swift" { throw CommandFailure("failure.no-swift") }
       throw .system(program, code)
     }
-    EndingSignals.pass(to: process)
+    if passesSignals { EndingSignals.pass(to: process) }
     return process
   }
 
   private static func wait(for process: pid_t) throws(CommandFailure) -> End {
+    let end = try reap(process)
+    EndingSignals.pass(to: nil)
+    return end
+  }
+
+  /// Waits for a program that was spawned.
+  static func reap(_ process: pid_t) throws(CommandFailure) -> End {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       if errno != EINTR { throw .system("waitpid", errno) }
     }
-    EndingSignals.pass(to: nil)
     let signal = status & 0x7F
     return signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
   }

@@ -1,5 +1,4 @@
 internal import Oversight
-internal import OversightCommands
 
 #if canImport(Darwin)
 internal import Darwin

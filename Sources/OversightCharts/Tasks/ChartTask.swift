@@ -1,0 +1,82 @@
+internal import Oversight
+
+/// A chart to be drawn, as bytes that another process can read: everything on which it depends.
+///
+/// What a chart depends on is written down once, so that a chart drawn elsewhere is the one drawn
+/// here, and a chart that is kept is found by it.
+///
+/// ```swift
+/// let task = try ChartTask(.flow, of: ChartModel(power), options: options)
+/// let answer = ChartTask.answer(to: task.bytes(as: [.svg]))    // in any process
+/// let files = try ChartAnswer.files(in: answer, of: power.entry.id)
+/// ```
+public struct ChartTask: Sendable {
+  public let kind: ChartKind
+  /// The id of the power.
+  public let power: String
+  private let head: ChartTaskHead
+  private let json: [UInt8]
+
+  public init(_ kind: ChartKind, of model: ChartModel, options: ChartOptions = ChartOptions()) {
+    self.kind = kind
+    power = model.id
+    json = model.json
+    head = ChartTaskHead(kind, options, of: model.power)
+  }
+
+  /// A digest of everything on which the bytes of a chart depend in each format, but for the fonts: the
+  /// power, the options, the gaps that are drawn, the sources of this toolkit and the version of
+  /// Graphviz.
+  ///
+  /// Where two are the same, the charts are.
+  ///
+  /// - Complexity: O(size of the power).
+  public var identity: String {
+    let origin = Array("\(ChartSources.digest) \(Graphviz.version)".utf8)
+    return SHA256.hexDigest(of: ByteFields.joined([origin, head.encoded, json]))
+  }
+
+  /// The task for the formats asked for.
+  public func bytes(as formats: [ChartFormat]) -> [UInt8] {
+    var head = head
+    head.formats = formats
+    return ByteFields.joined([head.encoded, json])
+  }
+
+  /// Draws what the bytes of a task ask for.
+  ///
+  /// What the library needed for it is kept until ``ChartRenderer/freeMemory()``: it frees memory twice
+  /// now and then, and the answer is to be on its way before.
+  ///
+  /// - Returns: the bytes of a ``ChartAnswer``; whatever goes wrong is said in it.
+  /// - Complexity: that of the layout.
+  public static func answer(to bytes: [UInt8]) -> [UInt8] {
+    ChartAnswer.bytes { () throws(ChartError) in
+      guard let fields = ByteFields.split(bytes, into: 2),
+        let head = ChartTaskHead(encoded: fields[0])
+      else { throw ChartError(power: "", message: Texts.charts.text("problem.task")) }
+      let power = try Self.power(in: fields[1])
+      return try ChartRenderer(options: head.options)
+        .drawPages(head.kind, of: power, as: head.formats)
+    }
+  }
+
+  private static func power(in json: [UInt8]) throws(ChartError) -> ResolvedPower {
+    var document = CatalogueDocument()
+    document.add(json: json, file: "")
+    do {
+      guard let power = document.powers.first else {
+        _ = try document.resolved()
+        throw ChartError(power: "", message: Texts.charts.text("problem.task"))
+      }
+      return try power.resolved()
+    } catch let error as ModelErrors {
+      throw ChartError(
+        power: "", message: LocalizedText { error.description(in: $0, relativeTo: nil) })
+    } catch let error as ChartError {
+      throw error
+    } catch {
+      throw ChartError(power: "", message: LocalizedText("\(error)"))
+    }
+  }
+}
