@@ -27,14 +27,16 @@ generate: ## Write anew what is generated from the sources, and stored answers o
 	git status --short
 
 # Valgrind, which counts instructions, does not read the debugging information of newer compilers.
-bench: ## Measure how fast soundness, supervision and a check are, beside pm4py where it can be installed
+bench: ## Measure how fast checks and charts are, beside pm4py and dot where they can be had
 	@.ci/prepare
 	@Benchmarks/prepare
 	swift build --product worked-powers
 	@"$$(swift build --show-bin-path)/worked-powers" show gas-operation-licence --format json \
 		> Benchmarks/.build/worked-power.json
+	swift build --configuration release --product oversight
 	swift build --package-path Benchmarks --configuration release -Xlinker -S
 	@OVERSIGHT_EXPORT=Benchmarks/.build/worked-power.json \
+		OVERSIGHT_TOOL="$$(swift build --configuration release --show-bin-path)/oversight" \
 		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks"
 
 fuzz: ## Compare algorithms with their oracles on a hundred thousand random graphs

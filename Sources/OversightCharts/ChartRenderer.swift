@@ -40,6 +40,16 @@ public struct ChartRenderer: Sendable {
     return try drawPages(kind, of: power, as: formats)
   }
 
+  /// Lays a chart out, draws nothing, and says what a reader would stumble over.
+  ///
+  /// - Throws: ``ChartError`` where the chart could not be drawn.
+  public func inspection(
+    _ kind: ChartKind, of power: ResolvedPower
+  ) throws(ChartError) -> ChartInspection {
+    try Self.refuseLongTexts(of: power)
+    return ChartInspection(kind, of: power, options: options)
+  }
+
   /// Gives back what the library needed for the charts that were drawn; nothing of it is used again.
   public static func freeMemory() { Graphviz.free() }
 

@@ -3,7 +3,7 @@ internal import Foundation
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "run" {
   guard arguments.count == 4, let size = Int(arguments[3]), let runs = Int(arguments[4]) else {
-    let names = Workload.allCases.map(\.rawValue) + [CheckRows.name, ChartRows.name]
+    let names = Workload.allCases.map(\.rawValue) + [CheckRows.name, ChartRows.name, TaskRows.name]
     print("run (\(names.joined(separator: " | "))) SIZE TIMES")
     exit(2)
   }
@@ -13,8 +13,11 @@ if arguments.first == "run" {
   } else if arguments[2] == CheckRows.name, let powers = try CheckRows.catalogue(of: size) {
     for _ in 0..<runs where !CheckRows.check(powers) { exit(1) }
   } else if arguments[2] == ChartRows.name {
-    let power = try ChartRows.power(steps: size)
+    let power = try MadeOffice.power(steps: size)
     for _ in 0..<runs where !ChartRows.draw(power) { exit(1) }
+  } else if arguments[2] == TaskRows.name {
+    for _ in 0..<runs where try !TaskRows.draw(charts: size) { exit(1) }
+    print(TaskRows.peakMemory)
   }
 } else {
   print(
@@ -36,5 +39,6 @@ if arguments.first == "run" {
   }
   rows += PointRows.rows() + AgentRows.rows()
   rows += try CheckRows.rows() + ChartRows.rows()
+  rows += try TaskRows.rows() + ChartRunRows.rows()
   print(Table.text(rows))
 }

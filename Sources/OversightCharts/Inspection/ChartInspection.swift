@@ -6,7 +6,7 @@ public import Oversight
 /// let inspection = ChartInspection(.flow, of: power)
 /// inspection.faults        // empty for a sound chart
 /// ```
-public struct ChartInspection: Sendable {
+public struct ChartInspection: Sendable, Equatable, Codable {
   /// One line a fault, naming the elements; empty for a sound chart.
   public let faults: [String]
   /// How often two lines of the flow chart cross.

@@ -8,7 +8,7 @@ internal import Oversight
 /// ```swift
 /// let task = try ChartTask(.flow, of: ChartModel(power), options: options)
 /// let answer = ChartTask.answer(to: task.bytes(as: [.svg]))    // in any process
-/// let files = try ChartAnswer.files(in: answer, of: power.entry.id)
+/// guard case .files(let files) = try ChartAnswer(answer, of: power.entry.id) else { … }
 /// ```
 public struct ChartTask: Sendable {
   public let kind: ChartKind
@@ -36,14 +36,17 @@ public struct ChartTask: Sendable {
     return SHA256.hexDigest(of: ByteFields.joined([origin, head.encoded, json]))
   }
 
-  /// The task for the formats asked for.
+  /// The task of drawing it in the formats asked for.
   public func bytes(as formats: [ChartFormat]) -> [UInt8] {
     var head = head
     head.formats = formats
     return ByteFields.joined([head.encoded, json])
   }
 
-  /// Draws what the bytes of a task ask for.
+  /// The task of looking at it for what a reader would stumble over.
+  public func bytesForInspection() -> [UInt8] { ByteFields.joined([head.encoded, json]) }
+
+  /// Draws or inspects what the bytes of a task ask for.
   ///
   /// What the library needed for it is kept until ``ChartRenderer/freeMemory()``: it frees memory twice
   /// now and then, and the answer is to be on its way before.
@@ -51,13 +54,16 @@ public struct ChartTask: Sendable {
   /// - Returns: the bytes of a ``ChartAnswer``; whatever goes wrong is said in it.
   /// - Complexity: that of the layout.
   public static func answer(to bytes: [UInt8]) -> [UInt8] {
-    ChartAnswer.bytes { () throws(ChartError) in
+    ChartAnswer.bytes { () throws(ChartError) -> ChartAnswer in
       guard let fields = ByteFields.split(bytes, into: 2),
         let head = ChartTaskHead(encoded: fields[0])
       else { throw ChartError(power: "", message: Texts.charts.text("problem.task")) }
       let power = try Self.power(in: fields[1])
-      return try ChartRenderer(options: head.options)
-        .drawPages(head.kind, of: power, as: head.formats)
+      let renderer = ChartRenderer(options: head.options)
+      guard let formats = head.formats else {
+        return .inspection(try renderer.inspection(head.kind, of: power))
+      }
+      return .files(try renderer.drawPages(head.kind, of: power, as: formats))
     }
   }
 

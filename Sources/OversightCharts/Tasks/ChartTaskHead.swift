@@ -3,7 +3,8 @@ internal import Oversight
 /// What is asked for of a power.
 struct ChartTaskHead: Codable, Sendable {
   let kind: ChartKind
-  var formats: [ChartFormat] = []
+  /// How it is to be written; nil where it is to be inspected.
+  var formats: [ChartFormat]?
   private let language: Language
   private let edition: Edition
   private let paper: Paper

@@ -75,7 +75,7 @@ struct RenderCommand: CatalogueCommand {
         powers = powers.filter { $0.entry.id == power }
       }
       let options = options(edition, paper, report, highlighted)
-      if lint { return try inspect(powers, kinds, options) }
+      if lint { return try inspect(powers, kinds, options, workers) }
       var run = ChartRun(
         powers: powers, kinds: kinds, formats: formats.isEmpty ? [.svg, .pdf] : formats,
         options: options, folder: output, highlightedPower: highlighted?.power,
@@ -171,38 +171,36 @@ struct RenderCommand: CatalogueCommand {
 
   /// Draws nothing, and says what a reader would stumble over on each chart.
   private func inspect(
-    _ powers: [ResolvedPower], _ kinds: [ChartKind], _ options: ChartOptions
+    _ powers: [ResolvedPower], _ kinds: [ChartKind], _ options: ChartOptions,
+    _ workers: WorkerPool
   ) throws -> ExitStatus {
-    var faults = 0
-    var smallest = Double.infinity
-    var crossings = 0
-    for power in powers {
-      for kind in kinds {
-        let inspection = ChartInspection(kind, of: power, options: options)
-        for fault in inspection.faults {
-          try context.output.write("\(power.entry.id)-\(kind.rawValue): \(fault)\n")
-        }
-        faults += inspection.faults.count
-        crossings += inspection.crossings
-        smallest = min(smallest, inspection.smallestText)
-      }
-    }
+    var run = LintRun(powers: powers, kinds: kinds, options: options)
+    try run.look(with: workers)
+    try name(run.failures)
+    for fault in run.faults { try context.output.write(fault + "\n") }
+    let size = run.inspections.map(\.smallestText).min()
     try context.output.write(
       text(
         "render.lint",
         [
-          "charts": Count.text("chart", powers.count * kinds.count),
-          "faults": Count.text("fault", faults), "crossings": Count.text("crossing", crossings),
-          "size": LocalizedText(smallest.isFinite ? "\((smallest * 100).rounded() / 100)" : "—"),
+          "charts": Count.text("chart", run.inspections.count),
+          "faults": Count.text("fault", run.faults.count),
+          "crossings": Count.text("crossing", run.inspections.reduce(0) { $0 + $1.crossings }),
+          "size": LocalizedText(size.map { "\(($0 * 100).rounded() / 100)" } ?? "—"),
         ]) + "\n")
-    return faults == 0 ? .clean : .gaps
+    if !run.failures.isEmpty { return .failed }
+    return run.faults.isEmpty ? .clean : .gaps
   }
 
-  private func summarise(_ run: ChartRun, _ report: CheckReport) throws -> ExitStatus {
-    for failure in run.failures {
+  private func name(_ failures: [ChartRun.Failure]) throws(CommandFailure) {
+    for failure in failures {
       try context.errors.write(
         text("failure.prefix") + text("render.failure", failure.arguments) + "\n")
     }
+  }
+
+  private func summarise(_ run: ChartRun, _ report: CheckReport) throws -> ExitStatus {
+    try name(run.failures)
     let place = text(
       "render.place",
       [

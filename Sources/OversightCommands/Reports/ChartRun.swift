@@ -131,8 +131,11 @@ struct ChartRun {
     switch outcome {
     case .failed(let reason): fail(number, pending.task.power, pending.task.kind, reason)
     case .answered(let bytes):
-      do {
-        let drawn = try ChartAnswer.files(in: bytes, of: pending.task.power)
+      do throws(ChartError) {
+        guard case .files(let drawn) = try ChartAnswer(bytes, of: pending.task.power) else {
+          throw ChartError(
+            power: pending.task.power, message: Texts.charts.text("problem.answer"))
+        }
         if let cache, let identity = pending.identity {
           for (format, files) in drawn { cache.keep(files, as: identity, format) }
         }

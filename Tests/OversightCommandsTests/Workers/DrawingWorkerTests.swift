@@ -30,7 +30,12 @@ struct DrawingWorkerTests {
 
   private static func files(_ outcome: WorkerPool.Outcome?) throws -> [[UInt8]] {
     guard case .answered(let bytes) = outcome else { return [] }
-    return try ChartAnswer.files(in: bytes, of: "")[.svg] ?? []
+    return try files(bytes)[.svg] ?? []
+  }
+
+  private static func files(_ answer: [UInt8]) throws -> [ChartFormat: [[UInt8]]] {
+    guard case .files(let files) = try ChartAnswer(answer, of: "p") else { return [:] }
+    return files
   }
 
   @Test("The same bytes in any order, by any number of workers, and in this process")
@@ -59,11 +64,11 @@ struct DrawingWorkerTests {
       [], [1, 2, 3], [0, 0, 0, 0, 0, 0, 0, 0], Array("x".utf8) + [UInt8](repeating: 255, count: 9),
     ] {
       let error = #expect(throws: ChartError.self) {
-        try ChartAnswer.files(in: ChartTask.answer(to: bytes), of: "p")
+        try ChartAnswer(ChartTask.answer(to: bytes), of: "p")
       }
       #expect(error?.power == "p")
     }
-    #expect(throws: ChartError.self) { try ChartAnswer.files(in: [9, 9], of: "p") }
+    #expect(throws: ChartError.self) { try ChartAnswer([9, 9], of: "p") }
   }
 
   @Test("A task comes through with everything on which its chart depends")
@@ -82,9 +87,21 @@ struct DrawingWorkerTests {
       let answer = ChartTask.answer(to: task.bytes(as: [.svg, .json]))
       ChartRenderer.freeMemory()
       #expect(
-        try ChartAnswer.files(in: answer, of: power.entry.id)
+        try Self.files(answer)
           == ChartRenderer(options: options).renderPages(kind, of: power, as: [.svg, .json]))
     }
+  }
+
+  @Test("A chart is inspected elsewhere as here", arguments: ChartKind.allCases)
+  func inspection(kind: ChartKind) throws {
+    let power = try GasLicence().resolved()
+    let answer = ChartTask.answer(
+      to: ChartTask(kind, of: try ChartModel(power)).bytesForInspection())
+    guard case .inspection(let inspection) = try ChartAnswer(answer, of: "") else {
+      Issue.record("no inspection")
+      return
+    }
+    #expect(inspection == ChartInspection(kind, of: power))
   }
 
   @Test("A worker without memory fails its chart, or the run says that none starts")

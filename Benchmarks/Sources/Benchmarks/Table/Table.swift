@@ -35,6 +35,9 @@ extension Double {
   var asExponent: String { String(format: "%.2f", self) }
 
   /// So many times as fast.
+  /// For ratios near one.
+  var asFactor: String { String(format: "%.2f ×", self) }
+
   var asRatio: String { Int(rounded()).grouped + " ×" }
 }
 
