@@ -27,7 +27,7 @@ generate: ## Write anew what is generated from the sources, and stored answers o
 	git status --short
 
 # Valgrind, which counts instructions, does not read the debugging information of newer compilers.
-bench: ## Measure how fast checks and charts are, beside pm4py and dot where they can be had
+bench: ## Measure how fast checks and charts are, beside pm4py and dot where they can be had; ROWS=charts for some
 	@.ci/prepare
 	@Benchmarks/prepare
 	swift build --product worked-powers
@@ -37,7 +37,7 @@ bench: ## Measure how fast checks and charts are, beside pm4py and dot where the
 	swift build --package-path Benchmarks --configuration release -Xlinker -S
 	@OVERSIGHT_EXPORT=Benchmarks/.build/worked-power.json \
 		OVERSIGHT_TOOL="$$(swift build --configuration release --show-bin-path)/oversight" \
-		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks"
+		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks" $(ROWS)
 
 fuzz: ## Compare algorithms with their oracles on a hundred thousand random graphs
 	@.ci/prepare

@@ -28,17 +28,30 @@ if arguments.first == "run" {
     grows with the nodes and flows from the size before to this one.
 
     """)
-  var rows = SoundnessRows.rows()
-  if let peer = SoundnessPeer() {
-    rows += try PeerRows.rows(peer)
-  } else {
-    print("pm4py is not installed in Benchmarks/.venv, so the rows beside it are left out.\n")
-  }
-  for workload in [Workload.executions, .paths, .witness] {
-    rows += workload.rows([10_000, 100_000])
-  }
-  rows += PointRows.rows() + AgentRows.rows()
-  rows += try CheckRows.rows() + ChartRows.rows()
-  rows += try TaskRows.rows() + ChartRunRows.rows()
-  print(Table.text(rows))
+  let groups: [(name: String, rows: () throws -> [Row])] = [
+    (
+      "soundness",
+      {
+        var rows = SoundnessRows.rows()
+        if let peer = SoundnessPeer() {
+          rows += try PeerRows.rows(peer)
+        } else {
+          print("pm4py is not installed in Benchmarks/.venv, so the rows beside it are left out.\n")
+        }
+        return rows
+      }
+    ),
+    (
+      "supervision",
+      {
+        [Workload.executions, .paths, .witness].flatMap { $0.rows([10_000, 100_000]) }
+          + PointRows.rows() + AgentRows.rows()
+      }
+    ),
+    ("check", CheckRows.rows),
+    ("charts", { try ChartRows.rows() + TaskRows.rows() + ChartRunRows.rows() }),
+  ]
+  // Names of groups leave out the others.
+  let wanted = groups.filter { arguments.isEmpty || arguments.contains($0.name) }
+  print(Table.text(try wanted.flatMap { try $0.rows() }))
 }

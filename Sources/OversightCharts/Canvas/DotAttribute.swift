@@ -56,32 +56,40 @@ enum DotValue: Sendable {
   /// Text of a model that appears as written.
   case text(String)
 
-  /// The value as it stands after the equals sign.
-  var notation: String {
-    switch self {
-    case .label(let label): label.lines.isEmpty ? "\"\"" : "<\(HTMLLabel.markup(label))>"
-    case .word(let word): quoted(word.rawValue)
-    case .shape(let shape): quoted(shape.rawValue)
-    case .cssClass(let cssClass, let tone):
-      switch tone {
-      case .plain: quoted(cssClass.rawValue)
-      case .run: quoted("\(cssClass.rawValue) run")
-      case .aside: quoted("\(cssClass.rawValue) aside")
-      }
-    case .color(let color): quoted(color.rawValue)
-    case .number(let number): quoted(DotNumber.text(number))
-    case .inches(let points): quoted(DotNumber.text(points / 72, decimals: 5))
-    case .page(let page):
-      quoted("0,0,\(DotNumber.text(page.width)),\(DotNumber.text(page.height))")
-    case .point(let point, let page): quoted(DotSpline.place(point, on: page))
-    case .spline(let spline, let page): quoted(spline.notation(on: page))
-    case .drawing(let drawing, let page): quoted(drawing.notation(on: page))
-    case .style(let isFilled, let pattern):
-      quoted(isFilled ? "filled,\(pattern.rawValue)" : pattern.rawValue)
-    case .identifier(let identifier): quoted(identifier.text)
-    case .text(let text): quoted(DotText.escaped(text))
+  /// Writes the value as it stands after the equals sign.
+  func write(to text: inout String) {
+    if case .label(let label) = self, !label.lines.isEmpty {
+      text += "<\(HTMLLabel.markup(label))>"
+      return
     }
+    text += "\""
+    text += content
+    text += "\""
   }
 
-  private func quoted(_ text: String) -> String { "\"\(text)\"" }
+  /// What stands between the quotes.
+  private var content: String {
+    switch self {
+    case .label: ""
+    case .word(let word): word.rawValue
+    case .shape(let shape): shape.rawValue
+    case .cssClass(let cssClass, let tone):
+      switch tone {
+      case .plain: cssClass.rawValue
+      case .run: "\(cssClass.rawValue) run"
+      case .aside: "\(cssClass.rawValue) aside"
+      }
+    case .color(let color): color.rawValue
+    case .number(let number): DotNumber.text(number)
+    case .inches(let points): DotNumber.text(points / 72, decimals: 5)
+    case .page(let page): "0,0,\(DotNumber.text(page.width)),\(DotNumber.text(page.height))"
+    case .point(let point, let page): DotSpline.place(point, on: page)
+    case .spline(let spline, let page): spline.notation(on: page)
+    case .drawing(let drawing, let page): drawing.notation(on: page)
+    case .style(let isFilled, let pattern):
+      isFilled ? "filled,\(pattern.rawValue)" : pattern.rawValue
+    case .identifier(let identifier): identifier.text
+    case .text(let text): DotText.escaped(text)
+    }
+  }
 }

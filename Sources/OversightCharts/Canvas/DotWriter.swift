@@ -92,7 +92,15 @@ struct DotWriter {
   }
 
   private mutating func statement(_ subject: String, _ attributes: [(DotAttribute, DotValue)]) {
-    let list = attributes.map { "\($0.rawValue)=\($1.notation)" }.joined(separator: " ")
-    text += "\(subject) [\(list)];\n"
+    text += subject
+    var separator = " ["
+    for (attribute, value) in attributes {
+      text += separator
+      text += attribute.rawValue
+      text += "="
+      value.write(to: &text)
+      separator = " "
+    }
+    text += "];\n"
   }
 }

@@ -104,7 +104,7 @@ struct SVGFinish {
     for attribute in attributes {
       let value = Self.plain(attribute.value)
       if attribute.name.hasPrefix("on") || attribute.name.hasSuffix("href")
-        || value.lowercased().contains("javascript:")
+        || Self.isScript(value)
       {
         throw Self.refusal("\(attribute.name)=\"\(value)\"")
       }
@@ -119,6 +119,11 @@ struct SVGFinish {
       }
     }
     return list
+  }
+
+  /// Whether a value has the scheme of scripts in it. Hardly any has a colon at all.
+  private static func isScript(_ value: String) -> Bool {
+    value.utf8.contains(UInt8(ascii: ":")) && value.lowercased().contains("javascript:")
   }
 
   private static let permitted: Set<String> = [

@@ -47,15 +47,7 @@ package struct FileDescriptorOutput: TextOutput {
   static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemReason) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { buffer in
-        #if canImport(Darwin)
-        Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Glibc)
-        Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-        Musl.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
-      }
+      let written = SystemCall.write(rest, to: descriptor)
       if written >= 0 {
         rest = rest.dropFirst(written)
       } else if errno != EINTR {

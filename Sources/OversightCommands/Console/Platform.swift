@@ -22,6 +22,37 @@ enum Signals {
   }
 }
 
+/// Calls whose names the system's libraries share with methods of ours.
+enum SystemCall {
+  /// Reads what is there, as much as fits.
+  ///
+  /// - Returns: how many bytes came; 0 at the end, and -1 where `errno` says why not.
+  static func read(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Int {
+    #if canImport(Darwin)
+    Darwin.read(descriptor, &buffer, buffer.count)
+    #elseif canImport(Glibc)
+    Glibc.read(descriptor, &buffer, buffer.count)
+    #elseif canImport(Musl)
+    Musl.read(descriptor, &buffer, buffer.count)
+    #endif
+  }
+
+  /// Writes as much as is taken.
+  ///
+  /// - Returns: how many bytes went; -1 where `errno` says why none.
+  static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int {
+    bytes.withUnsafeBytes { buffer in
+      #if canImport(Darwin)
+      Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Glibc)
+      Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+      Musl.write(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+    }
+  }
+}
+
 /// The reason of the last failed call of the operating system, in its own words.
 struct SystemReason: Error, CustomStringConvertible {
   let code: Int32

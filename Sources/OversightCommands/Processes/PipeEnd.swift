@@ -16,28 +16,14 @@ enum PipeEnd {
   }
 
   static func read(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Reading {
-    #if canImport(Darwin)
-    let count = Darwin.read(descriptor, &buffer, buffer.count)
-    #elseif canImport(Glibc)
-    let count = Glibc.read(descriptor, &buffer, buffer.count)
-    #elseif canImport(Musl)
-    let count = Musl.read(descriptor, &buffer, buffer.count)
-    #endif
+    let count = SystemCall.read(descriptor, &buffer)
     if count > 0 { return .bytes(buffer[..<count]) }
     return count < 0 && (errno == EAGAIN || errno == EINTR) ? .nothingNow : .closed
   }
 
   /// - Returns: how many bytes went; nil where nobody reads any more.
   static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int? {
-    let count = bytes.withUnsafeBytes { buffer in
-      #if canImport(Darwin)
-      Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-      #elseif canImport(Glibc)
-      Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-      #elseif canImport(Musl)
-      Musl.write(descriptor, buffer.baseAddress, buffer.count)
-      #endif
-    }
+    let count = SystemCall.write(bytes, to: descriptor)
     if count >= 0 { return count }
     return errno == EAGAIN || errno == EINTR ? 0 : nil
   }

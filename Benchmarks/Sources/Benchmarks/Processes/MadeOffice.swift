@@ -59,7 +59,7 @@ struct MadeOffice {
       if index % 5 == 2 {
         process.steps[index].supervisions.append(
           AuthoredSupervision(
-            facts: SupervisionFacts(kind: .process, evidence: "抽查台账"), post: "office",
+            post: "office", facts: SupervisionFacts(kind: .process, evidence: "抽查台账"),
             location: place))
       }
     }
