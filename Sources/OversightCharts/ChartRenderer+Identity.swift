@@ -24,8 +24,20 @@ extension ChartRenderer {
       parts += highlight.elements.map { "\($0)" }
       parts += Self.words(highlight.title) + Self.words(highlight.message)
     }
+    if let compared = options.compared(power) {
+      guard let former = identity(of: compared) else { return nil }
+      parts += former
+    }
     // Each part with its length, so that no two lists of parts are written the same.
     return SHA256.hexDigest(of: parts.map { "\($0.utf8.count):\($0)" }.joined())
+  }
+
+  /// What the marks of a compared chart depend on beside the power itself.
+  private func identity(of compared: ComparedPower) -> [String]? {
+    guard let old = compared.old else { return ["compared", "added"] }
+    guard let model = try? CanonicalJSON.encode(old) else { return nil }
+    let renamed = compared.renamed.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    return ["compared", compared.new == nil ? "removed" : "both", model] + renamed
   }
 
   private static func words(_ text: LocalizedText) -> [String] {

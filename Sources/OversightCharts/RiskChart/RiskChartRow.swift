@@ -35,7 +35,9 @@ struct RiskChartRow {
     return block.height + layout.air + spare / Double(row.blocks.count)
   }
 
-  private var isHigh: Bool { row.blocks.contains { $0.block.grade?.weight == 3 } }
+  private var isHigh: Bool {
+    row.blocks.contains { $0.block.grade?.weight == 3 && $0.block.change?.sign != .removed }
+  }
 
   private func drawGround(on canvas: inout Canvas) {
     if isHigh { canvas.shape(.rectangle, box: box, fill: .highGradeRow) }
@@ -47,15 +49,19 @@ struct RiskChartRow {
   }
 
   private func drawStep(on canvas: inout Canvas) {
-    let tooltip = [row.row.name, row.row.detail].filter { !$0.isEmpty }.joined(separator: "\n")
+    let tooltip = tooltip([row.row.name, row.row.detail], row.row.change)
     canvas.text(
       row.name,
       in: Box(left: columns.step.left, top: box.top, right: columns.step.right, bottom: box.bottom),
       size: type.name, id: "step-\(row.row.id)", tooltip: tooltip, cssClass: .step)
     if let number = row.row.number {
-      NumberBadge(number: number, isHollow: !row.row.hasRisk, diameter: 14).draw(
-        on: &canvas, at: Point(columns.spine, box.center.y))
+      let badge: any Mark =
+        row.row.change?.sign == .removed
+        ? FormerNumber(number: number)
+        : NumberBadge(number: number, isHollow: !row.row.hasRisk, diameter: 14)
+      badge.draw(on: &canvas, at: Point(columns.spine, box.center.y))
     }
+    drawBar(row.row.change, left: box.left - 3.5, height: row.name.height, in: box, on: &canvas)
     if !row.row.gaps.isEmpty {
       frame(
         Box(
@@ -85,6 +91,9 @@ struct RiskChartRow {
     write(block.responsible, columns.responsible, size: type.aside)
     write(block.supervisors, columns.supervisors, size: type.aside, color: .supervision)
     drawMeasures(of: block, in: part, on: &canvas)
+    drawBar(
+      block.block.change, left: columns.risk.left - 4, height: block.risk.height, in: part,
+      on: &canvas)
     if !block.block.gaps.isEmpty {
       frame(
         Box(
@@ -112,6 +121,13 @@ struct RiskChartRow {
           left: columns.measures.left, top: top, width: columns.measures.width,
           height: lines.height),
         vertical: .top, size: type.body, cssClass: .cell)
+      if block.block.measures.indices.contains(index) {
+        drawBar(
+          block.block.measures[index].change,
+          left: columns.measures.left - RiskChartColumns.tagWidth - 3.5, height: lines.height,
+          in: Box(left: part.left, top: top, width: part.width, height: lines.height),
+          on: &canvas)
+      }
       top += lines.height + RiskChartLines.Block.measureGap
     }
   }

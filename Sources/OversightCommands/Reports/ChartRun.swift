@@ -32,6 +32,8 @@ struct ChartRun {
   let folder: String
   /// The power on whose chart a gap is highlighted: its file is not taken for the whole chart.
   let highlightedPower: String?
+  /// Whether the charts compare two versions: their files are not taken for the charts themselves.
+  let isComparison: Bool
   /// Where charts are kept; nil to keep none.
   let cache: ChartCache?
 
@@ -43,7 +45,8 @@ struct ChartRun {
 
   init(
     powers: [ResolvedPower], kinds: [ChartKind], formats: [ChartFormat], renderer: ChartRenderer,
-    folder: String, highlightedPower: String? = nil, cache: ChartCache? = nil
+    folder: String, highlightedPower: String? = nil, isComparison: Bool = false,
+    cache: ChartCache? = nil
   ) {
     self.powers = powers
     self.kinds = kinds
@@ -51,6 +54,7 @@ struct ChartRun {
     self.renderer = renderer
     self.folder = folder
     self.highlightedPower = highlightedPower
+    self.isComparison = isComparison
     self.cache = cache
   }
 
@@ -90,7 +94,8 @@ struct ChartRun {
         failures.append(Failure(power: power.entry.id, kind: kind, reason: reason))
         return
       }
-      let suffix = power.entry.id == highlightedPower ? "-highlight" : ""
+      let suffix =
+        isComparison ? "-diff" : power.entry.id == highlightedPower ? "-highlight" : ""
       let name = "\(folder)/\(power.entry.id)-\(kind.rawValue)\(suffix)"
       for (index, bytes) in pages.enumerated() {
         let number = pages.count > 1 ? "-\(index + 1)" : ""
