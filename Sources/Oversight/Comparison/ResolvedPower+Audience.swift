@@ -1,4 +1,26 @@
 extension ResolvedPower {
+  /// This power with its posts called as another version calls them: who does something is the same
+  /// post, whatever it is called now.
+  ///
+  /// - Complexity: O(n) in the elements.
+  package func callingPosts(as other: ResolvedPower) -> ResolvedPower {
+    let names = Dictionary(
+      other.process.posts.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let posts = process.posts.map { post in
+      var facts = post.facts
+      facts.name = names[post.path] ?? facts.name
+      return ResolvedPost(
+        reference: post.reference, path: post.path, location: post.location, facts: facts,
+        reportsTo: post.reportsTo, isDescribed: post.isDescribed)
+    }
+    return ResolvedPower(
+      entry: entry,
+      process: ResolvedProcess(
+        posts: posts, steps: process.steps, flows: process.flows, risks: process.risks,
+        measures: process.measures, supervisions: process.supervisions, filings: process.filings,
+        flowGraph: process.flowGraph))
+  }
+
   /// This power with each element for the fewer readers of two versions: what a new version keeps
   /// inside stays inside of the old one too.
   ///

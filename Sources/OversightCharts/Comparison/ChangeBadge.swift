@@ -11,7 +11,8 @@ struct ChangeBadge: Mark {
     let isHollow = sign == .removed
     canvas.node(
       .box, box: box(at: center), fill: isHollow ? .white : sign.color,
-      stroke: isHollow ? sign.outline : Stroke(color: .white, width: 0.6),
+      stroke: isHollow
+        ? Stroke(color: sign.color, width: 1.1) : Stroke(color: .white, width: 0.6),
       label: [TextLine(sign.text, isBold: true, pitch: 9)], size: 9,
       color: isHollow ? sign.color : .white, cssClass: .mark)
   }
@@ -58,7 +59,7 @@ struct FormerNumber: Mark {
 
   func draw(on canvas: inout Canvas, at center: Point) {
     canvas.node(
-      .box, box: box(at: center), stroke: ChangeSign.removed.outline,
+      .box, box: box(at: center), stroke: nil,
       label: [TextLine(text, pitch: 9)], size: Self.size, color: .muted, cssClass: .badge)
   }
 }

@@ -32,7 +32,7 @@ package enum ChangeSign: String, Sendable, Hashable, CaseIterable {
   var outline: Stroke {
     switch self {
     case .added: Stroke(color: color, width: 1.4)
-    case .removed: Stroke(color: color, width: 1.2, pattern: .dotted)
+    case .removed: Stroke(color: color, width: 1.6, pattern: .dotted)
     case .changed: Stroke(color: color, width: 2.4)
     }
   }

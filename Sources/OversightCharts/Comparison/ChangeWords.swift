@@ -60,6 +60,11 @@ struct ChangeWords: Sendable {
     return Set(old) == Set(new) ? [] : [old.filter { !$0.isEmpty }.isEmpty ? none : joined(old)]
   }
 
+  /// The names in a row of them.
+  func names(_ row: String) -> [String] {
+    row.split(separator: word("separator.names")).map(String.init)
+  }
+
   /// Texts one after the other.
   func joined(_ parts: [String]) -> String {
     parts.withoutRepetitions.joined(separator: word("separator.channels"))

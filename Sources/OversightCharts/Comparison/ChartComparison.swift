@@ -12,15 +12,18 @@ public import Oversight
 public struct ChartComparison: Sendable {
   /// The powers of the new version in its order, then those that it lacks as the old one has them.
   public let powers: [ResolvedPower]
-  private let versions: [String: PowerVersions]
+  private let versions: [Edition: [String: ComparedPower]]
 
   /// - Complexity: O(n log n) in the size of both.
   public init(from old: ResolvedCatalogue, to new: ResolvedCatalogue) {
     let all = ResolvedCatalogue.versions(from: old, to: new)
     powers = all.compactMap { $0.new ?? $0.old }
-    versions = Dictionary(
-      all.compactMap { both in (both.new ?? both.old).map { ($0.entry.id, both) } },
-      uniquingKeysWith: { first, _ in first })
+    versions = Edition.allCases.reduce(into: [:]) { versions, edition in
+      versions[edition] = Dictionary(
+        all.compactMap { both in
+          (both.new ?? both.old).map { ($0.entry.id, ComparedPower(both, for: edition)) }
+        }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// Whether a chart of a power marks anything, in the edition and the language of the options.
@@ -38,17 +41,8 @@ public struct ChartComparison: Sendable {
   }
 
   /// The two versions of a power as an edition may show them; nil for a power that neither has.
-  ///
-  /// What either version keeps inside stays inside.
   func versions(of power: ResolvedPower, for edition: Edition) -> ComparedPower? {
-    guard let both = versions[power.entry.id] else { return nil }
-    guard edition == .public else {
-      return ComparedPower(
-        old: both.old, new: both.new, renamed: both.renamed, changes: both.changes)
-    }
-    let old = both.old.flatMap { $0.entry.audience == .public ? $0 : nil }
-    let shown = both.new.map { new in old?.keptInside(as: new) } ?? old
-    return ComparedPower(old: shown, new: both.new, renamed: [:], changes: [])
+    versions[edition]?[power.entry.id]
   }
 }
 
@@ -62,6 +56,26 @@ struct ComparedPower: Sendable {
   let renamed: [String: String]
   /// What the versions say differently; none where the edition shows only what stands on charts.
   let changes: [Change]
+
+  /// The old version with its posts called as now, so that a post that got another name is marked
+  /// where it stands as such, and not wherever it does something.
+  let oldAsCalledNow: ResolvedPower?
+
+  /// What either version keeps inside stays inside.
+  init(_ both: PowerVersions, for edition: Edition) {
+    let old: ResolvedPower?
+    if edition == .internal {
+      old = both.old
+      (renamed, changes) = (both.renamed, both.changes)
+    } else {
+      let shown = both.old.flatMap { $0.entry.audience == .public ? $0 : nil }
+      old = shown.map { shown in both.new.map(shown.keptInside) ?? shown }
+      (renamed, changes) = ([:], [])
+    }
+    self.old = old
+    new = both.new
+    oldAsCalledNow = old.map { old in both.new.map(old.callingPosts) ?? old }
+  }
 
   /// What became of the whole power; nil where both versions have it.
   var whole: ChangeSign? {

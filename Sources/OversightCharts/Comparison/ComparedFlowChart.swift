@@ -7,6 +7,8 @@ internal import Oversight
 /// the chart of its version does not show.
 struct ComparedFlowChart {
   private let oldView: EditionView?
+  /// With the posts as they were called.
+  private let trueOldView: EditionView?
   private let newView: EditionView?
   private let old: FlowChartContent
   private let new: FlowChartContent
@@ -28,7 +30,8 @@ struct ComparedFlowChart {
         EditionView(process: $0.process, edition: options.edition, language: options.language)
       }
     }
-    oldView = view(compared.old)
+    oldView = view(compared.oldAsCalledNow)
+    trueOldView = view(compared.old)
     newView = view(compared.new)
     old = oldView.map { FlowChartContent($0) } ?? FlowChartContent()
     new = newView.map { FlowChartContent($0) } ?? FlowChartContent()
@@ -81,7 +84,7 @@ struct ComparedFlowChart {
   private func change(of lane: Lane, _ former: [Lane]) -> ElementChange? {
     let before = former.flatMap(\.posts).withoutRepetitions
     let now = lane.posts.withoutRepetitions
-    let old = described(before, in: oldView)
+    let old = described(before, in: trueOldView)
     let new = described(now, in: newView)
     return words.change(
       words.former(old, new), shown: ["name", "unit", "layer"]
@@ -157,20 +160,24 @@ struct ComparedFlowChart {
   private func change(
     from former: FlowChartContent.Node, to node: FlowChartContent.Node
   ) -> ElementChange? {
-    var parts = words.former(former.name, node.name)
-    parts += words.former(Self.parts(of: former.note), Self.parts(of: node.note))
     guard node.symbol != .supervision else {
+      let parts = words.former(
+        Self.parts(of: former).flatMap(words.names), Self.parts(of: node).flatMap(words.names))
       return words.change(
         parts, shown: ["name", "kind", "evidence", "frequency", "post"]
       ) { change in
         node.paths.contains(change.element) || former.paths.contains(change.element)
       }
     }
+    var parts = words.former(former.name, node.name)
+    parts += words.former(Self.parts(of: former.note), Self.parts(of: node.note))
     if former.symbol != node.symbol {
       parts.append(words.word("compared.symbol.\(former.symbol)"))
     }
     let performers = [(oldView, former), (newView, node)].map { performer(of: $1, in: $0) }
-    parts += words.former(performers[0], performers[1])
+    if performers[0].path != performers[1].path {
+      parts += words.former(performers[0].name, performers[1].name)
+    }
     if former.gradeWeight != node.gradeWeight { parts.append(words.grade(former.gradeWeight)) }
     if former.hasFiling != node.hasFiling {
       parts.append(words.word(former.hasFiling ? "legend.filing" : "compared.noFiling"))
@@ -192,12 +199,18 @@ struct ComparedFlowChart {
   }
 
   /// The post in whose lane a step stands, where its edition names it.
-  private func performer(of node: FlowChartContent.Node, in view: EditionView?) -> String {
+  private func performer(
+    of node: FlowChartContent.Node, in view: EditionView?
+  ) -> (path: ElementPath?, name: String) {
     guard let view,
       let step = view.process.steps.first(where: { $0.path == node.paths.first }),
       let post = LaneOrder.post(of: step, in: view.process)
-    else { return "" }
-    return view.names(of: [post]).first ?? ""
+    else { return (nil, "") }
+    return (view.process[post].path, view.names(of: [post]).first ?? "")
+  }
+
+  private static func parts(of node: FlowChartContent.Node) -> [String] {
+    [node.name] + parts(of: node.note)
   }
 
   private static func parts(of note: String) -> [String] {
@@ -234,9 +247,12 @@ struct ComparedFlowChart {
       if let change = edge.change, edge.style != .tie {
         edge.mark = .compared(change.sign, with: edge.mark.map { [$0] } ?? [])
         if !change.was.isEmpty {
-          edge.label = [edge.label, shortened(change.was, in: .decision)]
-            .filter { !$0.isEmpty }.joined(separator: " ")
-            .replacing("\n", with: " ")
+          let was = shortened(change.was, in: .decision).replacing("\n", with: " ")
+          edge.label =
+            edge.label.isEmpty
+            ? was
+            : words.word(
+              "compared.label", ["new": LocalizedText(edge.label), "was": LocalizedText(was)])
         }
       }
       edges.append(edge)

@@ -78,14 +78,30 @@ struct ComparedHead: Sendable {
     let here = compared.changes.filter { change in
       change.element == power.path
         && !(change.field.map(Fact.fields.contains) ?? (change.kind == .changed))
-        || change.subject == .post
+        || postsWithoutLane.contains(change.element)
     }
     return here.map { change in
+      guard change.element == power.path else {
+        let isWhole = change.subject == .post && change.kind != .changed
+        let sign: ChangeSign = !isWhole ? .changed : change.kind == .added ? .added : .removed
+        return words.tooltip(change.name[language], ElementChange(sign))
+      }
       let title = (change.subject == .field ? change.fieldTitle : nil) ?? change.subject.title
-      guard change.subject == .post else { return title[language] }
-      return words.tooltip(
-        change.name[language], ElementChange(change.kind == .added ? .added : .removed))
+      return title[language]
     }.withoutRepetitions
+  }
+
+  /// The posts of both versions that have no place on the flow chart.
+  private var postsWithoutLane: Set<ElementPath> {
+    var posts: Set<ElementPath> = []
+    var placed: Set<ElementPath> = []
+    for process in [compared.old, compared.new].compactMap({ $0?.process }) {
+      posts.formUnion(process.posts.map(\.path))
+      for step in process.steps {
+        if let post = LaneOrder.post(of: step, in: process) { placed.insert(process[post].path) }
+      }
+    }
+    return posts.subtracting(placed)
   }
 
   /// Whether anything is marked here.
@@ -98,11 +114,12 @@ struct ComparedHead: Sendable {
   /// - Parameter kind: what the chart is called.
   func kind(_ kind: String) -> String {
     let key = compared.whole.map { "compared.kind.\($0.rawValue)" } ?? "compared.kind"
-    let line = words.word(
-      key, ["kind": LocalizedText(kind), "versions": LocalizedText(versions)])
-    guard !others.isEmpty else { return line }
-    return words.word(
-      "compared.others",
-      ["kind": LocalizedText(line), "fields": LocalizedText(words.joined(others))])
+    return words.word(key, ["kind": LocalizedText(kind), "versions": LocalizedText(versions)])
+  }
+
+  /// The line below the name: what else was changed; nil where nothing was.
+  var othersLine: String? {
+    others.isEmpty
+      ? nil : words.word("compared.also", ["fields": LocalizedText(words.joined(others))])
   }
 }

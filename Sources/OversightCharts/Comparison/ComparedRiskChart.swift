@@ -16,7 +16,7 @@ struct ComparedRiskChart {
     words = ChangeWords(compared, options)
     var plain = options
     plain.comparison = nil
-    let tables = [compared.old, compared.new].map { power in
+    let tables = [compared.oldAsCalledNow, compared.new].map { power in
       power.map { power in
         RiskChartTable(ofOneVersion: Sheet(kind: .risk, power: power, options: plain)).rows
       } ?? []

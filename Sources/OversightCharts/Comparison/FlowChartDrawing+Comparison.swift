@@ -20,6 +20,13 @@ extension FlowChartDrawing {
 
   /// Draws the sign of a lane in the corner of its head.
   mutating func drawChange(_ sign: ChangeSign, onHead box: Box) {
+    let frame = Box(
+      left: box.left, top: box.top + 1, right: box.right, bottom: box.bottom - 2)
+    for inset in sign == .added ? [0, -2.8] : [0.0] {
+      canvas.node(
+        NodeShape.box, box: frame.expanded(by: inset), fill: .transparent, stroke: sign.outline,
+        cssClass: .mark)
+    }
     let badge = ChangeBadge(sign: sign)
     badge.draw(on: &canvas, at: Point(box.left + badge.width / 2 + 1, box.top + badge.height / 2))
   }

@@ -108,7 +108,8 @@ struct FlowChartDrawing {
       }
     }
     canvas.text(
-      lines, in: box, align: .center, size: size, color: lane.isSupervision ? .supervision : .ink,
+      lines, in: box, align: .center, size: size,
+      color: lane.change?.sign == .removed ? .muted : lane.isSupervision ? .supervision : .ink,
       tooltip: tooltip("\(lane.title) · \(lane.subtitle)", lane.change), cssClass: .laneHead)
     if let change = lane.change { drawChange(change.sign, onHead: box) }
   }

@@ -83,16 +83,18 @@ struct RiskChartRow {
         size: size, color: color, cssClass: .cell)
     }
     let chip = GradeChip(block.block.grade)
+    canvas.tone = block.block.change?.sign == .removed ? .aside : .plain
     if block.block.manifestation != nil {
       chip.draw(on: &canvas, at: Point(columns.grade.left + chip.width / 2, part.center.y))
     }
     write(block.grade, columns.grade, size: 8, from: chip.width + RiskChartLayout.chipGap)
+    canvas.tone = .plain
     write(block.risk, columns.risk, size: type.body)
     write(block.responsible, columns.responsible, size: type.aside)
     write(block.supervisors, columns.supervisors, size: type.aside, color: .supervision)
     drawMeasures(of: block, in: part, on: &canvas)
     drawBar(
-      block.block.change, left: columns.risk.left - 4, height: block.risk.height, in: part,
+      block.block.change, left: columns.risk.left - 2.6, height: block.risk.height, in: part,
       on: &canvas)
     if !block.block.gaps.isEmpty {
       frame(
@@ -109,11 +111,14 @@ struct RiskChartRow {
     var top = part.center.y - block.measuresHeight / 2
     for (index, lines) in block.measures.enumerated() {
       if block.block.measures.indices.contains(index), let type = block.block.measures[index].type {
+        canvas.tone =
+          block.block.measures[index].change?.sign == .removed ? .aside : .plain
         MeasureTag(type: type, language: sheet.options.language).draw(
           on: &canvas,
           at: Point(
             columns.measures.left - RiskChartColumns.tagWidth + 5.5,
             top + Double(self.type.pitch) / 2))
+        canvas.tone = .plain
       }
       canvas.text(
         lines,

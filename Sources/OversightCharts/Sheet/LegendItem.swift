@@ -55,7 +55,7 @@ struct LegendItem: Sendable {
         .box, box: Box(center: center, width: 18, height: 10), fill: .transparent,
         stroke: stroke, cssClass: .legend)
     case .change(let sign):
-      let box = Box(left: start.x + 2, top: start.y - 4, width: 19, height: 8)
+      let box = Box(left: start.x + 2, top: start.y - 3, width: 19, height: 6)
       if sign == .added {
         canvas.shape(.rectangle, box: box.expanded(by: 2), stroke: sign.outline)
       }

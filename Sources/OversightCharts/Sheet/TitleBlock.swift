@@ -33,6 +33,17 @@ struct TitleBlock {
     drawFacts(on: &canvas, in: facts)
   }
 
+  private static let nameSteps: [FittedText.Step] = [
+    .init(size: 21, lines: 1, pitch: 30), .init(size: 17, lines: 2, pitch: 22),
+    .init(size: 14, lines: 2, pitch: 19), .init(size: 12, lines: 3, pitch: 15),
+  ]
+
+  /// Those that leave room for a line below.
+  private static let tightNameSteps: [FittedText.Step] = [
+    .init(size: 21, lines: 1, pitch: 30), .init(size: 14, lines: 2, pitch: 18),
+    .init(size: 12, lines: 2, pitch: 15),
+  ]
+
   private func drawName(on canvas: inout Canvas, in box: Box) {
     let kind = FittedText(
       compared?.kind(sheet.kindWord) ?? sheet.kindWord, width: box.width,
@@ -43,15 +54,28 @@ struct TitleBlock {
       size: kind.step.size, color: .secondaryText, tooltip: kind.tooltip, cssClass: .title)
     let name = FittedText(
       fact(.name, power.name[language]) ?? "", width: box.width, isBold: true,
-      steps: [
-        .init(size: 21, lines: 1, pitch: 30), .init(size: 17, lines: 2, pitch: 22),
-        .init(size: 14, lines: 2, pitch: 19), .init(size: 12, lines: 3, pitch: 15),
-      ])
+      steps: compared?.othersLine == nil ? Self.nameSteps : Self.tightNameSteps)
     canvas.text(
       name.textLines(isBold: true),
       in: Box(left: box.left, top: box.top + 12, width: box.width, height: name.height),
       vertical: .top, size: name.step.size, color: .ink, id: "name",
       tooltip: name.tooltip, cssClass: .title)
+    if let others = compared?.othersLine {
+      drawOthers(others, on: &canvas, below: name.height + 12, in: box)
+    }
+  }
+
+  /// What else was changed, below the name: where that is high, in the last line of the head.
+  private func drawOthers(
+    _ text: String, on canvas: inout Canvas, below height: Double, in box: Box
+  ) {
+    let line = FittedText(
+      text, width: box.width, steps: [.init(size: 7.5, lines: 1, pitch: 9)])
+    canvas.text(
+      line.textLines(),
+      in: Box(
+        left: box.left, top: min(box.top + height, box.bottom - 9), width: box.width, height: 9),
+      size: line.step.size, color: ChangeSign.changed.color, tooltip: text, cssClass: .title)
   }
 
   /// A fact with its name; the tally is drawn, not written.

@@ -10,10 +10,10 @@ extension Texts {
     "compared.kind.removed": (
       "{kind} · compared: {versions}, power removed", "{kind} · 版本比对 {versions}（职权取消）"
     ),
-    "compared.others": ("{kind} · ≠ {fields}", "{kind} · ≠ {fields}"),
     "compared.was": ("was: {old}", "原：{old}"),
     "compared.also": ("≠ {fields}", "≠ {fields}"),
     "compared.fact": ("≠ {new} ({was})", "≠ {new}（{was}）"),
+    "compared.label": ("{new} ({was})", "{new}（{was}）"),
     "compared.noFiling": ("no filing", "无备案"),
     "compared.added": ("Added: {name}", "新增：{name}"),
     "compared.removed": ("Removed: {name}", "取消：{name}"),
