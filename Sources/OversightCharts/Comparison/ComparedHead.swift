@@ -104,6 +104,19 @@ struct ComparedHead: Sendable {
     return posts.subtracting(placed)
   }
 
+  /// All that is marked here, by name.
+  var marked: [(name: String, change: ElementChange)] {
+    let name = (compared.new ?? compared.old)?.entry.name[language] ?? ""
+    let facts = Fact.allCases.compactMap { fact in
+      former(fact).map {
+        (fact == .name ? name : words.word("field.\(fact)"), ElementChange(.changed, was: $0))
+      }
+    }
+    let whole = compared.whole.map { [(name, ElementChange($0))] } ?? []
+    return whole + facts
+      + (othersLine.map { [(name, ElementChange(.changed, was: $0))] } ?? [])
+  }
+
   /// Whether anything is marked here.
   var isMarked: Bool {
     compared.whole != nil || !others.isEmpty || Fact.allCases.contains { former($0) != nil }

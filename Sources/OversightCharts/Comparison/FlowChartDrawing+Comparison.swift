@@ -57,6 +57,7 @@ extension FlowChartDrawing {
         )
       }
     }
-    return ChangeWords(compared, sheet.options).summary(lanes + nodes + edges)
+    let head = sheet.comparedHead?.marked ?? []
+    return ChangeWords(compared, sheet.options).summary(head + lanes + nodes + edges)
   }
 }

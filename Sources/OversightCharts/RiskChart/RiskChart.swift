@@ -39,7 +39,8 @@ struct RiskChart: Sendable {
     var canvas = sheet.canvas(on: layout.page)
     if let compared = sheet.compared {
       let table = RiskChartTable(sheet: sheet)
-      canvas.summary += ChangeWords(compared, sheet.options).summary(table.marked)
+      canvas.summary += ChangeWords(compared, sheet.options).summary(
+        (sheet.comparedHead?.marked ?? []) + table.marked)
     }
     sheet.draw(on: &canvas)
     drawHead(on: &canvas)

@@ -82,6 +82,7 @@ struct RiskChartLines: Sendable {
         signed(block.manifestation ?? none, block.change), columns.risk.width - air, block.change)
       risk += former(block.change, columns.risk.width - air)
       for gap in block.gaps { risk += details(gap, columns.risk.width - air, .gap) }
+      let faint: Color? = block.change?.sign == .removed ? .muted : nil
       let measures = block.measures.map { measure in
         body(
           signed(measure.text, measure.change), columns.measures.width - air, measure.change)
@@ -91,9 +92,9 @@ struct RiskChartLines: Sendable {
         block: block, grade: block.manifestation == nil ? [] : grade(block.grade), risk: risk,
         measures: measures.isEmpty ? [body(none, columns.measures.width)] : measures,
         responsible: names(
-          block.responsible, columns.responsible.width, block.formerResponsible),
+          block.responsible, columns.responsible.width, block.formerResponsible, faint),
         supervisors: names(
-          block.supervisors, columns.supervisors.width, block.formerSupervisors))
+          block.supervisors, columns.supervisors.width, block.formerSupervisors, faint))
     }
 
     private func grade(_ grade: Grade?) -> [TextLine] {
@@ -126,14 +127,16 @@ struct RiskChartLines: Sendable {
     }
 
     /// Each name on a line of its own; a dash where there is none.
+    ///
+    /// - Parameter color: nil for the usual one of the column.
     private func names(
-      _ names: [String], _ width: Double, _ change: ElementChange?
+      _ names: [String], _ width: Double, _ change: ElementChange?, _ color: Color?
     ) -> [TextLine] {
       let shown = names.isEmpty ? [Texts.charts.text("value.none")[language]] : names
       let first = shown.prefix(1).map { signed($0, change) }
       return (first + shown.dropFirst())
         .flatMap { LineBreaker(size: type.aside).lines($0, width: width - 1) }
-        .map { TextLine($0, pitch: type.asidePitch) } + former(change, width - 1)
+        .map { TextLine($0, color: color, pitch: type.asidePitch) } + former(change, width - 1)
     }
   }
 }

@@ -94,6 +94,12 @@ struct RiskChartRow {
     write(block.supervisors, columns.supervisors, size: type.aside, color: .supervision)
     drawMeasures(of: block, in: part, on: &canvas)
     drawBar(
+      block.block.formerResponsible, left: columns.responsible.left - 2.6,
+      height: block.responsible.height, in: part, on: &canvas)
+    drawBar(
+      block.block.formerSupervisors, left: columns.supervisors.left - 2,
+      height: block.supervisors.height, in: part, on: &canvas)
+    drawBar(
       block.block.change, left: columns.risk.left - 2.6, height: block.risk.height, in: part,
       on: &canvas)
     if !block.block.gaps.isEmpty {

@@ -105,7 +105,9 @@ struct Legend {
 
   /// Gaps are drawn for those inside only.
   private var gaps: [LegendItem] {
-    guard sheet.options.edition == .internal else { return [] }
+    guard sheet.options.edition == .internal,
+      sheet.compared == nil || !sheet.options.gaps.isEmpty
+    else { return [] }
     return [item("legend.gap", .frame(severity.map(Stroke.gapFrame) ?? .gapFrame))]
   }
 
