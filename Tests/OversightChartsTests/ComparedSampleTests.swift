@@ -118,6 +118,27 @@ struct ComparedSampleTests {
     #expect(compared > 100)
   }
 
+  @Test("Compared charts are as clear as others", arguments: ChartKind.allCases)
+  func clear(kind: ChartKind) throws {
+    var generator = SeededGenerator(seed: 1618)
+    var faults: [String] = []
+    for sample in 0..<60 {
+      let process = PowerProcess.structured(
+        using: &generator, steps: 5 + sample / 3, posts: 2 + sample % 5)
+      let old = try resolved(process)
+      guard let new = try? resolved(edited(process, &generator)) else { continue }
+      let marks = ComparedMarks(
+        old, new, sample % 2 == 0 ? .internal : .public,
+        sample % 3 == 0 ? .english : .simplifiedChinese)
+      var options = marks.options
+      options.paper = Paper.allCases[sample % 3]
+      let inspection = ChartInspection(kind, of: marks.power, options: options)
+      #expect(inspection.smallestText >= 7)
+      faults += inspection.faults.map { "\(sample): \($0)" }
+    }
+    #expect(faults == [])
+  }
+
   @Test("What either version keeps inside is on no public chart, whatever became of it")
   func leaks() throws {
     var process = PowerProcess.stall

@@ -21,7 +21,7 @@ extension FlowChartDrawing {
   /// Draws the sign of a lane in the corner of its head.
   mutating func drawChange(_ sign: ChangeSign, onHead box: Box) {
     let frame = Box(
-      left: box.left, top: box.top + 1, right: box.right, bottom: box.bottom - 2)
+      left: box.left, top: box.top - 1, right: box.right, bottom: box.bottom - 1)
     for inset in sign == .added ? [0, -2.8] : [0.0] {
       canvas.node(
         NodeShape.box, box: frame.expanded(by: inset), fill: .transparent, stroke: sign.outline,
