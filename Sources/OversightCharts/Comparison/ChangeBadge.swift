@@ -37,7 +37,10 @@ struct MarkWithChange: Mark {
     let box = box(at: center)
     badge.draw(on: &canvas, at: Point(box.left + badge.width / 2, center.y))
     guard let mark else { return }
+    let tone = canvas.tone
+    if badge.sign == .removed { canvas.tone = .aside }
     mark.draw(on: &canvas, at: Point(box.right - mark.width / 2, center.y))
+    canvas.tone = tone
   }
 
   /// The room of the sign beside a mark of a width.

@@ -74,7 +74,7 @@ struct ComparedHead: Sendable {
 
   /// What else was changed of the power and of its posts, which has no place on a chart.
   var others: [String] {
-    guard let power = compared.new else { return [] }
+    guard compared.whole == nil, let power = compared.new else { return [] }
     let here = compared.changes.filter { change in
       change.element == power.path
         && !(change.field.map(Fact.fields.contains) ?? (change.kind == .changed))

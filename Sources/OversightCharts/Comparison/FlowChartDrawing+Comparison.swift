@@ -31,6 +31,12 @@ extension FlowChartDrawing {
     badge.draw(on: &canvas, at: Point(box.left + badge.width / 2 + 1, box.top + badge.height / 2))
   }
 
+  /// How strongly a mark on a node stands out: what was removed recedes, but for the sign that says so.
+  func tone(of mark: any Mark, on node: Int) -> Tone {
+    guard content.nodes[node].change?.sign == .removed else { return tone(of: .node(node)) }
+    return mark is ChangeBadge ? .plain : .aside
+  }
+
   /// The whole text of a node, and what became of it.
   func tooltip(of node: FlowChartContent.Node) -> String {
     let text = node.note.isEmpty ? node.name : "\(node.name) · \(node.note)"

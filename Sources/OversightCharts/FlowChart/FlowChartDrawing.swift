@@ -215,12 +215,13 @@ struct FlowChartDrawing {
   private mutating func drawNodeMarks() {
     for (index, node) in content.nodes.enumerated() {
       let box = geometry.boxes[index]
-      canvas.tone = node.change?.sign == .removed ? .aside : tone(of: .node(index))
       for (mark, center) in NodeMarks.all(
         of: node, in: box, avoiding: geometry.ends, sheet.options.language)
       {
+        canvas.tone = tone(of: mark, on: index)
         mark.draw(on: &canvas, at: center)
       }
+      canvas.tone = tone(of: Eye(), on: index)
       if node.symbol == .supervision {
         Eye().draw(on: &canvas, at: NodeMarks.eye(on: box))
       }
