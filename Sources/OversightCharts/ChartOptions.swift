@@ -56,16 +56,20 @@ public struct ChartOptions: Sendable {
   /// in the internal edition only.
   public var highlight: ChartHighlight?
   public var paper: Paper
+  /// A former version with which charts are compared: what was added, removed and changed is marked.
+  public var comparison: ChartComparison?
 
   public init(
     language: Language = .simplifiedChinese, edition: Edition = .public, gaps: [Gap] = [],
-    highlight: ChartHighlight? = nil, paper: Paper = .auto
+    highlight: ChartHighlight? = nil, paper: Paper = .auto,
+    comparison: ChartComparison? = nil
   ) {
     self.language = language
     self.edition = edition
     self.gaps = gaps.sorted().map(ChartGap.init)
     self.highlight = highlight
     self.paper = paper
+    self.comparison = comparison
   }
 
   /// The gaps that are drawn on the charts of a power, in their order.

@@ -47,22 +47,22 @@ struct ChartSourcesTests {
     let model = try ChartModel(power)
     func identity(
       _ options: ChartOptions = ChartOptions(), _ kind: ChartKind = .flow
-    ) -> String {
-      ChartTask(kind, of: model, options: options).identity
+    ) throws -> String {
+      try ChartTask(kind, of: model, options: options).identity
     }
     let description = RuleDescription(
       id: "r", family: .risk, severity: .error,
       texts: ["r.title": ("t", "甲"), "r.message": ("m", "乙"), "r.remedy": ("x", "丙")],
       examples: [])
     let gap = try #require(Gap(rule: description, verdict: .violated(power), root: nil))
-    let others = [
+    let others = try [
       identity(), identity(ChartOptions(language: .english)),
       identity(ChartOptions(edition: .internal)), identity(ChartOptions(paper: .a4)),
       identity(ChartOptions(edition: .internal, gaps: [gap])), identity(ChartOptions(), .risk),
     ]
     #expect(Set(others).count == others.count)
-    #expect(identity() == identity())
+    #expect(try identity() == identity())
     // What is not drawn changes nothing.
-    #expect(identity(ChartOptions(gaps: [gap])) == identity())
+    #expect(try identity(ChartOptions(gaps: [gap])) == identity())
   }
 }

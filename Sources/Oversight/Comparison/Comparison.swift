@@ -11,22 +11,12 @@ public struct Comparison: Sendable {
     let former = old.aligned(with: new)
     let oldContext = CheckContext(catalogue: former.catalogue)
     let newContext = CheckContext(catalogue: new)
-    let oldPowers = Dictionary(
-      former.catalogue.powers.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let newIDs = Set(new.powers.map(\.entry.id))
-    var powers: [PowerComparison] = []
-    for power in new.powers {
-      guard let before = oldPowers[power.entry.id] else {
-        powers.append(PowerComparison(.added, power))
-        continue
-      }
-      let comparison = PowerComparison(
-        from: before, in: oldContext, to: power, in: newContext,
-        renamed: former.renamed[power.entry.id] ?? [:])
-      if !comparison.isEmpty { powers.append(comparison) }
+    powers = former.versions(with: new).compactMap { versions in
+      guard let comparison = PowerComparison(versions, from: oldContext, to: newContext),
+        !comparison.isEmpty
+      else { return nil }
+      return comparison
     }
-    let removed = former.catalogue.powers.filter { !newIDs.contains($0.entry.id) }
-    self.powers = powers + removed.map { PowerComparison(.removed, $0) }
   }
 
   /// Some of the powers.
@@ -56,23 +46,16 @@ public struct PowerComparison: Sendable {
   /// Whether nothing is different.
   public var isEmpty: Bool { changes.isEmpty && consequences.isEmpty }
 
-  init(_ kind: Change.Kind, _ power: ResolvedPower) {
+  /// Nil where neither version has the power.
+  init?(_ versions: PowerVersions, from oldContext: CheckContext, to newContext: CheckContext) {
+    guard let power = versions.new ?? versions.old else { return nil }
     id = power.entry.id
     name = power.entry.name
-    changes = [Change(.power, kind, power.path, power.entry.name)]
-    consequences = []
-  }
-
-  /// - Parameter renamed: the former ids of steps by their ids, where they were followed.
-  init(
-    from old: ResolvedPower, in oldContext: CheckContext, to new: ResolvedPower,
-    in newContext: CheckContext, renamed: [String: String]
-  ) {
-    id = new.entry.id
-    name = new.entry.name
-    var search = ChangeSearch(from: PowerRecord(old), to: PowerRecord(new))
-    search.addRenamed(renamed, in: new)
-    changes = search.changes.sorted()
+    changes = versions.changes
+    guard let old = versions.old, let new = versions.new else {
+      consequences = []
+      return
+    }
     // Where a power is the same, a power that it calls may not be.
     let calls = (old.process.steps + new.process.steps).contains { $0.calledPower != nil }
     consequences =

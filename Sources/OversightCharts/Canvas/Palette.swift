@@ -30,6 +30,10 @@ enum Color: String, Sendable, Hashable {
   case aside = "#687480"
   /// Lines beside a highlighted run.
   case asideLine = "#A9B4BF"
+  /// What was added since a former version; contrast 6.4 on white.
+  case added = "#1C6B2F"
+  /// What is another since a former version; contrast 8.2 on white.
+  case changed = "#5F3A96"
   case transparent = "#ffffff00"
 }
 

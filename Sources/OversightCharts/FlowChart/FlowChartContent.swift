@@ -23,6 +23,8 @@ package struct FlowChartContent: Sendable {
     package var hasFiling = false
     /// The address of the step, or those of the supervisions that share a box.
     package var paths: [ElementPath]
+    /// Where charts are compared.
+    package var change: ElementChange?
   }
 
   /// How an edge is drawn.
@@ -40,6 +42,8 @@ package struct FlowChartContent: Sendable {
     case doubt(isSigned: Bool)
     /// Nobody watches.
     case broken
+    /// What became of the line since a former version, before the mark that it carries, if any.
+    case compared(ChangeSign, with: [Mark])
   }
 
   package struct Edge: Sendable {
@@ -51,16 +55,39 @@ package struct FlowChartContent: Sendable {
     package var isHandOver = false
     package var mark: Mark?
     package var path: ElementPath
+    /// Where charts are compared.
+    package var change: ElementChange?
   }
 
   package private(set) var lanes: [Lane] = []
   package private(set) var nodes: [Node] = []
   package private(set) var edges: [Edge] = []
 
+  init(lanes: [Lane] = [], nodes: [Node] = [], edges: [Edge] = []) {
+    self.lanes = lanes
+    self.nodes = nodes
+    self.edges = edges
+  }
+
   package init(power: ResolvedPower, options: ChartOptions) {
-    let process = power.process
-    let view = EditionView(
-      process: process, edition: options.edition, language: options.language)
+    guard let compared = options.compared(power) else {
+      self.init(
+        EditionView(
+          process: power.process, edition: options.edition, language: options.language))
+      return
+    }
+    let union = ComparedFlowChart(compared, options)
+    self.init(lanes: union.lanes, nodes: union.nodes, edges: union.edges)
+  }
+
+  /// Whether anything is marked as added, removed or changed.
+  var isMarked: Bool {
+    lanes.contains { $0.change != nil } || nodes.contains { $0.change != nil }
+      || edges.contains { $0.change != nil }
+  }
+
+  init(_ view: EditionView) {
+    let process = view.process
     let reading = ReadableProcess(view)
     let watch = WatchedPlaces(view)
     let order = LaneOrder(view, order: reading.order, supervisors: watch.boxed)

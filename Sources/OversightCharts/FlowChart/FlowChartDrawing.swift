@@ -5,7 +5,7 @@ struct FlowChartDrawing {
   var canvas: Canvas
   let layout: FlowChartLayout
 
-  private let sheet: Sheet
+  let sheet: Sheet
   private var nodes: [NodeID] = []
 
   var content: FlowChartContent { layout.content }
@@ -18,6 +18,7 @@ struct FlowChartDrawing {
     let sheet = sheet ?? Sheet(kind: .flow, power: power, options: options)
     self.sheet = sheet
     canvas = sheet.canvas(on: layout.geometry.page)
+    canvas.summary += changeSummary
     if let highlight = options.highlight(in: power), let run = layout.highlight?.run {
       let words = run.words(layout.content, separator: sheet.word("separator.names"))
       canvas.summary += sheet.word(
@@ -107,8 +108,10 @@ struct FlowChartDrawing {
       }
     }
     canvas.text(
-      lines, in: box, align: .center, size: size, color: lane.isSupervision ? .supervision : .ink,
-      tooltip: "\(lane.title) · \(lane.subtitle)", cssClass: .laneHead)
+      lines, in: box, align: .center, size: size,
+      color: lane.change?.sign == .removed ? .muted : lane.isSupervision ? .supervision : .ink,
+      tooltip: tooltip("\(lane.title) · \(lane.subtitle)", lane.change), cssClass: .laneHead)
+    if let change = lane.change { drawChange(change.sign, onHead: box) }
   }
 
   // MARK: Nodes
@@ -122,6 +125,7 @@ struct FlowChartDrawing {
           TextLine($0, size: 7, color: .secondaryText, pitch: Int(BoxSizes.notePitch))
         }
       canvas.tone = tone(of: .node(index))
+      drawChange(of: node, in: geometry.boxes[index])
       nodes.append(draw(node, in: geometry.boxes[index], lines, size: size.nameSize))
     }
     canvas.tone = .plain
@@ -130,8 +134,11 @@ struct FlowChartDrawing {
   private mutating func draw(
     _ node: FlowChartContent.Node, in box: Box, _ lines: [TextLine], size: Double
   ) -> NodeID {
-    let fill: Color = node.gradeWeight == 3 ? .highGradeBox : .white
-    let tooltip = node.note.isEmpty ? node.name : "\(node.name) · \(node.note)"
+    let isGone = node.change?.sign == .removed
+    let fill: Color = node.gradeWeight == 3 && !isGone ? .highGradeBox : .white
+    let tooltip = tooltip(of: node)
+    let stroke = node.change?.sign.outline ?? .border
+    let text = node.change?.sign.textColor ?? .text
     let outline: Outline? =
       switch node.symbol {
       case .terminator: .stadium
@@ -144,15 +151,17 @@ struct FlowChartDrawing {
       let isTerminator = node.symbol == .terminator
       return canvas.node(
         outline, box: box,
-        fill: isTerminator ? .head : node.symbol == .bar ? .ink : fill, stroke: .border,
-        label: lines, size: size, color: isTerminator ? .ink : .text, id: node.id,
+        fill: isGone ? .white : isTerminator ? .head : node.symbol == .bar ? .ink : fill,
+        stroke: stroke,
+        label: lines, size: size, color: isTerminator && !isGone ? .ink : text, id: node.id,
         tooltip: tooltip, cssClass: .step)
     }
     let isSupervision = node.symbol == .supervision
     return canvas.node(
       node.symbol == .decision ? NodeShape.diamond : .box, box: box, fill: fill,
-      stroke: isSupervision ? Stroke(color: .supervision, width: 1) : .border, label: lines,
-      size: size, color: isSupervision ? .supervision : .text, id: node.id,
+      stroke: isSupervision && node.change == nil
+        ? Stroke(color: .supervision, width: 1) : stroke,
+      label: lines, size: size, color: isSupervision && !isGone ? .supervision : text, id: node.id,
       tooltip: tooltip, cssClass: isSupervision ? .supervision : .step)
   }
 
@@ -172,6 +181,7 @@ struct FlowChartDrawing {
   /// Heavier and darker on a highlighted run.
   private func stroke(of index: Int) -> Stroke {
     var stroke = Self.stroke(of: content.edges[index])
+    if let change = content.edges[index].change { stroke = change.sign.line(stroke) }
     guard tone(of: .edge(index)) == .run else { return stroke }
     stroke.width += 0.7
     if stroke.color == .muted { stroke.color = .ink }
@@ -197,7 +207,7 @@ struct FlowChartDrawing {
 
   private func tooltip(of edge: FlowChartContent.Edge) -> String {
     let ends = "\(content.nodes[edge.source].name) → \(content.nodes[edge.target].name)"
-    return edge.label.isEmpty ? ends : "\(ends)：\(edge.label)"
+    return tooltip(edge.label.isEmpty ? ends : "\(ends)：\(edge.label)", edge.change)
   }
 
   // MARK: Marks
@@ -205,12 +215,13 @@ struct FlowChartDrawing {
   private mutating func drawNodeMarks() {
     for (index, node) in content.nodes.enumerated() {
       let box = geometry.boxes[index]
-      canvas.tone = tone(of: .node(index))
       for (mark, center) in NodeMarks.all(
         of: node, in: box, avoiding: geometry.ends, sheet.options.language)
       {
+        canvas.tone = tone(of: mark, on: index)
         mark.draw(on: &canvas, at: center)
       }
+      canvas.tone = tone(of: Eye(), on: index)
       if node.symbol == .supervision {
         Eye().draw(on: &canvas, at: NodeMarks.eye(on: box))
       }
@@ -220,22 +231,26 @@ struct FlowChartDrawing {
 
   private mutating func drawHandOverMarks() {
     for placed in layout.marks.marks {
-      let mark: any Mark =
-        switch placed.mark {
-        case .eye: Eye()
-        case .receipt: ReceiptMark(language: sheet.options.language)
-        case .doubt(let isSigned):
-          DoubtMark(
-            receipt: isSigned ? ReceiptMark(language: sheet.options.language) : nil)
-        case .broken:
-          BrokenLine(
-            isVertical: placed.isOnVerticalLine,
-            color: stroke(of: placed.edge).color)
-        }
       canvas.tone = tone(of: .edge(placed.edge))
-      mark.draw(on: &canvas, at: placed.center)
+      mark(placed.mark, of: placed).draw(on: &canvas, at: placed.center)
     }
     canvas.tone = .plain
+  }
+
+  private func mark(
+    _ mark: FlowChartContent.Mark, of placed: MarkPlacement.Placed
+  ) -> any Mark {
+    switch mark {
+    case .eye: Eye()
+    case .receipt: ReceiptMark(language: sheet.options.language)
+    case .doubt(let isSigned):
+      DoubtMark(receipt: isSigned ? ReceiptMark(language: sheet.options.language) : nil)
+    case .broken:
+      BrokenLine(
+        isVertical: placed.isOnVerticalLine, color: stroke(of: placed.edge).color)
+    case .compared(let sign, let marks):
+      MarkWithChange(sign, before: marks.first.map { self.mark($0, of: placed) })
+    }
   }
 
   // MARK: Labels and gaps
@@ -246,7 +261,9 @@ struct FlowChartDrawing {
       canvas.tone = tone(of: .edge(label.edge))
       canvas.text(
         label.lines.map { TextLine($0, pitch: Int(LabelPlacement.pitch)) }, in: label.box,
-        align: .center, size: LabelPlacement.size, color: isMain ? .text : .secondaryText,
+        align: .center, size: LabelPlacement.size,
+        color: content.edges[label.edge].change?.sign.textColor
+          ?? (isMain ? .text : .secondaryText),
         cssClass: .label)
     }
     canvas.tone = .plain

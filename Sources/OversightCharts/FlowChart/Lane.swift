@@ -7,6 +7,8 @@ package struct Lane: Sendable, Hashable {
   package var isSupervision = false
   /// The addresses of its posts.
   package var posts: [ElementPath] = []
+  /// Where charts are compared.
+  package var change: ElementChange?
 }
 
 /// Who stands in which lane: outside parties first, then the office in the order in which it
@@ -42,8 +44,14 @@ struct LaneOrder {
 
   /// The lane of the first performer from inside the office, else of the first at all.
   func lane(of step: ResolvedStep, in process: ResolvedProcess) -> Int? {
-    let inside = step.posts.first { !process[$0].facts.isOutside }
-    return (inside ?? step.posts.first).flatMap { laneOfPost[$0.index] }
+    Self.post(of: step, in: process).flatMap { laneOfPost[$0.index] }
+  }
+
+  /// The post in whose lane a step stands.
+  static func post(
+    of step: ResolvedStep, in process: ResolvedProcess
+  ) -> Reference<ResolvedPost>? {
+    step.posts.first { !process[$0].facts.isOutside } ?? step.posts.first
   }
 
   private static func performers(
@@ -53,8 +61,7 @@ struct LaneOrder {
     var posts: [ResolvedPost] = []
     for step in order {
       // Only the post in whose lane the step stands needs a lane.
-      let inside = step.posts.first { !process[$0].facts.isOutside }
-      guard let post = inside ?? step.posts.first, seen.insert(post.index).inserted else {
+      guard let post = post(of: step, in: process), seen.insert(post.index).inserted else {
         continue
       }
       posts.append(process[post])

@@ -39,6 +39,7 @@ struct MarkPlacement: Sendable {
     case .receipt: 11
     case .doubt(let isSigned): isSigned ? 26 : 14
     case .broken: 9
+    case .compared(_, let marks): MarkWithChange.width(beside: marks.first.map(width))
     }
   }
 

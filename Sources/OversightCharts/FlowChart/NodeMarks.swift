@@ -12,7 +12,8 @@ enum NodeMarks {
   ) -> [Placed] {
     var marks: [Placed] = []
     if let number = node.number {
-      let badge = NumberBadge(number: number)
+      let badge: any Mark =
+        node.change?.sign == .removed ? FormerNumber(number: number) : NumberBadge(number: number)
       marks.append((badge, place(badge, numberPlaces(node, box), avoiding: ends)))
     }
     if let weight = node.gradeWeight {
@@ -21,6 +22,11 @@ enum NodeMarks {
     }
     if node.hasFiling {
       marks.append((FilingMark(language: language), filingPlace(node, box)))
+    }
+    if let change = node.change {
+      let badge = ChangeBadge(sign: change.sign)
+      marks.append(
+        (badge, place(badge, changePlaces(node, box, marks), avoiding: ends)))
     }
     return marks
   }
@@ -52,6 +58,27 @@ enum NodeMarks {
     }
     return [-0.31, 0.31].map {
       Point(box.center.x + box.width * 0.36, box.center.y + box.height * $0)
+    }
+  }
+
+  /// On the bottom edge, to the left; beside a diamond where its side is free.
+  private static func changePlaces(
+    _ node: FlowChartContent.Node, _ box: Box, _ others: [Placed]
+  ) -> [Point] {
+    switch node.symbol {
+    case .bar: return [Point(box.left, box.center.y), Point(box.right, box.center.y)]
+    case .decision:
+      let corners = [(-1.0, 1.0), (1, 1), (-1, -1), (1, -1)].map { x, y in
+        Point(box.center.x + x * box.width * 0.31, box.center.y + y * box.height * 0.29)
+      }
+      let free = corners.filter { corner in
+        let room = Box(center: corner, width: 11, height: 11)
+        return !others.contains { $0.mark.box(at: $0.center).overlaps(room) }
+      }
+      return free.isEmpty ? corners : free
+    case .terminator: return [Point(box.left + 9, box.bottom)]
+    case .process, .document, .subProcess, .supervision:
+      return [Point(box.left + 5, box.bottom)]
     }
   }
 

@@ -37,6 +37,11 @@ struct RiskChart: Sendable {
 
   private func canvas(of rows: [RiskChartLines.Row], on sheet: Sheet) -> Canvas {
     var canvas = sheet.canvas(on: layout.page)
+    if let compared = sheet.compared {
+      let table = RiskChartTable(sheet: sheet)
+      canvas.summary += ChangeWords(compared, sheet.options).summary(
+        (sheet.comparedHead?.marked ?? []) + table.marked)
+    }
     sheet.draw(on: &canvas)
     drawHead(on: &canvas)
     var top = body.top + RiskChartLayout.headHeight

@@ -64,9 +64,13 @@ struct RiskChartLines: Sendable {
     func row(_ row: RiskChartTable.Row) -> Row {
       let width = columns.step.width - air
       let isBold = row.hasRisk
-      var name = LineBreaker(size: type.name, isBold: isBold).lines(row.name, width: width)
-        .map { TextLine($0, isBold: isBold, pitch: type.namePitch) }
+      var name = LineBreaker(size: type.name, isBold: isBold)
+        .lines(signed(row.name, row.change), width: width)
+        .map {
+          TextLine($0, color: row.change?.sign.textColor, isBold: isBold, pitch: type.namePitch)
+        }
       if !row.detail.isEmpty { name += details(row.detail, width, .secondaryText) }
+      name += former(row.change, width)
       for gap in row.gaps { name += details(gap, width, .gap) }
       return Row(row: row, name: name, blocks: row.blocks.map(block))
     }
@@ -74,16 +78,23 @@ struct RiskChartLines: Sendable {
     private func block(_ block: RiskChartTable.Block) -> Block {
       var risk = block.place.map { details($0, columns.risk.width - air, .secondaryText) } ?? []
       let none = Texts.charts.text("value.none")[language]
-      risk += body(block.manifestation ?? none, columns.risk.width - air)
+      risk += body(
+        signed(block.manifestation ?? none, block.change), columns.risk.width - air, block.change)
+      risk += former(block.change, columns.risk.width - air)
       for gap in block.gaps { risk += details(gap, columns.risk.width - air, .gap) }
+      let faint: Color? = block.change?.sign == .removed ? .muted : nil
       let measures = block.measures.map { measure in
-        body(measure.text, columns.measures.width - air)
+        body(
+          signed(measure.text, measure.change), columns.measures.width - air, measure.change)
+          + former(measure.change, columns.measures.width - air)
       }
       return Block(
         block: block, grade: block.manifestation == nil ? [] : grade(block.grade), risk: risk,
         measures: measures.isEmpty ? [body(none, columns.measures.width)] : measures,
-        responsible: names(block.responsible, columns.responsible.width),
-        supervisors: names(block.supervisors, columns.supervisors.width))
+        responsible: names(
+          block.responsible, columns.responsible.width, block.formerResponsible, faint),
+        supervisors: names(
+          block.supervisors, columns.supervisors.width, block.formerSupervisors, faint))
     }
 
     private func grade(_ grade: Grade?) -> [TextLine] {
@@ -92,9 +103,22 @@ struct RiskChartLines: Sendable {
         .map { TextLine($0, pitch: 10) }
     }
 
-    private func body(_ text: String, _ width: Double) -> [TextLine] {
+    private func body(
+      _ text: String, _ width: Double, _ change: ElementChange? = nil
+    ) -> [TextLine] {
       LineBreaker(size: type.body).lines(text, width: width)
-        .map { TextLine($0, pitch: type.pitch) }
+        .map { TextLine($0, color: change?.sign.textColor, pitch: type.pitch) }
+    }
+
+    /// A text behind the sign of what became of it.
+    private func signed(_ text: String, _ change: ElementChange?) -> String {
+      change.map { "\($0.sign.text) \(text)" } ?? text
+    }
+
+    /// What stood there before, in small type.
+    private func former(_ change: ElementChange?, _ width: Double) -> [TextLine] {
+      guard let change, !change.was.isEmpty else { return [] }
+      return details(change.was, width, change.sign.color)
     }
 
     private func details(_ text: String, _ width: Double, _ color: Color) -> [TextLine] {
@@ -103,10 +127,16 @@ struct RiskChartLines: Sendable {
     }
 
     /// Each name on a line of its own; a dash where there is none.
-    private func names(_ names: [String], _ width: Double) -> [TextLine] {
+    ///
+    /// - Parameter color: nil for the usual one of the column.
+    private func names(
+      _ names: [String], _ width: Double, _ change: ElementChange?, _ color: Color?
+    ) -> [TextLine] {
       let shown = names.isEmpty ? [Texts.charts.text("value.none")[language]] : names
-      return shown.flatMap { LineBreaker(size: type.aside).lines($0, width: width - 1) }
-        .map { TextLine($0, pitch: type.asidePitch) }
+      let first = shown.prefix(1).map { signed($0, change) }
+      return (first + shown.dropFirst())
+        .flatMap { LineBreaker(size: type.aside).lines($0, width: width - 1) }
+        .map { TextLine($0, color: color, pitch: type.asidePitch) } + former(change, width - 1)
     }
   }
 }

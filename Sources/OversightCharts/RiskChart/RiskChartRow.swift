@@ -35,7 +35,9 @@ struct RiskChartRow {
     return block.height + layout.air + spare / Double(row.blocks.count)
   }
 
-  private var isHigh: Bool { row.blocks.contains { $0.block.grade?.weight == 3 } }
+  private var isHigh: Bool {
+    row.blocks.contains { $0.block.grade?.weight == 3 && $0.block.change?.sign != .removed }
+  }
 
   private func drawGround(on canvas: inout Canvas) {
     if isHigh { canvas.shape(.rectangle, box: box, fill: .highGradeRow) }
@@ -47,15 +49,19 @@ struct RiskChartRow {
   }
 
   private func drawStep(on canvas: inout Canvas) {
-    let tooltip = [row.row.name, row.row.detail].filter { !$0.isEmpty }.joined(separator: "\n")
+    let tooltip = tooltip([row.row.name, row.row.detail], row.row.change)
     canvas.text(
       row.name,
       in: Box(left: columns.step.left, top: box.top, right: columns.step.right, bottom: box.bottom),
       size: type.name, id: "step-\(row.row.id)", tooltip: tooltip, cssClass: .step)
     if let number = row.row.number {
-      NumberBadge(number: number, isHollow: !row.row.hasRisk, diameter: 14).draw(
-        on: &canvas, at: Point(columns.spine, box.center.y))
+      let badge: any Mark =
+        row.row.change?.sign == .removed
+        ? FormerNumber(number: number)
+        : NumberBadge(number: number, isHollow: !row.row.hasRisk, diameter: 14)
+      badge.draw(on: &canvas, at: Point(columns.spine, box.center.y))
     }
+    drawBar(row.row.change, left: box.left - 3.5, height: row.name.height, in: box, on: &canvas)
     if !row.row.gaps.isEmpty {
       frame(
         Box(
@@ -77,14 +83,25 @@ struct RiskChartRow {
         size: size, color: color, cssClass: .cell)
     }
     let chip = GradeChip(block.block.grade)
+    canvas.tone = block.block.change?.sign == .removed ? .aside : .plain
     if block.block.manifestation != nil {
       chip.draw(on: &canvas, at: Point(columns.grade.left + chip.width / 2, part.center.y))
     }
     write(block.grade, columns.grade, size: 8, from: chip.width + RiskChartLayout.chipGap)
+    canvas.tone = .plain
     write(block.risk, columns.risk, size: type.body)
     write(block.responsible, columns.responsible, size: type.aside)
     write(block.supervisors, columns.supervisors, size: type.aside, color: .supervision)
     drawMeasures(of: block, in: part, on: &canvas)
+    drawBar(
+      block.block.formerResponsible, left: columns.responsible.left - 2.6,
+      height: block.responsible.height, in: part, on: &canvas)
+    drawBar(
+      block.block.formerSupervisors, left: columns.supervisors.left - 2,
+      height: block.supervisors.height, in: part, on: &canvas)
+    drawBar(
+      block.block.change, left: columns.risk.left - 2.6, height: block.risk.height, in: part,
+      on: &canvas)
     if !block.block.gaps.isEmpty {
       frame(
         Box(
@@ -100,11 +117,14 @@ struct RiskChartRow {
     var top = part.center.y - block.measuresHeight / 2
     for (index, lines) in block.measures.enumerated() {
       if block.block.measures.indices.contains(index), let type = block.block.measures[index].type {
+        canvas.tone =
+          block.block.measures[index].change?.sign == .removed ? .aside : .plain
         MeasureTag(type: type, language: sheet.options.language).draw(
           on: &canvas,
           at: Point(
             columns.measures.left - RiskChartColumns.tagWidth + 5.5,
             top + Double(self.type.pitch) / 2))
+        canvas.tone = .plain
       }
       canvas.text(
         lines,
@@ -112,6 +132,13 @@ struct RiskChartRow {
           left: columns.measures.left, top: top, width: columns.measures.width,
           height: lines.height),
         vertical: .top, size: type.body, cssClass: .cell)
+      if block.block.measures.indices.contains(index) {
+        drawBar(
+          block.block.measures[index].change,
+          left: columns.measures.left - RiskChartColumns.tagWidth - 3.5, height: lines.height,
+          in: Box(left: part.left, top: top, width: part.width, height: lines.height),
+          on: &canvas)
+      }
       top += lines.height + RiskChartLines.Block.measureGap
     }
   }

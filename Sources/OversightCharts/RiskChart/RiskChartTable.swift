@@ -13,9 +13,16 @@ package struct RiskChartTable: Sendable {
     var blocks: [Block] = []
     /// The rules that are broken here; internal edition.
     var gaps: [String] = []
-    fileprivate var path: ElementPath
+    var path: ElementPath
+    /// Where charts are compared.
+    var change: ElementChange?
 
-    var hasRisk: Bool { blocks.contains { $0.manifestation != nil } }
+    /// Whether the step has a risk; on compared charts one that was not removed from it.
+    var hasRisk: Bool {
+      blocks.contains {
+        $0.manifestation != nil && ($0.change?.sign != .removed || change?.sign == .removed)
+      }
+    }
   }
 
   /// A risk point with what is done against it, or measures that stand against none.
@@ -29,7 +36,12 @@ package struct RiskChartTable: Sendable {
     var responsible: [String]
     var supervisors: [String]
     var gaps: [String] = []
-    fileprivate var path: ElementPath
+    var path: ElementPath
+    /// Where charts are compared.
+    var change: ElementChange?
+    /// Where charts are compared and others answer for the risk or watch it.
+    var formerResponsible: ElementChange?
+    var formerSupervisors: ElementChange?
   }
 
   /// A control measure.
@@ -37,6 +49,15 @@ package struct RiskChartTable: Sendable {
     /// Nil where the model does not say.
     var type: MeasureType?
     var text: String
+    var path: ElementPath
+    /// Where charts are compared.
+    var change: ElementChange?
+
+    init(_ measure: ResolvedMeasure, in language: Language) {
+      type = measure.type
+      text = measure.text[language]
+      path = measure.path
+    }
   }
 
   package private(set) var rows: [Row]
@@ -47,6 +68,29 @@ package struct RiskChartTable: Sendable {
   }
 
   init(sheet: Sheet) {
+    if let compared = sheet.compared {
+      self.init(rows: ComparedRiskChart(compared, sheet.options).rows)
+    } else {
+      self.init(ofOneVersion: sheet)
+    }
+    mark(sheet.options.shownGaps(in: sheet.power), sheet.options.language)
+  }
+
+  private init(rows: [Row]) { self.rows = rows }
+
+  /// Whether anything is marked as added, removed or changed.
+  var isMarked: Bool {
+    rows.contains { row in
+      row.change != nil
+        || row.blocks.contains { block in
+          [block.change, block.formerResponsible, block.formerSupervisors].contains { $0 != nil }
+            || block.measures.contains { $0.change != nil }
+        }
+    }
+  }
+
+  /// The table as it stands on a chart that is not compared.
+  init(ofOneVersion sheet: Sheet) {
     let view = sheet.view
     let hosts = RiskRows(view: view)
     rows = view.numberedSteps.map { Self.row(of: $0, in: view) }
@@ -61,7 +105,6 @@ package struct RiskChartTable: Sendable {
       guard let block = Self.block(of: here, at: step, under: host, in: view) else { continue }
       add(block, under: host, in: view)
     }
-    mark(sheet.options.shownGaps(in: sheet.power), sheet.options.language)
   }
 
   /// Puts a block under a step, which gets a row where it has none.
@@ -88,7 +131,7 @@ package struct RiskChartTable: Sendable {
     return Block(
       grade: risk.grade, place: place(of: risk, at: host, in: sheet),
       manifestation: risk.manifestation[view.language],
-      measures: measures.map { Measure(type: $0.type, text: $0.text[view.language]) },
+      measures: measures.map { Measure($0, in: view.language) },
       responsible: view.names(of: risk.responsible),
       supervisors: supervisors(of: risk, measures, in: view), path: risk.path)
   }
@@ -102,7 +145,7 @@ package struct RiskChartTable: Sendable {
     let supervisions = measures.flatMap { view.process.supervisions(of: $0) }
     return Block(
       place: step.reference == host.reference ? nil : step.name[view.language],
-      measures: measures.map { Measure(type: $0.type, text: $0.text[view.language]) },
+      measures: measures.map { Measure($0, in: view.language) },
       responsible: view.names(of: measures.flatMap(\.responsible)),
       supervisors: view.names(of: supervisions.filter { view.shows($0.audience) }.map(\.post)),
       path: first.path)

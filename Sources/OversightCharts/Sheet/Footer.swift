@@ -26,10 +26,13 @@ struct Footer {
     let none = sheet.word("value.none")
     let unpublished = sheet.word("value.unpublished")
     let facts: [(key: String, value: String, share: Double, color: Color)] = [
-      ("field.statutory", limit(power.limits.statutory) ?? none, 0.2, .ink),
-      ("field.promised", limit(power.limits.promised) ?? none, 0.2, .ink),
-      ("field.enquiries", channels(power.enquiries) ?? unpublished, 0.25, .ink),
-      ("field.supervision", channels(power.supervision) ?? unpublished, 0.35, .supervision),
+      ("field.statutory", fact(.statutory, limit(power.limits.statutory) ?? none), 0.2, .ink),
+      ("field.promised", fact(.promised, limit(power.limits.promised) ?? none), 0.2, .ink),
+      ("field.enquiries", fact(.enquiries, channels(power.enquiries) ?? unpublished), 0.25, .ink),
+      (
+        "field.supervision", fact(.supervision, channels(power.supervision) ?? unpublished), 0.35,
+        .supervision
+      ),
     ]
     var x = box.left
     for fact in facts {
@@ -50,6 +53,11 @@ struct Footer {
         size: value.step.size, color: fact.color, tooltip: value.tooltip, cssClass: .footer)
       x += fact.share * box.width
     }
+  }
+
+  /// A fact, with what it was on a compared chart.
+  private func fact(_ fact: ComparedHead.Fact, _ value: String) -> String {
+    sheet.comparedHead?.fact(fact, value) ?? value
   }
 
   private func limit(_ limit: TimeLimit?) -> String? { limit?.title[sheet.options.language] }

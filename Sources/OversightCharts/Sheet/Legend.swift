@@ -63,9 +63,18 @@ struct Legend {
 
   private var groups: [[LegendItem]] {
     switch sheet.kind {
-    case .flow: [lines, grades + [number, filing] + symbols]
-    case .risk: [grades + [number, hollow] + measures + gaps]
+    case .flow: [lines, grades + [number, filing] + symbols] + changes
+    case .risk: [grades + [number, hollow] + measures + gaps] + changes
     }
+  }
+
+  /// What became of things, on compared charts only.
+  private var changes: [[LegendItem]] {
+    guard sheet.compared != nil else { return [] }
+    return [
+      ChangeSign.allCases.map { item("legend.\($0.rawValue)", .change($0)) }
+        + [item("legend.formerNumber", .mark(FormerNumber(number: 1)))]
+    ]
   }
 
   private func item(_ key: String, _ sign: LegendItem.Sign) -> LegendItem {
@@ -96,7 +105,9 @@ struct Legend {
 
   /// Gaps are drawn for those inside only.
   private var gaps: [LegendItem] {
-    guard sheet.options.edition == .internal else { return [] }
+    guard sheet.options.edition == .internal,
+      sheet.compared == nil || !sheet.options.gaps.isEmpty
+    else { return [] }
     return [item("legend.gap", .frame(severity.map(Stroke.gapFrame) ?? .gapFrame))]
   }
 

@@ -10,6 +10,7 @@ struct LegendItem: Sendable {
     case diamond
     case frame(Stroke)
     case band(Severity)
+    case change(ChangeSign)
   }
 
   let sign: Sign
@@ -25,6 +26,7 @@ struct LegendItem: Sendable {
     case .diamond: 22
     case .frame: 18
     case .band: 24
+    case .change: 36
     }
   }
 
@@ -52,6 +54,13 @@ struct LegendItem: Sendable {
       canvas.node(
         .box, box: Box(center: center, width: 18, height: 10), fill: .transparent,
         stroke: stroke, cssClass: .legend)
+    case .change(let sign):
+      let box = Box(left: start.x + 2, top: start.y - 3, width: 19, height: 6)
+      if sign == .added {
+        canvas.shape(.rectangle, box: box.expanded(by: 2), stroke: sign.outline)
+      }
+      canvas.node(.box, box: box, stroke: sign.outline, cssClass: .legend)
+      ChangeBadge(sign: sign).draw(on: &canvas, at: Point(start.x + 30, start.y))
     case .band(let severity):
       let reach = HighlightPlacement.Reach.band
       canvas.shape(

@@ -45,6 +45,7 @@ struct Sheet: Sendable {
   func canvas(on page: Page) -> Canvas {
     let language = options.language
     let name = power.entry.name
+    let kindWord = comparedHead?.kind(kindWord) ?? kindWord
     let summary = Texts.charts.text(
       "summary.\(kind.rawValue)",
       [
@@ -88,6 +89,12 @@ struct Sheet: Sendable {
   var tally: RiskTally {
     RiskTally(view.risks.map(\.grade))
   }
+
+  /// The versions of the power, where charts are compared.
+  var compared: ComparedPower? { options.compared(power) }
+
+  /// What head and foot say of the versions, where charts are compared.
+  var comparedHead: ComparedHead? { compared.map { ComparedHead($0, options) } }
 
   /// What this edition shows of the process.
   var view: EditionView {

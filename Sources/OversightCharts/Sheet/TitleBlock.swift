@@ -12,6 +12,12 @@ struct TitleBlock {
 
   private var power: Power { sheet.power.entry }
   private var language: Language { sheet.options.language }
+  private var compared: ComparedHead? { sheet.comparedHead }
+
+  /// A fact, with what it was on a compared chart.
+  private func fact(_ fact: ComparedHead.Fact, _ value: String?) -> String? {
+    compared.map { $0.fact(fact, value) } ?? value
+  }
 
   func draw(on canvas: inout Canvas) {
     let left = Page.margin
@@ -27,25 +33,49 @@ struct TitleBlock {
     drawFacts(on: &canvas, in: facts)
   }
 
+  private static let nameSteps: [FittedText.Step] = [
+    .init(size: 21, lines: 1, pitch: 30), .init(size: 17, lines: 2, pitch: 22),
+    .init(size: 14, lines: 2, pitch: 19), .init(size: 12, lines: 3, pitch: 15),
+  ]
+
+  /// Those that leave room for a line below.
+  private static let tightNameSteps: [FittedText.Step] = [
+    .init(size: 21, lines: 1, pitch: 30), .init(size: 14, lines: 2, pitch: 18),
+    .init(size: 12, lines: 2, pitch: 15),
+  ]
+
   private func drawName(on canvas: inout Canvas, in box: Box) {
     let kind = FittedText(
-      sheet.kindWord, width: box.width,
+      compared?.kind(sheet.kindWord) ?? sheet.kindWord, width: box.width,
       steps: [.init(size: 10, lines: 1, pitch: 15), .init(size: 8.25, lines: 1, pitch: 15)])
     canvas.text(
       kind.textLines(),
       in: Box(left: box.left, top: box.top - 3, width: box.width, height: 15),
       size: kind.step.size, color: .secondaryText, tooltip: kind.tooltip, cssClass: .title)
     let name = FittedText(
-      power.name[language], width: box.width, isBold: true,
-      steps: [
-        .init(size: 21, lines: 1, pitch: 30), .init(size: 17, lines: 2, pitch: 22),
-        .init(size: 14, lines: 2, pitch: 19), .init(size: 12, lines: 3, pitch: 15),
-      ])
+      fact(.name, power.name[language]) ?? "", width: box.width, isBold: true,
+      steps: compared?.othersLine == nil ? Self.nameSteps : Self.tightNameSteps)
     canvas.text(
       name.textLines(isBold: true),
       in: Box(left: box.left, top: box.top + 12, width: box.width, height: name.height),
       vertical: .top, size: name.step.size, color: .ink, id: "name",
       tooltip: name.tooltip, cssClass: .title)
+    if let others = compared?.othersLine {
+      drawOthers(others, on: &canvas, below: name.height + 12, in: box)
+    }
+  }
+
+  /// What else was changed, below the name: where that is high, in the last line of the head.
+  private func drawOthers(
+    _ text: String, on canvas: inout Canvas, below height: Double, in box: Box
+  ) {
+    let line = FittedText(
+      text, width: box.width, steps: [.init(size: 7.5, lines: 1, pitch: 9)])
+    canvas.text(
+      line.textLines(),
+      in: Box(
+        left: box.left, top: min(box.top + height, box.bottom - 9), width: box.width, height: 9),
+      size: line.step.size, color: ChangeSign.changed.color, tooltip: text, cssClass: .title)
   }
 
   /// A fact with its name; the tally is drawn, not written.
@@ -56,15 +86,20 @@ struct TitleBlock {
 
   private func drawFacts(on canvas: inout Canvas, in box: Box) {
     let version = [power.version, power.versionDate?.text].compactMap { $0 }
-    let category = Fact.text(key: "field.category", value: power.category.title[language])
-    let code = Fact.text(key: "field.code", value: power.code)
+    let category = Fact.text(
+      key: "field.category", value: fact(.category, power.category.title[language]))
+    let code = Fact.text(key: "field.code", value: fact(.code, power.code))
     let versionFact = Fact.text(
-      key: "field.version", value: version.isEmpty ? nil : version.joined(separator: " · "))
-    let body = Fact.text(key: "field.body", value: power.body?[language])
-    let unit = Fact.text(key: "field.unit", value: power.handlingUnit?[language])
+      key: "field.version",
+      value: compared?.datedVersions
+        ?? (version.isEmpty ? nil : version.joined(separator: " · ")))
+    let body = Fact.text(key: "field.body", value: fact(.body, power.body?[language]))
+    let unit = Fact.text(key: "field.unit", value: fact(.unit, power.handlingUnit?[language]))
     let columns = columns(in: box)
     var top = box.top + 1
-    let rows = [(category, body, 2), (code, unit, 2), (versionFact, Fact.tally, 1)]
+    let rows = [
+      (category, body, 2), (code, unit, 2), (versionFact, Fact.tally, compared == nil ? 1 : 2),
+    ]
     for (first, second, lines) in rows {
       let left = draw(
         first, on: &canvas, at: Point(box.left, top), label: columns.leftLabel,

@@ -16,12 +16,22 @@ public struct ChartTask: Sendable {
   public let power: String
   private let head: ChartTaskHead
   private let json: [UInt8]
+  /// The version with which the power is compared, as far as the edition shows it; empty without one.
+  private let former: [UInt8]
 
-  public init(_ kind: ChartKind, of model: ChartModel, options: ChartOptions = ChartOptions()) {
+  /// - Throws: ``ChartError`` where the version with which the power is compared cannot be written.
+  public init(
+    _ kind: ChartKind, of model: ChartModel, options: ChartOptions = ChartOptions()
+  ) throws(ChartError) {
     self.kind = kind
     power = model.id
     json = model.json
     head = ChartTaskHead(kind, options, of: model.power)
+    if head.comparison == .both, let old = options.compared(model.power)?.old {
+      former = try ChartModel(old).json
+    } else {
+      former = []
+    }
   }
 
   /// A digest of everything on which the bytes of a chart depend in each format, but for the fonts: the
@@ -33,18 +43,20 @@ public struct ChartTask: Sendable {
   /// - Complexity: O(size of the power).
   public var identity: String {
     let origin = Array("\(ChartSources.digest) \(Graphviz.version)".utf8)
-    return SHA256.hexDigest(of: ByteFields.joined([origin, head.encoded, json]))
+    return SHA256.hexDigest(of: ByteFields.joined([origin, head.encoded, json, former]))
   }
 
   /// The task of drawing it in the formats asked for.
   public func bytes(as formats: [ChartFormat]) -> [UInt8] {
     var head = head
     head.formats = formats
-    return ByteFields.joined([head.encoded, json])
+    return ByteFields.joined([head.encoded, json, former])
   }
 
   /// The task of looking at it for what a reader would stumble over.
-  public func bytesForInspection() -> [UInt8] { ByteFields.joined([head.encoded, json]) }
+  public func bytesForInspection() -> [UInt8] {
+    ByteFields.joined([head.encoded, json, former])
+  }
 
   /// Draws or inspects what the bytes of a task ask for.
   ///
@@ -55,11 +67,12 @@ public struct ChartTask: Sendable {
   /// - Complexity: that of the layout.
   public static func answer(to bytes: [UInt8]) -> [UInt8] {
     ChartAnswer.bytes { () throws(ChartError) -> ChartAnswer in
-      guard let fields = ByteFields.split(bytes, into: 2),
+      guard let fields = ByteFields.split(bytes, into: 3),
         let head = ChartTaskHead(encoded: fields[0])
       else { throw ChartError(power: "", message: Texts.charts.text("problem.task")) }
       let power = try Self.power(in: fields[1])
-      let renderer = ChartRenderer(options: head.options)
+      let former = try fields[2].isEmpty ? nil : Self.power(in: fields[2])
+      let renderer = ChartRenderer(options: head.options(for: power, former: former))
       guard let formats = head.formats else {
         return .inspection(try renderer.inspection(head.kind, of: power))
       }

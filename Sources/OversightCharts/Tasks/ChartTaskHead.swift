@@ -5,11 +5,18 @@ struct ChartTaskHead: Codable, Sendable {
   let kind: ChartKind
   /// How it is to be written; nil where it is to be inspected.
   var formats: [ChartFormat]?
+  /// What the power is compared with; nil where it is not.
+  let comparison: Comparison?
   private let language: Language
   private let edition: Edition
   private let paper: Paper
   private let gaps: [GapNote]
   private let highlight: HighlightNote?
+
+  /// Which versions of a power there are.
+  enum Comparison: String, Codable {
+    case both, added, removed
+  }
 
   /// A gap as it is drawn, with its address id by id.
   private struct GapNote: Codable {
@@ -30,6 +37,9 @@ struct ChartTaskHead: Codable, Sendable {
   /// Of the options, what concerns the chart.
   init(_ kind: ChartKind, _ options: ChartOptions, of power: ResolvedPower) {
     self.kind = kind
+    comparison = options.compared(power).map { compared in
+      compared.new == nil ? .removed : compared.old == nil ? .added : .both
+    }
     language = options.language
     edition = options.edition
     paper = options.paper
@@ -47,8 +57,15 @@ struct ChartTaskHead: Codable, Sendable {
       } : nil
   }
 
-  var options: ChartOptions {
+  /// - Parameter former: the version with which the power is compared, where both are there.
+  func options(for power: ResolvedPower, former: ResolvedPower?) -> ChartOptions {
     var options = ChartOptions(language: language, edition: edition, paper: paper)
+    options.comparison = comparison.map { comparison in
+      let old = comparison == .removed ? power : former
+      return ChartComparison(
+        from: ResolvedCatalogue(powers: old.map { [$0] } ?? []),
+        to: ResolvedCatalogue(powers: comparison == .removed ? [] : [power]))
+    }
     options.gaps = gaps.map { gap in
       ChartGap(
         rule: gap.rule, title: gap.title, severity: gap.severity,

@@ -41,6 +41,9 @@ struct RenderCommand: CatalogueCommand {
   @Option(name: .customLong("highlight"), help: .option("highlight", valueName: "gap"))
   var highlightNames: [String] = []
 
+  @Option(name: .customLong("diff"), help: .option("render-diff", valueName: "old"))
+  var old: String?
+
   @Flag(name: .customLong("no-cache"), help: .option("no-cache"))
   var noCache = false
 
@@ -54,12 +57,13 @@ struct RenderCommand: CatalogueCommand {
   @OptionGroup var reader: ReaderOptions
 
   func perform() throws -> ExitStatus {
+    if let old { return try compare(with: old) }
     let output = output
     let edition = try edition()
-    let formats: [ChartFormat] = try Choice.readAll(formatLists, of: "--format")
+    let formats = try formats()
     let kinds = try kinds()
     let workers = try workers()
-    let paper: Paper = try pageName.map { try Choice.read($0, of: "--page") } ?? .auto
+    let paper = try paper()
     let request = CatalogueRequest(
       paths: paths, several: .apart { package in ["--output", "\(output)/\(package)"] })
     let status = try context.host.perform(request) { catalogue in
@@ -77,12 +81,12 @@ struct RenderCommand: CatalogueCommand {
       let options = options(edition, paper, report, highlighted)
       if lint { return try inspect(powers, kinds, options, workers) }
       var run = ChartRun(
-        powers: powers, kinds: kinds, formats: formats.isEmpty ? [.svg, .pdf] : formats,
-        options: options, folder: output, highlightedPower: highlighted?.power,
+        powers: powers, kinds: kinds, formats: formats, options: options, folder: output,
+        highlightedPower: highlighted?.power,
         cache: noCache ? nil : ChartCache(context.environment))
       try run.draw(with: workers)
       let status = try summarise(run, report)
-      try nameLeftOut(of: resolved, run)
+      if !isHighlighting { try nameLeftOut(of: resolved.powers, but: run.powers) }
       return status
     }
     return status ?? .failed
@@ -90,8 +94,18 @@ struct RenderCommand: CatalogueCommand {
 
   private var isHighlighting: Bool { !highlightNames.isEmpty }
 
+  func formats() throws(CommandFailure) -> [ChartFormat] {
+    let formats: [ChartFormat] = try Choice.readAll(formatLists, of: "--format")
+    return formats.isEmpty ? [.svg, .pdf] : formats
+  }
+
+  func paper() throws(CommandFailure) -> Paper {
+    guard let pageName else { return .auto }
+    return try Choice.read(pageName, of: "--page")
+  }
+
   /// Gaps are drawn in the internal edition only, so a highlight asks for that one.
-  private func edition() throws(CommandFailure) -> Edition {
+  func edition() throws(CommandFailure) -> Edition {
     guard let editionName else { return isHighlighting ? .internal : .public }
     let edition: Edition = try Choice.read(editionName, of: "--edition")
     if isHighlighting, edition == .public { throw CommandFailure("failure.highlight-public") }
@@ -99,7 +113,7 @@ struct RenderCommand: CatalogueCommand {
   }
 
   /// A run is drawn on the flow chart.
-  private func kinds() throws(CommandFailure) -> [ChartKind] {
+  func kinds() throws(CommandFailure) -> [ChartKind] {
     let kinds: [ChartKind] = try Choice.readAll(kindLists, of: "--chart")
     guard isHighlighting else { return kinds.isEmpty ? ChartKind.allCases : kinds }
     if kinds.contains(.risk) { throw CommandFailure("failure.highlight-risk-chart") }
@@ -116,7 +130,7 @@ struct RenderCommand: CatalogueCommand {
   }
 
   /// - Throws: ``CommandFailure`` where the number is none, or too large.
-  private func workers() throws(CommandFailure) -> WorkerPool {
+  func workers() throws(CommandFailure) -> WorkerPool {
     let cores = ProcessInfo.processInfo.activeProcessorCount
     guard let jobs else { return WorkerPool(program: context.program, count: cores) }
     guard let count = Int(jobs), (1...Self.mostJobs).contains(count) else {
@@ -140,7 +154,7 @@ struct RenderCommand: CatalogueCommand {
   }
 
   /// The powers asked for, in the order of the catalogue. The public edition has only public ones.
-  private func selection(
+  func selection(
     from catalogue: ResolvedCatalogue, for edition: Edition
   ) throws(CommandFailure) -> [ResolvedPower] {
     let selected = try powers.selection(from: catalogue)
@@ -156,11 +170,11 @@ struct RenderCommand: CatalogueCommand {
   }
 
   /// Says which powers the public edition leaves out, so that nobody misses their charts unawares.
-  private func nameLeftOut(of catalogue: ResolvedCatalogue, _ run: ChartRun) throws {
-    guard powers.isEmpty, !isHighlighting else { return }
-    let drawn = Set(run.powers.map(\.entry.id))
+  func nameLeftOut(of all: [ResolvedPower], but shown: [ResolvedPower]) throws {
+    guard powers.isEmpty else { return }
+    let drawn = Set(shown.map(\.entry.id))
     for audience in Audience.allCases {
-      let leftOut = catalogue.powers.map(\.entry)
+      let leftOut = all.map(\.entry)
         .filter { $0.audience == audience && !drawn.contains($0.id) }
       guard !leftOut.isEmpty else { continue }
       let ids = LocalizedText(leftOut.map(\.id).joined(separator: ", "))
@@ -170,7 +184,7 @@ struct RenderCommand: CatalogueCommand {
   }
 
   /// Draws nothing, and says what a reader would stumble over on each chart.
-  private func inspect(
+  func inspect(
     _ powers: [ResolvedPower], _ kinds: [ChartKind], _ options: ChartOptions,
     _ workers: WorkerPool
   ) throws -> ExitStatus {
@@ -199,7 +213,8 @@ struct RenderCommand: CatalogueCommand {
     }
   }
 
-  private func summarise(_ run: ChartRun, _ report: CheckReport) throws -> ExitStatus {
+  /// - Parameter report: nil where the charts show no gaps.
+  func summarise(_ run: ChartRun, _ report: CheckReport?) throws -> ExitStatus {
     try name(run.failures)
     let place = text(
       "render.place",
@@ -219,7 +234,7 @@ struct RenderCommand: CatalogueCommand {
   }
 
   /// How much the charts show: what their edition leaves out is not even counted.
-  private func contents(of run: ChartRun, _ report: CheckReport) -> LocalizedText {
+  private func contents(of run: ChartRun, _ report: CheckReport?) -> LocalizedText {
     let views = run.powers.map {
       EditionView(
         process: $0.process, edition: run.options.edition, language: reader.language)
@@ -227,18 +242,20 @@ struct RenderCommand: CatalogueCommand {
     let ids = Set(run.powers.map(\.entry.id))
     let hidden = views.reduce(into: Set<ElementPath>()) { $0.formUnion($1.hiddenPaths) }
     let options = run.options
-    let places =
-      options.edition == .internal
-      ? options.gaps.map(\.element) : report.gaps.map(\.element)
-    let gaps = places.count { place in
-      place.components.first.map(ids.contains) == true && !place.lies(in: hidden)
+    let gaps = report.map { report in
+      let places =
+        options.edition == .internal
+        ? options.gaps.map(\.element) : report.gaps.map(\.element)
+      return places.count { place in
+        place.components.first.map(ids.contains) == true && !place.lies(in: hidden)
+      }
     }
-    return Count.list([
-      Count.text("power", views.count),
-      Count.text("step", views.reduce(0) { $0 + $1.numberedSteps.count }),
-      Count.text("risk", views.reduce(0) { $0 + $1.risks.count }),
-      Count.text("measure", views.reduce(0) { $0 + $1.measures.count }),
-      Count.text("gap", gaps),
-    ])
+    return Count.list(
+      [
+        Count.text("power", views.count),
+        Count.text("step", views.reduce(0) { $0 + $1.numberedSteps.count }),
+        Count.text("risk", views.reduce(0) { $0 + $1.risks.count }),
+        Count.text("measure", views.reduce(0) { $0 + $1.measures.count }),
+      ] + (gaps.map { [Count.text("gap", $0)] } ?? []))
   }
 }

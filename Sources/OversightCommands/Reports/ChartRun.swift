@@ -34,6 +34,8 @@ struct ChartRun {
   let folder: String
   /// The power on whose chart a gap is highlighted: its file is not taken for the whole chart.
   let highlightedPower: String?
+  /// Whether the charts compare two versions: their files are not taken for the charts themselves.
+  let isComparison: Bool
   /// Where charts are kept; nil to keep none.
   let cache: ChartCache?
 
@@ -60,7 +62,8 @@ struct ChartRun {
 
   init(
     powers: [ResolvedPower], kinds: [ChartKind], formats: [ChartFormat], options: ChartOptions,
-    folder: String, highlightedPower: String? = nil, cache: ChartCache? = nil
+    folder: String, highlightedPower: String? = nil, isComparison: Bool = false,
+    cache: ChartCache? = nil
   ) {
     self.powers = powers
     self.kinds = kinds
@@ -68,6 +71,7 @@ struct ChartRun {
     self.options = options
     self.folder = folder
     self.highlightedPower = highlightedPower
+    self.isComparison = isComparison
     self.cache = cache
   }
 
@@ -104,7 +108,7 @@ struct ChartRun {
         // The charts of a power follow one another, so it is written once for all of them.
         if model?.id != power.entry.id { model = try ChartModel(power) }
         guard let model else { continue }
-        let task = ChartTask(kind, of: model, options: options)
+        let task = try ChartTask(kind, of: model, options: options)
         let identity = cache.map { _ in task.identity }
         var files: [ChartFormat: [[UInt8]]] = [:]
         if let cache, let identity {
@@ -163,7 +167,7 @@ struct ChartRun {
           "render.no-format", ["format": LocalizedText(format.rawValue)])
         return fail(number, power, kind, reason)
       }
-      let suffix = power == highlightedPower ? "-highlight" : ""
+      let suffix = isComparison ? "-diff" : power == highlightedPower ? "-highlight" : ""
       let name = "\(folder)/\(power)-\(kind.rawValue)\(suffix)"
       for (index, bytes) in pages.enumerated() {
         let page = pages.count > 1 ? "-\(index + 1)" : ""

@@ -29,7 +29,7 @@ struct LintRun {
           defer { begun += 1 }
           let chart = charts[begun]
           do throws(ChartError) {
-            let task = ChartTask(chart.kind, of: try ChartModel(chart.power), options: options)
+            let task = try ChartTask(chart.kind, of: try ChartModel(chart.power), options: options)
             return (begun, task.bytesForInspection())
           } catch {
             results[begun] = .failed(error.message)

@@ -57,6 +57,13 @@ extension Texts {
       "--highlight draws a gap, and the public edition shows none; leave out --edition public",
       "--highlight 要画出问题，而公开版不显示问题；请去掉 --edition public"
     ),
+    "failure.render-diff-highlight": (
+      "--diff and --highlight draw different things; choose one", "--diff 与 --highlight 不能同时使用，请选其一"
+    ),
+    "failure.render-diff-two": (
+      "--diff compares one version with another; name one PATH",
+      "--diff 只比较一对版本，请只写一个 PATH"
+    ),
     "failure.highlight-risk-chart": (
       "--highlight draws a run, and runs are on the flow chart only; leave out --chart risk",
       "--highlight 要画出路径，而路径只在流程图上；请去掉 --chart risk"
@@ -248,6 +255,14 @@ extension Texts {
     "render.highlight-edition": (
       "this is the internal edition: no other shows gaps", "所绘为内部版：只有内部版显示问题"
     ),
+    "render.diff-same.internal": (
+      "the two versions say the same: nothing is drawn", "两个版本内容相同，未绘图"
+    ),
+    "render.diff-same.public": (
+      "nothing that the public edition shows has changed: nothing is drawn",
+      "公开版所示内容没有变更，未绘图"
+    ),
+    "render.diff-unchanged": ("unchanged and not drawn: {powers}", "没有变更、未绘制：{powers}"),
     "render.left-out.internal": (
       "left out of the public edition, being internal: {powers}; --edition internal draws them",
       "公开版未绘制的内部职权：{powers}；请用 --edition internal 绘制"

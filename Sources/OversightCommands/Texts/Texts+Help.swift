@@ -69,11 +69,17 @@ extension Texts {
       named 'dog-licence-flow-highlight.svg'. A gap is known by its fingerprint in \
       `check --format json`; the id of a rule is enough where that rule has one such gap.
 
+      --diff draws what has changed since OLD, on both charts: what was added, removed and changed is \
+      marked with a sign, a kind of line and a colour, beside what it was. The files are named \
+      'dog-licence-flow-diff.svg'. OLD is what diff takes. Powers without a change are not drawn \
+      unless --power names them, and gaps are not drawn: `oversight diff` tells what a change means.
+
       Examples:
         render
         render --format png --chart flow --power dog-licence
         render --edition internal --language en --output review
         render --highlight 'unsupervised-handover@dog-licence/accept->examine'
+        render --diff last-year.json --edition internal
 
       Exit status: 0 all charts drawn, 2 one or more not drawn.
       """,
@@ -85,11 +91,16 @@ extension Texts {
       dog-licence-flow-highlight.svg。问题以 check --format json 中的 fingerprint 指定；\
       某条规则只有一个此类问题时，写规则编号即可。
 
+      --diff 在两张图上标出自 OLD 以来的新增、取消和变更，兼用符号、线型和颜色，并注明原内容；文件名如 \
+      dog-licence-flow-diff.svg。OLD 的写法与 diff 相同。没有变更的职权不绘制，除非以 --power 指明；\
+      图上不画问题，变更意味着什么请看 oversight diff。
+
       示例：
         render
         render --format png --chart flow --power dog-licence
         render --edition internal --language en --output review
         render --highlight 'unsupervised-handover@dog-licence/accept->examine'
+        render --diff last-year.json --edition internal
 
       退出状态：0 全部绘成，2 有图未绘成。
       """
@@ -362,6 +373,10 @@ extension Texts {
     "help.option.highlight": (
       "Mark the run of this gap on the flow chart: a fingerprint, or the id of a rule.",
       "在流程图上标出该问题的路径：fingerprint 或规则编号。"
+    ),
+    "help.option.render-diff": (
+      "Draw what has changed since this version: a package, an exported file or a folder of such.",
+      "绘制自该版本以来的变更：模型包、导出文件或其文件夹。"
     ),
     "help.option.show-power": ("The id of a power. Default: all.", "职权编号。默认：全部。"),
     "help.option.rule": ("The id of a rule. Default: all.", "规则编号。默认：全部。"),

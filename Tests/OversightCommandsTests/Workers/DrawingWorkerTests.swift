@@ -16,7 +16,7 @@ struct DrawingWorkerTests {
   ) throws -> [String: WorkerPool.Outcome] {
     var outcomes: [String: WorkerPool.Outcome] = [:]
     let messages = try order.map { item in
-      ChartTask(item.kind, of: try ChartModel(item.power)).bytes(as: [.svg])
+      try ChartTask(item.kind, of: try ChartModel(item.power)).bytes(as: [.svg])
     }
     var rest = Array(messages.enumerated())[...]
     try CommandContext.$current.withValue(CommandContext(host: ProgramHost(models: []))) {
@@ -83,7 +83,7 @@ struct DrawingWorkerTests {
       elements: [power.process.steps[1].path, power.process.flows[1].path], title: "乙",
       message: "丙", severity: .note)
     for kind in ChartKind.allCases {
-      let task = ChartTask(kind, of: try ChartModel(power), options: options)
+      let task = try ChartTask(kind, of: try ChartModel(power), options: options)
       let answer = ChartTask.answer(to: task.bytes(as: [.svg, .json]))
       ChartRenderer.freeMemory()
       #expect(
@@ -96,7 +96,7 @@ struct DrawingWorkerTests {
   func inspection(kind: ChartKind) throws {
     let power = try GasLicence().resolved()
     let answer = ChartTask.answer(
-      to: ChartTask(kind, of: try ChartModel(power)).bytesForInspection())
+      to: try ChartTask(kind, of: ChartModel(power)).bytesForInspection())
     guard case .inspection(let inspection) = try ChartAnswer(answer, of: "") else {
       Issue.record("no inspection")
       return

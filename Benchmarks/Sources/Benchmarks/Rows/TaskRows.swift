@@ -32,8 +32,8 @@ enum TaskRows {
   static func draw(charts: Int) throws -> Bool {
     let powers = try powers(min(21, (charts + 1) / 2))
     let models = try powers.map { try ChartModel($0) }
-    let tasks = models.flatMap { model in
-      ChartKind.allCases.map { ChartTask($0, of: model).bytes(as: [.svg]) }
+    let tasks = try models.flatMap { model in
+      try ChartKind.allCases.map { try ChartTask($0, of: model).bytes(as: [.svg]) }
     }
     for chart in 0..<charts {
       let answer = ChartTask.answer(to: tasks[chart % tasks.count])
