@@ -56,20 +56,22 @@ struct FlowChartLayout: Sendable {
   }
 
   /// The geometry in which no two lines lie on one another: where some do, bending at one place is made
-  /// dearer or cheaper and all routes are sought again.
+  /// dearer or cheaper and the ways of those edges are sought again.
   private static func clearest(
     _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes,
     _ geometry: ([Route], TrackAssignment) -> FlowGeometry
   ) -> FlowGeometry {
+    var router = Router(content, rows, sizes)
     var best: (geometry: FlowGeometry, conflicts: Int)?
-    for price in [40, 120, 360, 15, 900, 70] {
-      var router = Router(content, rows, sizes, sharedBendPrice: price)
-      let routes = router.routes()
+    for price in [120, 360, 15, 900, 70, 0] {
+      let routes = router.routes
       let tracks = TrackAssignment(routes)
       let candidate = geometry(routes, tracks)
-      let conflicts = max(tracks.conflicts, candidate.linesOnOneAnother.count)
-      if conflicts < best?.conflicts ?? .max { best = (candidate, conflicts) }
-      if conflicts == 0 { break }
+      let conflicts = Set(
+        (tracks.conflicts + candidate.linesOnOneAnother).map { max($0.first, $0.second) })
+      if conflicts.count < best?.conflicts ?? .max { best = (candidate, conflicts.count) }
+      if conflicts.isEmpty { break }
+      router.reroute(conflicts, sharedBendPrice: price)
     }
     return best?.geometry ?? geometry([], TrackAssignment([]))
   }

@@ -78,19 +78,16 @@ struct TrackAssignment: Sendable {
     return count
   }
 
-  /// How many pairs of runs lie on one another all the same: two edges that change columns with one
-  /// another leave no order that would part them, and must be routed otherwise.
-  var conflicts: Int {
-    members.values.reduce(0) { count, members in
-      count
-        + members.indices.reduce(0) { count, first in
-          count
-            + members.indices.count { second in
-              let (a, b) = (members[first], members[second])
-              return tracks[a.edge][a.run] < tracks[b.edge][b.run]
-                && price(of: a, before: b) >= Self.overlapPrice
-            }
-        }
+  /// The pairs of edges of which two runs lie on one another all the same: two edges that change
+  /// columns with one another leave no order that would part them, and must be routed otherwise.
+  var conflicts: [(first: Int, second: Int)] {
+    members.values.flatMap { members in
+      members.flatMap { a in
+        members.filter { b in
+          tracks[a.edge][a.run] < tracks[b.edge][b.run]
+            && price(of: a, before: b) >= Self.overlapPrice
+        }.map { (min(a.edge, $0.edge), max(a.edge, $0.edge)) }
+      }
     }
   }
 
