@@ -27,11 +27,18 @@ struct FlowChartLayout: Sendable {
       highlight.map { HighlightNote($0, options.language, on: page) }
     }
     let sheet = Sheet(kind: .flow, power: power, options: options)
+    var growths: [Page: Double] = [:]
+    func growth(on page: Page) -> Double {
+      if let growth = growths[page] { return growth }
+      let growth = sheet.legendGrowth(on: page)
+      growths[page] = growth
+      return growth
+    }
     let geometry = Self.clearest(content, rows, sizes) { routes, tracks in
       Self.geometry(on: options.paper, strip: isStrip) { page in
         FlowGeometry(
           content, rows, sizes, routes, tracks, on: page, note: note(on: page)?.height ?? 0,
-          legend: sheet.legendGrowth(on: page))
+          legend: growth(on: page))
       }
     }
     var obstacles = Obstacles(content, geometry)

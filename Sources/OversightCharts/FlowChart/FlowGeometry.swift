@@ -60,8 +60,8 @@ struct FlowGeometry: Sendable {
   /// Where the last row and its lines end.
   private(set) var lastBottom = 0.0
 
-  /// Where edges leave and enter nodes.
-  var ends: [Point] { paths.flatMap { [$0.first, $0.last].compactMap { $0 } } }
+  /// Where edges leave and enter each node.
+  private(set) var ends: [[Point]] = []
 
   var fits: Bool { widthLeft >= 0 && heightLeft >= 0 }
 
@@ -88,47 +88,11 @@ struct FlowGeometry: Sendable {
         width: self.sizes[node].width, height: self.sizes[node].height)
     }
     paths = routes.indices.map { path($0) }
-  }
-
-  /// The pairs of edges of which two pieces run along one another, closer than the eye can part.
-  ///
-  /// - Complexity: O(k log k) for k pieces, and the number of pieces that are near.
-  var linesOnOneAnother: [(first: Int, second: Int)] {
-    struct Piece {
-      var edge: Int
-      var across: Double
-      var along: ClosedRange<Double>
+    ends = Array(repeating: [], count: boxes.count)
+    for (edge, path) in zip(content.edges, paths) {
+      if let first = path.first { ends[edge.source].append(first) }
+      if let last = path.last { ends[edge.target].append(last) }
     }
-    var pieces: [Bool: [Piece]] = [:]
-    for (edge, path) in paths.enumerated() {
-      for (from, to) in zip(path, path.dropFirst()) where from != to {
-        let isHorizontal = abs(from.x - to.x) > abs(from.y - to.y)
-        let (start, end) = isHorizontal ? (from.x, to.x) : (from.y, to.y)
-        pieces[isHorizontal, default: []].append(
-          Piece(
-            edge: edge, across: isHorizontal ? from.y : from.x,
-            along: min(start, end)...max(start, end)))
-      }
-    }
-    var pairs: [(first: Int, second: Int)] = []
-    for isHorizontal in [true, false] {
-      let sorted = (pieces[isHorizontal] ?? []).sorted {
-        ($0.across, $0.edge) < ($1.across, $1.edge)
-      }
-      for (index, piece) in sorted.enumerated() {
-        for other in sorted[(index + 1)...] {
-          guard other.across - piece.across < 2 else { break }
-          let overlap =
-            min(piece.along.upperBound, other.along.upperBound)
-            - max(piece.along.lowerBound, other.along.lowerBound)
-          // Ends that only meet do not lie on one another.
-          if piece.edge != other.edge, overlap > -0.6 {
-            pairs.append((min(piece.edge, other.edge), max(piece.edge, other.edge)))
-          }
-        }
-      }
-    }
-    return pairs
   }
 
   /// The smallest page that would hold this process as it is laid out.
@@ -160,10 +124,12 @@ struct FlowGeometry: Sendable {
         }
       }
     }
-    let widths = (0..<count).map { lane in
-      content.nodes.indices.filter { content.nodes[$0].lane == lane }
-        .map { sizes[$0].width }.max() ?? 58
+    var widths = [Double](repeating: 0, count: count)
+    for (node, size) in zip(content.nodes, sizes) {
+      widths[node.lane] = max(widths[node.lane], size.width)
     }
+    // A lane in which nothing stands is as wide as a terminator.
+    for lane in widths.indices where widths[lane] == 0 { widths[lane] = 58 }
     widthLeft =
       page.width - 2 * Page.margin - gutters.reduce(0, +) - widths.reduce(0, +)
     let share = max(0, widthLeft) / Double(count)
@@ -182,9 +148,8 @@ struct FlowGeometry: Sendable {
   }
 
   private mutating func placeRows() {
-    let heights = (0..<rows.count).map { row in
-      content.nodes.indices.filter { rows.rows[$0] == row }.map { sizes[$0].height }.max() ?? 0
-    }
+    var heights = [Double](repeating: 0, count: rows.count)
+    for (row, size) in zip(rows.rows, sizes) { heights[row] = max(heights[row], size.height) }
     var channelHeights = (0...rows.count).map { channel in
       let tracks = trackCount(horizontal: true, 2 * channel)
       if channel == 0 { return max(10, 8 + Double(tracks) * Measure.track) }

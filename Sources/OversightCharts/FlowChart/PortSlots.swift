@@ -52,12 +52,14 @@ struct PortSlots {
       // The first keeps the middle.
       let isMiddleTaken = ends.first.map { !$0.standsOff } ?? false
       let off = isMiddleTaken ? Array(ends.dropFirst()) : ends
-      for isForward in [false, true] {
-        let group = off.filter { $0.isForward == isForward }.sorted { $0.order < $1.order }
+      let groups = [false, true].map { isForward in
+        off.filter { $0.isForward == isForward }.sorted { $0.order < $1.order }
+      }
+      for (sign, group) in zip([-1.0, 1], groups) {
         let furthest = extent * (group.count > 1 ? Self.mostShare : share)
         for (index, end) in group.enumerated() {
           let part = Double(group.count - index) / Double(group.count)
-          let offset = (isForward ? 1 : -1) * furthest * part
+          let offset = sign * furthest * part
           if end.isExit {
             routes[end.edge].exitOffset = offset
           } else {

@@ -39,14 +39,15 @@ enum RoutePrices {
     }
   }
 
-  /// What a side costs on which so many other edges end already.
+  /// What a side costs on which so many other edges end already: where all sides are full, the least full
+  /// one is taken.
   static func port(_ symbol: FlowChartContent.Symbol, _ side: Direction, users: Int) -> Int {
     if users == 0 { return 0 }
     switch symbol {
-    case .bar: return side.isHorizontal ? fullPort : usedPort * users
-    case .terminator: return fullPort
-    case .decision: return users > 1 ? fullPort : usedDiamondPort
-    default: return users > 1 ? fullPort : usedPort
+    case .bar: return side.isHorizontal ? fullPort * users : usedPort * users
+    case .terminator: return fullPort * users
+    case .decision: return users > 1 ? fullPort * users : usedDiamondPort
+    default: return users > 1 ? fullPort * users : usedPort
     }
   }
 }

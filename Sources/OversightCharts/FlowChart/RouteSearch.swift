@@ -69,7 +69,9 @@ struct RouteSearch: Sendable {
         guard let price = Self.price(from: here, heading, direction, task, grid) else { continue }
         let next = here.moved(direction)
         let reached = state(next, direction)
-        guard notes[reached].search != search || cost + price < notes[reached].cost else { continue }
+        guard notes[reached].search != search || cost + price < notes[reached].cost else {
+          continue
+        }
         notes[reached] = Note(search: search, cost: cost + price, previous: visit.state)
         push(reached, cost + price + rest(from: next, direction, task), &order)
       }
