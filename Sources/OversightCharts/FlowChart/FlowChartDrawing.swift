@@ -207,7 +207,7 @@ struct FlowChartDrawing {
       let box = geometry.boxes[index]
       canvas.tone = tone(of: .node(index))
       for (mark, center) in NodeMarks.all(
-        of: node, in: box, avoiding: geometry.ends[index], sheet.options.language)
+        of: node, in: box, avoiding: geometry.lastPieces[index], sheet.options.language)
       {
         mark.draw(on: &canvas, at: center)
       }

@@ -70,15 +70,23 @@ struct FlowChartLayout: Sendable {
   ) -> FlowGeometry {
     var router = Router(content, rows, sizes)
     var best: (geometry: FlowGeometry, conflicts: Int)?
-    for price in [120, 360, 15, 900, 70, 0] {
+    for (round, price) in [120, 120, 360, 15, 900, 900, 70, 0].enumerated() {
       let routes = router.routes
       let tracks = TrackAssignment(routes)
       let candidate = geometry(routes, tracks)
-      let conflicts = Set(
-        (tracks.conflicts + candidate.linesOnOneAnother).map { max($0.first, $0.second) })
+      let conflicts = tracks.conflicts + candidate.linesOnOneAnother
       if conflicts.count < best?.conflicts ?? .max { best = (candidate, conflicts.count) }
       if conflicts.isEmpty { break }
-      router.reroute(conflicts, sharedBendPrice: price)
+      // One of the two first, then the other, then both.
+      let edges = conflicts.flatMap { pair in
+        let later = router.later(pair.first, pair.second)
+        switch round % 3 {
+        case 0: return [later]
+        case 1: return [pair.first + pair.second - later]
+        default: return [pair.first, pair.second]
+        }
+      }
+      router.reroute(Set(edges), sharedBendPrice: price)
     }
     return best?.geometry ?? geometry([], TrackAssignment([]))
   }

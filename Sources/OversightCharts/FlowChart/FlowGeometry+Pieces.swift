@@ -8,6 +8,12 @@ struct LinePiece: Sendable {
   var across: Double
   var along: ClosedRange<Double>
 
+  var box: Box {
+    isHorizontal
+      ? Box(left: along.lowerBound, top: across, right: along.upperBound, bottom: across)
+      : Box(left: across, top: along.lowerBound, right: across, bottom: along.upperBound)
+  }
+
   /// What it has in common with another on the same line, in points; negative where they are apart.
   func overlap(_ other: LinePiece) -> Double {
     min(along.upperBound, other.along.upperBound) - max(along.lowerBound, other.along.lowerBound)

@@ -62,6 +62,8 @@ struct FlowGeometry: Sendable {
 
   /// Where edges leave and enter each node.
   private(set) var ends: [[Point]] = []
+  /// The pieces of edges that leave and enter each node.
+  private(set) var lastPieces: [[Box]] = []
 
   var fits: Bool { widthLeft >= 0 && heightLeft >= 0 }
 
@@ -88,10 +90,17 @@ struct FlowGeometry: Sendable {
         width: self.sizes[node].width, height: self.sizes[node].height)
     }
     paths = routes.indices.map { path($0) }
+    collectEnds()
+  }
+
+  private mutating func collectEnds() {
     ends = Array(repeating: [], count: boxes.count)
-    for (edge, path) in zip(content.edges, paths) {
-      if let first = path.first { ends[edge.source].append(first) }
-      if let last = path.last { ends[edge.target].append(last) }
+    lastPieces = Array(repeating: [], count: boxes.count)
+    for (edge, path) in zip(content.edges, paths) where path.count > 1 {
+      ends[edge.source].append(path[0])
+      ends[edge.target].append(path[path.count - 1])
+      lastPieces[edge.source].append(Box(corners: path[0], path[1]))
+      lastPieces[edge.target].append(Box(corners: path[path.count - 2], path[path.count - 1]))
     }
   }
 
@@ -114,16 +123,7 @@ struct FlowGeometry: Sendable {
       let tracks = Double(trackCount(horizontal: false, 2 * border)) * Measure.track
       return border == 0 || border == count ? 8 + tracks : Measure.gutter + tracks
     }
-    for (edge, route) in routes.enumerated() {
-      guard let mark = content.edges[edge].mark else { continue }
-      let gutter = Measure.markedGutter + max(0, MarkPlacement.width(of: mark) - 14)
-      for run in route.runs where run.isHorizontal {
-        for border in 1..<max(1, count)
-        where min(run.start, run.end) < 2 * border && 2 * border < max(run.start, run.end) {
-          gutters[border] = max(gutters[border], gutter)
-        }
-      }
-    }
+    widenForMarks(&gutters)
     var widths = [Double](repeating: 0, count: count)
     for (node, size) in zip(content.nodes, sizes) {
       widths[node.lane] = max(widths[node.lane], size.width)
@@ -145,6 +145,30 @@ struct FlowGeometry: Sendable {
       x += widths[border]
     }
     if widthLeft < 0 { borders[count] = x }
+  }
+
+  /// A mark needs room where its line crosses a border, and more where lines along the border cross it.
+  private func widenForMarks(_ gutters: inout [Double]) {
+    var crossed: [Int: [ClosedRange<Int>]] = [:]
+    for run in routes.lazy.flatMap(\.runs) where !run.isHorizontal && run.isShared {
+      crossed[run.line, default: []].append(min(run.start, run.end)...max(run.start, run.end))
+    }
+    for (edge, route) in routes.enumerated() {
+      guard let mark = content.edges[edge].mark else { continue }
+      let width = MarkPlacement.width(of: mark)
+      for run in route.runs where run.isHorizontal {
+        for border in 1..<max(1, content.lanes.count)
+        where min(run.start, run.end) < 2 * border && 2 * border < max(run.start, run.end) {
+          var room = Measure.markedGutter + max(0, width - 14)
+          let isShort = route.runs.count == 1 && abs(run.start - run.end) == 2
+          if isShort, crossed[2 * border]?.contains(where: { $0.contains(run.line) }) == true {
+            let tracks = Double(trackCount(horizontal: false, 2 * border))
+            room = 2 * (width + 4) + tracks * Measure.track
+          }
+          gutters[border] = max(gutters[border], room)
+        }
+      }
+    }
   }
 
   private mutating func placeRows() {
@@ -203,6 +227,12 @@ struct FlowGeometry: Sendable {
           to: port(target, route.entry, rooms[1] < abs(entry) ? 0 : entry),
           isHorizontal: route.exit.isHorizontal)
       }
+      let ends = [route.exitOffset, route.entryOffset]
+      if route.hasNeighbours, ends[0] != ends[1] {
+        return bentPath(
+          from: port(source, route.exit, ends[0]), to: port(target, route.entry, ends[1]),
+          isHorizontal: route.exit.isHorizontal)
+      }
     }
     if let first = runs.first, !first.isShared { coordinates[0] += exit }
     if runs.count > 1, let last = runs.last, !last.isShared {
@@ -228,7 +258,8 @@ struct FlowGeometry: Sendable {
   /// A line that changes its track half way.
   private func bentPath(from start: Point, to end: Point, isHorizontal: Bool) -> [Point] {
     if isHorizontal {
-      let x = (start.x + end.x) / 2
+      // Not half way, where the border of the lanes may be.
+      let x = start.x + (end.x - start.x) / 3
       return [start, Point(x, start.y), Point(x, end.y), end]
     }
     let y = (start.y + end.y) / 2

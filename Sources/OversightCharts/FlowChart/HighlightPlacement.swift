@@ -89,7 +89,7 @@ struct HighlightPlacement: Sendable {
     content.nodes.indices.flatMap { index in
       let (node, box) = (content.nodes[index], geometry.boxes[index])
       let marks = NodeMarks.all(
-        of: node, in: box, avoiding: geometry.ends[index], .simplifiedChinese
+        of: node, in: box, avoiding: geometry.lastPieces[index], .simplifiedChinese
       )
       .map { $0.mark.box(at: $0.center) }
       let eye = Eye().box(at: NodeMarks.eye(on: box))

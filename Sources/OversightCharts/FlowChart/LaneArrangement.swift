@@ -71,13 +71,16 @@ struct LaneArrangement: Sendable {
   var order: [Int] {
     let first = Array(movable)
     guard first.count > 1 else { return Array(0..<count) }
-    let best = first.count <= Self.exactCount ? exactOrder : exchangedOrder
+    let best = cheapest
     let (before, after) = (cost(of: first), cost(of: best))
     let isClear =
       before - after >= Self.clearGain && Double(after) <= Double(before) * Self.clearShare
     return Array(0..<movable.lowerBound) + (isClear ? best : first)
       + Array(movable.upperBound..<count)
   }
+
+  /// The cheapest order of the movable lanes; of many, the cheapest that was found.
+  var cheapest: [Int] { movable.count <= Self.exactCount ? exactOrder : exchangedOrder }
 
   /// What an order of the movable lanes costs.
   func cost(of order: [Int]) -> Int {

@@ -38,7 +38,7 @@ struct Obstacles: Sendable {
         add(box.expanded(by: 1))
       }
       for (mark, center) in NodeMarks.all(
-        of: node, in: box, avoiding: geometry.ends[index], .simplifiedChinese)
+        of: node, in: box, avoiding: geometry.lastPieces[index], .simplifiedChinese)
       {
         add(mark.box(at: center).expanded(by: 0.5))
       }

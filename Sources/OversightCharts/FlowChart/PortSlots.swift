@@ -45,6 +45,11 @@ struct PortSlots {
       }
       for run in route.runs.dropLast() { corners.insert(run.last) }
     }
+    var neighboured: [Int: Int] = [:]
+    for ends in ports.values where ends.count > 1 {
+      for end in ends { neighboured[end.edge, default: 0] += 1 }
+    }
+    for (edge, count) in neighboured where count > 1 { routes[edge].hasNeighbours = true }
     for (port, ends) in ports {
       let size = sizes[port.node]
       let extent = port.side.isHorizontal ? size.height : size.width
@@ -56,7 +61,9 @@ struct PortSlots {
         off.filter { $0.isForward == isForward }.sorted { $0.order < $1.order }
       }
       for (sign, group) in zip([-1.0, 1], groups) {
-        let furthest = extent * (group.count > 1 ? Self.mostShare : share)
+        let furthest = min(
+          extent * (group.count > 1 ? Self.mostShare : share),
+          reach(content.nodes[port.node], port.side, isForward: sign > 0, extent))
         for (index, end) in group.enumerated() {
           let part = Double(group.count - index) / Double(group.count)
           let offset = sign * furthest * part
@@ -69,6 +76,22 @@ struct PortSlots {
       }
     }
   }
+
+  /// How far from the middle of a side nothing else stands on it: on the upper side of boxes are grades,
+  /// to the right, and the eyes of supervisions, to the left.
+  private static func reach(
+    _ node: FlowChartContent.Node, _ side: Direction, isForward: Bool, _ extent: Double
+  ) -> Double {
+    guard side == .up, node.symbol != .decision else { return extent }
+    if isForward, let weight = node.gradeWeight {
+      return extent / 2 - GradeChip(weight: weight == 0 ? nil : weight).width - 1 - markDistance
+    }
+    return node.symbol == .supervision && !isForward
+      ? extent / 2 - NodeMarks.eyeReach - markDistance : extent
+  }
+
+  /// What an edge keeps from a mark.
+  private static let markDistance = 3.0
 
   /// - Parameter runs: from the box on.
   private static func end(_ edge: Int, _ runs: [Run], isExit: Bool, standsOff: Bool) -> End {

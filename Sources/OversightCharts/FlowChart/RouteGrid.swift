@@ -32,6 +32,12 @@ struct RouteGrid: Sendable {
   /// The place of a point in the rows of the grid.
   func cell(_ point: GridPoint) -> Int { point.row * columnCount + point.column }
 
+  /// Whether a box stands between two points of one row.
+  func hasBox(between first: GridPoint, and second: GridPoint) -> Bool {
+    let columns = (min(first.column, second.column) + 1)..<max(first.column, second.column)
+    return columns.contains { boxes[cell(GridPoint($0, first.row))] }
+  }
+
   func contains(_ point: GridPoint) -> Bool {
     0 <= point.column && point.column < columnCount && 0 <= point.row && point.row < rowCount
   }

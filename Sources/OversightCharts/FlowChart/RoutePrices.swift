@@ -4,10 +4,15 @@ enum RoutePrices {
   static let row = 24
   static let bend = 45
   static let crossing = 55
+  /// To bend where another edge goes straight on, or the other way round: on their tracks one crosses the
+  /// other about every second time.
+  static let touching = 25
   static let outermost = 6
   static let usedPort = 90
   static let usedDiamondPort = 400
   static let fullPort = 5_000
+  /// More than any way costs.
+  static let noWay = 1_000_000
   /// To bend where another edge bends: the two may come to lie on one another.
   static let sharedBend = 40
   /// Two edges that bend at one gutter on one row look like one line that passes straight through.

@@ -98,6 +98,19 @@ struct RouteSearch: Sendable {
     return points.reversed()
   }
 
+  /// What a way costs that is known already: what the search would say that finds it.
+  func cost(of path: [GridPoint], _ task: Task, on grid: RouteGrid) -> Int {
+    guard path.count > 1 else { return RoutePrices.noWay }
+    var heading = path[0].direction(to: path[1])
+    var cost = task.exits[heading.rawValue]
+    for (here, next) in zip(path, path.dropFirst()) {
+      let direction = here.direction(to: next)
+      cost += Self.price(from: here, heading, direction, task, grid) ?? RoutePrices.noWay
+      heading = direction
+    }
+    return cost
+  }
+
   // MARK: What remains
 
   /// What the rest of the way costs at least: its length, the bends that an empty grid asks for, and
@@ -154,10 +167,14 @@ struct RouteSearch: Sendable {
     if isBend {
       price += RoutePrices.bend
       if grid.isBent(here) {
-        price += here.row % 2 == 1 ? RoutePrices.facingBend : task.sharedBendPrice
+        price +=
+          here.row % 2 == 1
+          ? max(RoutePrices.facingBend, task.sharedBendPrice) : task.sharedBendPrice
       }
-    } else if !isStart, grid.isPassed(here, across: direction) {
-      price += RoutePrices.crossing
+      if grid.isPassed(here) { price += RoutePrices.touching }
+    } else if !isStart {
+      if grid.isPassed(here, across: direction) { price += RoutePrices.crossing }
+      if grid.isBent(here) { price += RoutePrices.touching }
     }
     if next == task.goal { price += task.entries[direction.opposite.rawValue] }
     return price

@@ -4,16 +4,16 @@
 /// - Complexity: O(m) searches for m edges, each of which looks at little more than what is near its way;
 ///   see ``RouteSearch``.
 struct Router {
-  private let content: FlowChartContent
+  let content: FlowChartContent
   private let sizes: [BoxSizes.Size]
   private let points: [GridPoint]
   /// The edges in the order in which they are routed, and the place of each in it.
-  private var order: [Int] = []
+  private(set) var order: [Int] = []
   private var rank: [Int] = []
 
-  private var grid: RouteGrid
+  private(set) var grid: RouteGrid
   private var search: RouteSearch
-  private var paths: [[GridPoint]]
+  private(set) var paths: [[GridPoint]]
   /// The edges that end at each side of each node.
   private var users: [[Int]]
 
@@ -29,7 +29,7 @@ struct Router {
     order = content.edges.indices.sorted { priorities[$0] < priorities[$1] }
     rank = Array(repeating: 0, count: order.count)
     for (place, edge) in order.enumerated() { rank[edge] = place }
-    for edge in order { route(edge, sharedBendPrice: RoutePrices.sharedBend) }
+    for edge in order { route(edge) }
     untangle()
   }
 
@@ -43,6 +43,9 @@ struct Router {
     return routes
   }
 
+  /// The one of two edges that is routed after the other.
+  func later(_ first: Int, _ second: Int) -> Int { rank[first] > rank[second] ? first : second }
+
   /// Seeks new ways for some edges, all other lines staying where they are.
   mutating func reroute(_ edges: Set<Int>, sharedBendPrice: Int) {
     let later = order.filter(edges.contains)
@@ -50,20 +53,13 @@ struct Router {
     for edge in later { route(edge, sharedBendPrice: sharedBendPrice) }
   }
 
-  /// Seeks a new way for each edge that crosses another, now that all others have theirs.
-  private mutating func untangle() {
-    for edge in order where grid.isCrossed(paths[edge]) {
-      remove(edge)
-      route(edge, sharedBendPrice: RoutePrices.sharedBend)
-    }
-  }
-
   /// Straight edges first, then the main line, refusals, returns and ties; shorter before longer.
   private func priority(_ index: Int) -> (Int, Int, Int) {
     let edge = content.edges[index]
     let (source, target) = (points[edge.source], points[edge.target])
     let isStraight =
-      source.column == target.column && target.row == source.row + 2 || source.row == target.row
+      source.column == target.column && target.row == source.row + 2
+      || source.row == target.row && !grid.hasBox(between: source, and: target)
     let style =
       switch edge.style {
       case .main: 0
@@ -78,10 +74,16 @@ struct Router {
 
   // MARK: One edge
 
-  private mutating func route(_ index: Int, sharedBendPrice: Int) {
+  mutating func route(_ index: Int, sharedBendPrice: Int = RoutePrices.sharedBend) {
+    let task = task(index, sharedBendPrice: sharedBendPrice)
+    guard let path = search.cheapestPath(task, on: grid) else { return }
+    place(index, path)
+  }
+
+  private func task(_ index: Int, sharedBendPrice: Int) -> RouteSearch.Task {
     let edge = content.edges[index]
     let sides = Direction.allCases
-    let task = RouteSearch.Task(
+    return RouteSearch.Task(
       start: points[edge.source], goal: points[edge.target],
       exits: sides.map {
         RoutePrices.exit(edge.style, $0) + portPrice(edge.source, $0, otherEnd: edge.target)
@@ -90,14 +92,26 @@ struct Router {
         RoutePrices.entry(edge.style, $0) + portPrice(edge.target, $0, otherEnd: edge.source)
       },
       sharedBendPrice: sharedBendPrice)
-    guard let path = search.cheapestPath(task, on: grid) else { return }
-    paths[index] = path
-    grid.add(path)
-    users[port(edge.source, exit(path))].append(index)
-    users[port(edge.target, entry(path))].append(index)
   }
 
-  private mutating func remove(_ index: Int) {
+  /// What the way of an edge costs, as all others are.
+  mutating func cost(of index: Int) -> Int {
+    let path = paths[index]
+    remove(index)
+    defer { place(index, path) }
+    return search.cost(
+      of: path, task(index, sharedBendPrice: RoutePrices.sharedBend), on: grid)
+  }
+
+  mutating func place(_ index: Int, _ path: [GridPoint]) {
+    paths[index] = path
+    grid.add(path)
+    users[port(content.edges[index].source, exit(path))].append(index)
+    users[port(content.edges[index].target, entry(path))].append(index)
+  }
+
+  /// Takes the way of an edge from the grid.
+  mutating func remove(_ index: Int) {
     let (edge, path) = (content.edges[index], paths[index])
     grid.remove(path)
     paths[index] = []

@@ -28,6 +28,8 @@ struct TrackAssignment: Sendable {
     var run: Int
   }
 
+  /// Ends nearer than two points are on one line; those on two tracks never are.
+  private static let leastDistance = 0.0195
   private static let overlapPrice = 1_000
   private static let crossingPrice = 10
   private static let trackPrice = 1
@@ -248,7 +250,7 @@ struct TrackAssignment: Sendable {
 
   private static func meets(_ end: End, _ other: End?) -> Bool {
     guard let other, !other.isForward else { return false }
-    return abs(other.position - end.position) < 0.005
+    return abs(other.position - end.position) < Self.leastDistance
   }
 
   /// What an end of the second run costs that goes back through the first.
