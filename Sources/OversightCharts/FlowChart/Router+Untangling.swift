@@ -1,8 +1,13 @@
 extension Router {
+  /// Where more edges than this meet at a box they cross whatever comes first.
+  private static let mostEdgesOfBox = 6
+  /// Longer ways than this, over more than a page, are not sought again and again.
+  private static let mostPoints = 60
+
   /// Seeks a new way for each edge that crosses another, now that all others have theirs; then for two
   /// edges of one box that still meet on their way, the later one first.
   ///
-  /// - Complexity: a search for each edge, and four for each pair.
+  /// - Complexity: a search for each edge, and four for each pair, of which a box has few.
   mutating func untangle() {
     for edge in order where grid.isCrossed(paths[edge]) {
       remove(edge)
@@ -25,7 +30,8 @@ extension Router {
     for edge in order where grid.isCrossed(paths[edge]) {
       for point in paths[edge].dropFirst().dropLast() {
         for other in edgesAt[grid.cell(point)] ?? []
-        where other != edge && areOfOneBox(edge, other)
+        where other != edge && max(paths[edge].count, paths[other].count) <= Self.mostPoints
+          && areOfOneBox(edge, other)
           && seen.insert([min(edge, other), max(edge, other)]).inserted
         { pairs.append((edge, other)) }
       }
@@ -35,8 +41,10 @@ extension Router {
 
   private func areOfOneBox(_ first: Int, _ second: Int) -> Bool {
     let (first, second) = (content.edges[first], content.edges[second])
-    return [first.source, first.target].contains(second.source)
-      || [first.source, first.target].contains(second.target)
+    return [first.source, first.target].contains { box in
+      (box == second.source || box == second.target)
+        && Direction.allCases.reduce(0) { $0 + users[port(box, $1)].count } <= Self.mostEdgesOfBox
+    }
   }
 
   /// Routes two edges anew, one before the other or the other way round, where that makes both together

@@ -15,7 +15,7 @@ struct Router {
   private var search: RouteSearch
   private(set) var paths: [[GridPoint]]
   /// The edges that end at each side of each node.
-  private var users: [[Int]]
+  private(set) var users: [[Int]]
 
   init(_ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes) {
     self.content = content
@@ -127,7 +127,7 @@ struct Router {
     path.count > 1 ? path[path.count - 1].direction(to: path[path.count - 2]) : .up
   }
 
-  private func port(_ node: Int, _ side: Direction) -> Int { node * 4 + side.rawValue }
+  func port(_ node: Int, _ side: Direction) -> Int { node * 4 + side.rawValue }
 
   /// What a side costs on which other edges end already. No two edges ever meet at one point.
   private func portPrice(_ node: Int, _ side: Direction, otherEnd: Int) -> Int {
