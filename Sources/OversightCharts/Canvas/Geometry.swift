@@ -27,6 +27,13 @@ struct Box: Sendable, Hashable {
     self.init(left: left, top: top, right: left + width, bottom: top + height)
   }
 
+  /// The box with two points in opposite corners.
+  init(corners first: Point, _ second: Point) {
+    self.init(
+      left: min(first.x, second.x), top: min(first.y, second.y),
+      right: max(first.x, second.x), bottom: max(first.y, second.y))
+  }
+
   init(center: Point, width: Double, height: Double) {
     self.init(
       left: center.x - width / 2, top: center.y - height / 2,

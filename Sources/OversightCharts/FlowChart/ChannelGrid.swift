@@ -65,4 +65,6 @@ struct Route: Sendable {
   /// How far from the middle of that side, for a second edge on one side.
   var exitOffset = 0.0
   var entryOffset = 0.0
+  /// Whether other edges end on both sides of boxes where this one does.
+  var hasNeighbours = false
 }

@@ -109,6 +109,15 @@ package struct FlowChartContent: Sendable {
           isBack: reading.backFlows.contains(flow.reference.index), in: view, watch))
     }
     addSupervisions(view, watch, order.supervision, place)
+    arrangeLanes(order.inside)
+  }
+
+  private mutating func arrangeLanes(_ inside: Range<Int>) {
+    let order = LaneArrangement(self, RowAssignment(self), movable: inside).order
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, lane) in order.enumerated() { places[lane] = place }
+    lanes = order.map { lanes[$0] }
+    for node in nodes.indices { nodes[node].lane = places[nodes[node].lane] }
   }
 
   private static func node(

@@ -216,7 +216,7 @@ struct FlowChartDrawing {
     for (index, node) in content.nodes.enumerated() {
       let box = geometry.boxes[index]
       for (mark, center) in NodeMarks.all(
-        of: node, in: box, avoiding: geometry.ends, sheet.options.language)
+        of: node, in: box, avoiding: geometry.lastPieces[index], sheet.options.language)
       {
         canvas.tone = tone(of: mark, on: index)
         mark.draw(on: &canvas, at: center)

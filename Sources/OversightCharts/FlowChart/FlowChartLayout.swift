@@ -27,11 +27,18 @@ struct FlowChartLayout: Sendable {
       highlight.map { HighlightNote($0, options.language, on: page) }
     }
     let sheet = Sheet(kind: .flow, power: power, options: options)
+    var growths: [Page: Double] = [:]
+    func growth(on page: Page) -> Double {
+      if let growth = growths[page] { return growth }
+      let growth = sheet.legendGrowth(on: page)
+      growths[page] = growth
+      return growth
+    }
     let geometry = Self.clearest(content, rows, sizes) { routes, tracks in
       Self.geometry(on: options.paper, strip: isStrip) { page in
         FlowGeometry(
           content, rows, sizes, routes, tracks, on: page, note: note(on: page)?.height ?? 0,
-          legend: sheet.legendGrowth(on: page))
+          legend: growth(on: page))
       }
     }
     var obstacles = Obstacles(content, geometry)
@@ -55,20 +62,30 @@ struct FlowChartLayout: Sendable {
   }
 
   /// The geometry in which no two lines lie on one another: where some do, bending at one place is made
-  /// dearer or cheaper and all routes are sought again.
+  /// dearer or cheaper and the ways of those edges are sought again.
   private static func clearest(
     _ content: FlowChartContent, _ rows: RowAssignment, _ sizes: BoxSizes,
     _ geometry: ([Route], TrackAssignment) -> FlowGeometry
   ) -> FlowGeometry {
+    var router = Router(content, rows, sizes)
     var best: (geometry: FlowGeometry, conflicts: Int)?
-    for price in [40, 120, 360, 15, 900, 70] {
-      var router = Router(content, rows, sizes, sharedBendPrice: price)
-      let routes = router.routes()
+    for (round, price) in [120, 120, 360, 15, 900, 900, 70, 0].enumerated() {
+      let routes = router.routes
       let tracks = TrackAssignment(routes)
       let candidate = geometry(routes, tracks)
-      let conflicts = max(tracks.conflicts, candidate.linesOnOneAnother.count)
-      if conflicts < best?.conflicts ?? .max { best = (candidate, conflicts) }
-      if conflicts == 0 { break }
+      let conflicts = tracks.conflicts + candidate.linesOnOneAnother
+      if conflicts.count < best?.conflicts ?? .max { best = (candidate, conflicts.count) }
+      if conflicts.isEmpty { break }
+      // One of the two first, then the other, then both.
+      let edges = conflicts.flatMap { pair in
+        let later = router.later(pair.first, pair.second)
+        switch round % 3 {
+        case 0: return [later]
+        case 1: return [pair.first + pair.second - later]
+        default: return [pair.first, pair.second]
+        }
+      }
+      router.reroute(Set(edges), sharedBendPrice: price)
     }
     return best?.geometry ?? geometry([], TrackAssignment([]))
   }

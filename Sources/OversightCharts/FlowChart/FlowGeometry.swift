@@ -60,8 +60,10 @@ struct FlowGeometry: Sendable {
   /// Where the last row and its lines end.
   private(set) var lastBottom = 0.0
 
-  /// Where edges leave and enter nodes.
-  var ends: [Point] { paths.flatMap { [$0.first, $0.last].compactMap { $0 } } }
+  /// Where edges leave and enter each node.
+  private(set) var ends: [[Point]] = []
+  /// The pieces of edges that leave and enter each node.
+  private(set) var lastPieces: [[Box]] = []
 
   var fits: Bool { widthLeft >= 0 && heightLeft >= 0 }
 
@@ -88,47 +90,18 @@ struct FlowGeometry: Sendable {
         width: self.sizes[node].width, height: self.sizes[node].height)
     }
     paths = routes.indices.map { path($0) }
+    collectEnds()
   }
 
-  /// The pairs of edges of which two pieces run along one another, closer than the eye can part.
-  ///
-  /// - Complexity: O(k log k) for k pieces, and the number of pieces that are near.
-  var linesOnOneAnother: [(first: Int, second: Int)] {
-    struct Piece {
-      var edge: Int
-      var across: Double
-      var along: ClosedRange<Double>
+  private mutating func collectEnds() {
+    ends = Array(repeating: [], count: boxes.count)
+    lastPieces = Array(repeating: [], count: boxes.count)
+    for (edge, path) in zip(content.edges, paths) where path.count > 1 {
+      ends[edge.source].append(path[0])
+      ends[edge.target].append(path[path.count - 1])
+      lastPieces[edge.source].append(Box(corners: path[0], path[1]))
+      lastPieces[edge.target].append(Box(corners: path[path.count - 2], path[path.count - 1]))
     }
-    var pieces: [Bool: [Piece]] = [:]
-    for (edge, path) in paths.enumerated() {
-      for (from, to) in zip(path, path.dropFirst()) where from != to {
-        let isHorizontal = abs(from.x - to.x) > abs(from.y - to.y)
-        let (start, end) = isHorizontal ? (from.x, to.x) : (from.y, to.y)
-        pieces[isHorizontal, default: []].append(
-          Piece(
-            edge: edge, across: isHorizontal ? from.y : from.x,
-            along: min(start, end)...max(start, end)))
-      }
-    }
-    var pairs: [(first: Int, second: Int)] = []
-    for isHorizontal in [true, false] {
-      let sorted = (pieces[isHorizontal] ?? []).sorted {
-        ($0.across, $0.edge) < ($1.across, $1.edge)
-      }
-      for (index, piece) in sorted.enumerated() {
-        for other in sorted[(index + 1)...] {
-          guard other.across - piece.across < 2 else { break }
-          let overlap =
-            min(piece.along.upperBound, other.along.upperBound)
-            - max(piece.along.lowerBound, other.along.lowerBound)
-          // Ends that only meet do not lie on one another.
-          if piece.edge != other.edge, overlap > -0.6 {
-            pairs.append((min(piece.edge, other.edge), max(piece.edge, other.edge)))
-          }
-        }
-      }
-    }
-    return pairs
   }
 
   /// The smallest page that would hold this process as it is laid out.
@@ -150,20 +123,13 @@ struct FlowGeometry: Sendable {
       let tracks = Double(trackCount(horizontal: false, 2 * border)) * Measure.track
       return border == 0 || border == count ? 8 + tracks : Measure.gutter + tracks
     }
-    for (edge, route) in routes.enumerated() {
-      guard let mark = content.edges[edge].mark else { continue }
-      let gutter = Measure.markedGutter + max(0, MarkPlacement.width(of: mark) - 14)
-      for run in route.runs where run.isHorizontal {
-        for border in 1..<max(1, count)
-        where min(run.start, run.end) < 2 * border && 2 * border < max(run.start, run.end) {
-          gutters[border] = max(gutters[border], gutter)
-        }
-      }
+    widenForMarks(&gutters)
+    var widths = [Double](repeating: 0, count: count)
+    for (node, size) in zip(content.nodes, sizes) {
+      widths[node.lane] = max(widths[node.lane], size.width)
     }
-    let widths = (0..<count).map { lane in
-      content.nodes.indices.filter { content.nodes[$0].lane == lane }
-        .map { sizes[$0].width }.max() ?? 58
-    }
+    // A lane in which nothing stands is as wide as a terminator.
+    for lane in widths.indices where widths[lane] == 0 { widths[lane] = 58 }
     widthLeft =
       page.width - 2 * Page.margin - gutters.reduce(0, +) - widths.reduce(0, +)
     let share = max(0, widthLeft) / Double(count)
@@ -181,10 +147,33 @@ struct FlowGeometry: Sendable {
     if widthLeft < 0 { borders[count] = x }
   }
 
-  private mutating func placeRows() {
-    let heights = (0..<rows.count).map { row in
-      content.nodes.indices.filter { rows.rows[$0] == row }.map { sizes[$0].height }.max() ?? 0
+  /// A mark needs room where its line crosses a border, and more where lines along the border cross it.
+  private func widenForMarks(_ gutters: inout [Double]) {
+    var crossed: [Int: [ClosedRange<Int>]] = [:]
+    for run in routes.lazy.flatMap(\.runs) where !run.isHorizontal && run.isShared {
+      crossed[run.line, default: []].append(min(run.start, run.end)...max(run.start, run.end))
     }
+    for (edge, route) in routes.enumerated() {
+      guard let mark = content.edges[edge].mark else { continue }
+      let width = MarkPlacement.width(of: mark)
+      for run in route.runs where run.isHorizontal {
+        for border in 1..<max(1, content.lanes.count)
+        where min(run.start, run.end) < 2 * border && 2 * border < max(run.start, run.end) {
+          var room = Measure.markedGutter + max(0, width - 14)
+          let isShort = route.runs.count == 1 && abs(run.start - run.end) == 2
+          if isShort, crossed[2 * border]?.contains(where: { $0.contains(run.line) }) == true {
+            let tracks = Double(trackCount(horizontal: false, 2 * border))
+            room = 2 * (width + 4) + tracks * Measure.track
+          }
+          gutters[border] = max(gutters[border], room)
+        }
+      }
+    }
+  }
+
+  private mutating func placeRows() {
+    var heights = [Double](repeating: 0, count: rows.count)
+    for (row, size) in zip(rows.rows, sizes) { heights[row] = max(heights[row], size.height) }
     var channelHeights = (0...rows.count).map { channel in
       let tracks = trackCount(horizontal: true, 2 * channel)
       if channel == 0 { return max(10, 8 + Double(tracks) * Measure.track) }
@@ -238,6 +227,12 @@ struct FlowGeometry: Sendable {
           to: port(target, route.entry, rooms[1] < abs(entry) ? 0 : entry),
           isHorizontal: route.exit.isHorizontal)
       }
+      let ends = [route.exitOffset, route.entryOffset]
+      if route.hasNeighbours, ends[0] != ends[1] {
+        return bentPath(
+          from: port(source, route.exit, ends[0]), to: port(target, route.entry, ends[1]),
+          isHorizontal: route.exit.isHorizontal)
+      }
     }
     if let first = runs.first, !first.isShared { coordinates[0] += exit }
     if runs.count > 1, let last = runs.last, !last.isShared {
@@ -263,7 +258,8 @@ struct FlowGeometry: Sendable {
   /// A line that changes its track half way.
   private func bentPath(from start: Point, to end: Point, isHorizontal: Bool) -> [Point] {
     if isHorizontal {
-      let x = (start.x + end.x) / 2
+      // Not half way, where the border of the lanes may be.
+      let x = start.x + (end.x - start.x) / 3
       return [start, Point(x, start.y), Point(x, end.y), end]
     }
     let y = (start.y + end.y) / 2

@@ -111,9 +111,11 @@ struct GapPlacement: Sendable {
         && (place.distance <= 5 && frame.border != .diamondHalo
           || !obstacles.isHit(clearance(of: place, from: frame), margin: 0.5))
     }
-    // Where the chart is crowded a tag may cover a line, but no box and no text.
-    let crowded = places.first { !obstacles.isHit($0.box, linesCount: false) }
-    let place = free ?? crowded ?? places.first
+    // Where the chart is crowded a tag may cover a line, then a side of a frame, but no box and no text.
+    let crowded =
+      free ?? places.first { !obstacles.isHit($0.box, linesCount: false) }
+      ?? places.first { !obstacles.isHit($0.box, linesCount: false, framesCount: false) }
+    let place = crowded ?? places.first
     guard let place else {
       let center = frame.box.center
       return Tag(

@@ -88,8 +88,10 @@ struct HighlightPlacement: Sendable {
   private static func marks(of content: FlowChartContent, _ geometry: FlowGeometry) -> [Box] {
     content.nodes.indices.flatMap { index in
       let (node, box) = (content.nodes[index], geometry.boxes[index])
-      let marks = NodeMarks.all(of: node, in: box, avoiding: geometry.ends, .simplifiedChinese)
-        .map { $0.mark.box(at: $0.center) }
+      let marks = NodeMarks.all(
+        of: node, in: box, avoiding: geometry.lastPieces[index], .simplifiedChinese
+      )
+      .map { $0.mark.box(at: $0.center) }
       let eye = Eye().box(at: NodeMarks.eye(on: box))
       return node.symbol == .supervision ? marks + [eye] : marks
     }

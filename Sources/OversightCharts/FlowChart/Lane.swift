@@ -12,7 +12,8 @@ package struct Lane: Sendable, Hashable {
 }
 
 /// Who stands in which lane: outside parties first, then the office in the order in which it
-/// appears, the supervisors last.
+/// appears, the supervisors last. ``LaneArrangement`` changes the order of the office where that spares
+/// many lines their way over other lanes.
 struct LaneOrder {
   /// More lanes than this make a portrait page too narrow: posts of one unit then share a lane.
   private static let comfortableCount = 4
@@ -20,6 +21,8 @@ struct LaneOrder {
   private(set) var lanes: [Lane] = []
   private var laneOfPost: [Int: Int] = [:]
 
+  /// The places of the lanes of the office, between outside parties and supervisors.
+  private(set) var inside = 0..<0
   /// The place of the supervisors' lane.
   var supervision: Int { lanes.count - 1 }
 
@@ -34,6 +37,8 @@ struct LaneOrder {
       for post in group { laneOfPost[post.reference.index] = lanes.count }
       lanes.append(Self.lane(of: group, view))
     }
+    let outsideCount = groups.prefix { $0.allSatisfy(\.facts.isOutside) }.count
+    inside = outsideCount..<lanes.count
     let supervisors = view.names(of: watching.map(\.post))
     lanes.append(
       Lane(

@@ -5,7 +5,8 @@
 /// another. What a pair costs depends only on which of the two comes first, so an order is judged
 /// by a table and no geometry is drawn for it.
 ///
-/// - Complexity: O(r²) per channel of r runs to fill the table, and O(r²) rounds of it to order it.
+/// - Complexity: O(r log r) per channel of r runs, and O(g²) per round for each group of g runs in it
+///   that touch one another.
 /// - Source: A. Hashimoto, J. Stevens, Wire routing by optimizing channel assignment (1971).
 struct TrackAssignment: Sendable {
   /// A line that runs share.
@@ -27,6 +28,8 @@ struct TrackAssignment: Sendable {
     var run: Int
   }
 
+  /// Ends nearer than two points are on one line; those on two tracks never are.
+  private static let leastDistance = 0.0195
   private static let overlapPrice = 1_000
   private static let crossingPrice = 10
   private static let trackPrice = 1
@@ -46,76 +49,82 @@ struct TrackAssignment: Sendable {
     let channels = members.keys.sorted {
       ($0.isHorizontal ? 1 : 0, $0.line) < ($1.isHorizontal ? 1 : 0, $1.line)
     }
-    for channel in channels { assign(Array((members[channel] ?? []).indices), in: channel) }
+    for channel in channels { assign(in: channel) { Array($0.indices) } }
     for _ in 0..<Self.rounds {
-      for channel in channels { assign(bestOrder(in: channel), in: channel) }
+      for channel in channels { assign(in: channel, Self.bestOrder) }
     }
   }
 
-  /// Gives out tracks in an order: the first free one behind all earlier runs that touch.
-  private mutating func assign(_ order: [Int], in channel: Channel) {
+  /// Gives out tracks to groups of runs that touch one another, each in an order of its own.
+  private mutating func assign(in channel: Channel, _ order: ([Piece]) -> [Int]) {
     guard let members = members[channel] else { return }
-    counts[channel] = Self.place(order, members.map(span)) { index, track in
-      tracks[members[index].edge][members[index].run] = track
-    }
-  }
-
-  /// - Returns: how many tracks there are.
-  private static func place(
-    _ order: [Int], _ spans: [ClosedRange<Double>], _ give: (Int, Int) -> Void = { _, _ in }
-  ) -> Int {
-    var given: [(span: ClosedRange<Double>, track: Int)] = []
     var count = 0
-    for index in order {
-      var track = 0
-      for earlier in given where earlier.track >= track && earlier.span.overlaps(spans[index]) {
-        track = earlier.track + 1
-      }
-      give(index, track)
-      given.append((spans[index], track))
-      count = max(count, track + 1)
+    for group in Self.groups(of: members.map(piece)) {
+      let tracks = Self.place(order(group), group)
+      for (piece, track) in zip(group, tracks) { self.tracks[piece.edge][piece.run] = track }
+      count = max(count, (tracks.max() ?? 0) + 1)
     }
-    return count
+    counts[channel] = count
   }
 
-  /// How many pairs of runs lie on one another all the same: two edges that change columns with one
-  /// another leave no order that would part them, and must be routed otherwise.
-  var conflicts: Int {
-    members.values.reduce(0) { count, members in
-      count
-        + members.indices.reduce(0) { count, first in
-          count
-            + members.indices.count { second in
-              let (a, b) = (members[first], members[second])
-              return tracks[a.edge][a.run] < tracks[b.edge][b.run]
-                && price(of: a, before: b) >= Self.overlapPrice
-            }
+  /// The runs of a channel in groups of which none touches a run of another.
+  private static func groups(of pieces: [Piece]) -> [[Piece]] {
+    var groups: [[Piece]] = []
+    var end = -Double.infinity
+    for piece in pieces.sorted(by: {
+      ($0.span.lowerBound, $0.edge, $0.run) < ($1.span.lowerBound, $1.edge, $1.run)
+    }) {
+      if piece.span.lowerBound > end { groups.append([]) }
+      groups[groups.count - 1].append(piece)
+      end = max(end, piece.span.upperBound)
+    }
+    // As the edges were written, where nothing else decides.
+    return groups.map { $0.sorted { ($0.edge, $0.run) < ($1.edge, $1.run) } }
+  }
+
+  /// The track of each run: the first free one behind all runs that touch it and are before it.
+  private static func place(_ order: [Int], _ pieces: [Piece]) -> [Int] {
+    var tracks = [Int](repeating: 0, count: pieces.count)
+    for (place, index) in order.enumerated() {
+      for earlier in order[..<place]
+      where tracks[earlier] >= tracks[index] && pieces[earlier].span.overlaps(pieces[index].span) {
+        tracks[index] = tracks[earlier] + 1
+      }
+    }
+    return tracks
+  }
+
+  /// The pairs of edges of which two runs lie on one another all the same: two edges that change
+  /// columns with one another leave no order that would part them, and must be routed otherwise.
+  var conflicts: [(first: Int, second: Int)] {
+    members.values.flatMap { members in
+      Self.groups(of: members.map(piece)).flatMap { pieces in
+        pieces.flatMap { a in
+          pieces.filter { b in
+            tracks[a.edge][a.run] < tracks[b.edge][b.run]
+              && Self.price(of: a, before: b) >= Self.overlapPrice
+          }.map { (min(a.edge, $0.edge), max(a.edge, $0.edge)) }
         }
+      }
     }
   }
 
   // MARK: Order
 
-  private func bestOrder(in channel: Channel) -> [Int] {
-    let members = members[channel] ?? []
-    guard members.count > 1 else { return Array(members.indices) }
-    let table = members.indices.map { first in
-      members.indices.map { second in
-        first == second ? 0 : price(of: members[first], before: members[second])
-      }
+  private static func bestOrder(of pieces: [Piece]) -> [Int] {
+    guard pieces.count > 1 else { return Array(pieces.indices) }
+    let table = pieces.map { first in pieces.map { price(of: first, before: $0) } }
+    guard pieces.count <= exhaustiveLimit else {
+      return improved(Array(pieces.indices), table)
     }
-    guard members.count <= Self.exhaustiveLimit else {
-      return Self.improved(Array(members.indices), table)
-    }
-    let spans = members.map(span)
     func cost(_ order: [Int]) -> Int {
       var cost = 0
       for (place, first) in order.enumerated() {
         for second in order[(place + 1)...] { cost += table[first][second] }
       }
-      return cost + Self.trackPrice * Self.place(order, spans)
+      return cost + trackPrice * ((place(order, pieces).max() ?? 0) + 1)
     }
-    return Self.best(of: Self.permutations(of: Array(members.indices)), cost)
+    return best(of: permutations(of: Array(pieces.indices)), cost)
   }
 
   private static func best(of orders: [[Int]], _ cost: ([Int]) -> Int) -> [Int] {
@@ -171,28 +180,42 @@ struct TrackAssignment: Sendable {
 
   // MARK: Price of a pair
 
-  /// Where the ends of a run lie along its line, and to which side its edge goes on from there.
+  /// A run as it lies on its line.
+  private struct Piece {
+    var edge: Int
+    var run: Int
+    /// Where its ends lie, in the direction of the edge; nil where it ends at a box.
+    var ends: (first: End?, last: End?)
+    var span: ClosedRange<Double>
+  }
+
+  /// Where an end of a run lies along its line, and to which side its edge goes on from there.
   private struct End {
     var position: Double
     /// Towards greater coordinates: down from a channel, to the right from a gutter.
     var isForward: Bool
   }
 
-  private func ends(of member: Member) -> [End] {
+  private func piece(_ member: Member) -> Piece {
     let runs = routes[member.edge].runs
     let run = runs[member.run]
-    var ends: [End] = []
+    var first: End?
+    var last: End?
     if member.run > 0 {
-      let before = runs[member.run - 1]
-      ends.append(
-        End(position: position(member.edge, member.run - 1), isForward: before.start > run.line))
+      first = End(
+        position: position(member.edge, member.run - 1),
+        isForward: runs[member.run - 1].start > run.line)
     }
     if member.run + 1 < runs.count {
-      let after = runs[member.run + 1]
-      ends.append(
-        End(position: position(member.edge, member.run + 1), isForward: after.end > run.line))
+      last = End(
+        position: position(member.edge, member.run + 1),
+        isForward: runs[member.run + 1].end > run.line)
     }
-    return ends
+    let start = first?.position ?? last?.position ?? 0
+    let end = last?.position ?? start
+    return Piece(
+      edge: member.edge, run: member.run, ends: (first, last),
+      span: min(start, end)...max(start, end))
   }
 
   /// Where a run lies across its own direction: its line, moved a little by track or offset.
@@ -210,29 +233,33 @@ struct TrackAssignment: Sendable {
     return Double(run.line) + offset * 0.01
   }
 
-  private func span(of member: Member) -> ClosedRange<Double> {
-    let positions = ends(of: member).map(\.position)
-    let low = positions.min() ?? 0
-    return low...(positions.max() ?? low)
+  private static func price(of first: Piece, before second: Piece) -> Int {
+    guard first.edge != second.edge, first.span.overlaps(second.span) else { return 0 }
+    return price(first.ends.first, first, before: second)
+      + price(first.ends.last, first, before: second)
+      + crossings(second.ends.first, first) + crossings(second.ends.last, first)
   }
 
-  private func price(of first: Member, before second: Member) -> Int {
-    guard first.edge != second.edge else { return 0 }
-    let (firstSpan, secondSpan) = (span(of: first), span(of: second))
-    guard firstSpan.overlaps(secondSpan) else { return 0 }
-    var price = 0
-    let backward = ends(of: second).filter { !$0.isForward }
-    for end in ends(of: first) where end.isForward {
-      if isInside(end.position, secondSpan) { price += Self.crossingPrice }
-      if backward.contains(where: { abs($0.position - end.position) < 0.005 }) {
-        price += Self.overlapPrice
-      }
-    }
-    for end in backward where isInside(end.position, firstSpan) { price += Self.crossingPrice }
+  /// What an end of the first run costs that goes on through the second.
+  private static func price(_ end: End?, _ first: Piece, before second: Piece) -> Int {
+    guard let end, end.isForward else { return 0 }
+    var price = isInside(end.position, second.span) ? crossingPrice : 0
+    if meets(end, second.ends.first) || meets(end, second.ends.last) { price += overlapPrice }
     return price
   }
 
-  private func isInside(_ position: Double, _ span: ClosedRange<Double>) -> Bool {
+  private static func meets(_ end: End, _ other: End?) -> Bool {
+    guard let other, !other.isForward else { return false }
+    return abs(other.position - end.position) < Self.leastDistance
+  }
+
+  /// What an end of the second run costs that goes back through the first.
+  private static func crossings(_ end: End?, _ first: Piece) -> Int {
+    guard let end, !end.isForward else { return 0 }
+    return isInside(end.position, first.span) ? crossingPrice : 0
+  }
+
+  private static func isInside(_ position: Double, _ span: ClosedRange<Double>) -> Bool {
     span.lowerBound + 0.005 < position && position < span.upperBound - 0.005
   }
 }

@@ -23,6 +23,8 @@ package struct FlowChartInspection: Sendable {
     inspectBoxes()
     inspectLines()
     inspectPairsOfLines()
+    inspectEnds()
+    inspectNearness()
     inspectLabels()
     inspectMarks()
     inspectHighlight()
@@ -78,6 +80,65 @@ package struct FlowChartInspection: Sendable {
     for pair in geometry.linesOnOneAnother {
       report(
         "lie on one another", content.edges[pair.first].id, content.edges[pair.second].id)
+    }
+  }
+
+  /// Two edges never end at one point of a box.
+  private mutating func inspectEnds() {
+    for (node, ends) in geometry.ends.enumerated() {
+      for (index, end) in ends.enumerated() {
+        for other in ends[..<index] where abs(end.x - other.x) + abs(end.y - other.y) < 2 {
+          report("ends at one point", content.nodes[node].id)
+        }
+      }
+    }
+  }
+
+  /// How near lines may come to what they do not belong to, in points.
+  private enum Nearness {
+    /// Lines that run beside one another for longer than `stretch`, unless they end at one box.
+    static let lines = 3.5
+    static let stretch = 30.0
+    static let box = 2.0
+  }
+
+  /// What a reader must be able to follow: lines keep apart from one another, from boxes that they pass,
+  /// and from the marks on boxes.
+  private mutating func inspectNearness() {
+    for (first, second) in geometry.parallels(nearer: Nearness.lines, from: Nearness.stretch) {
+      let edges = (content.edges[first.edge], content.edges[second.edge])
+      guard
+        Set([edges.0.source, edges.0.target])
+          .isDisjoint(with: [edges.1.source, edges.1.target])
+      else { continue }
+      report("lines too near", edges.0.id, edges.1.id)
+    }
+    var boxes = BoxIndex()
+    for (node, box) in geometry.boxes.enumerated() { boxes.add(box, of: node) }
+    for piece in geometry.pieces {
+      let edge = content.edges[piece.edge]
+      let near = boxes.owners(of: piece.box.expanded(by: Nearness.box))
+        .subtracting([edge.source, edge.target])
+      for node in near.sorted() {
+        report("line along a box", edge.id, content.nodes[node].id)
+      }
+    }
+    inspectNodeMarks()
+  }
+
+  /// No line runs under the number, grade or eye of a box.
+  private mutating func inspectNodeMarks() {
+    var lines = BoxIndex()
+    for piece in geometry.pieces { lines.add(piece.box, of: piece.edge) }
+    for (index, node) in content.nodes.enumerated() {
+      let box = geometry.boxes[index]
+      var marks = NodeMarks.all(
+        of: node, in: box, avoiding: geometry.lastPieces[index], .simplifiedChinese
+      ).map { $0.mark.box(at: $0.center) }
+      if node.symbol == .supervision { marks.append(Eye().box(at: NodeMarks.eye(on: box))) }
+      for edge in Set(marks.flatMap { lines.owners(of: $0) }).sorted() {
+        report("line under a mark", content.edges[edge].id, node.id)
+      }
     }
   }
 
