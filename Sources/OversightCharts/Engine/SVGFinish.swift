@@ -10,9 +10,13 @@ struct SVGFinish {
   private var output = ""
   private var openElements: [String] = []
 
-  /// Fonts with Han characters of the same width, for readers who lack ours.
-  static let fontStack =
-    "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif"
+  /// Fonts with Han characters of the same width, for readers who lack ours. Their forms are those
+  /// of the language: 门 and 門 differ in the characters, 骨 and 直 in the fonts.
+  static func fontStack(for language: Language) -> String {
+    language == .traditionalChinese
+      ? "'Noto Sans CJK TC','Source Han Sans TC','PingFang TC','Microsoft JhengHei',sans-serif"
+      : "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif"
+  }
 
   static func finish(_ svg: [UInt8], of canvas: Canvas) throws(GraphvizError) -> [UInt8] {
     guard let pieces = MarkupScanner.pieces(of: svg) else { throw refusal("not well-formed") }
@@ -111,7 +115,7 @@ struct SVGFinish {
       switch attribute.name {
       case "id":
         if value.hasPrefix("\(canvas.name)_") { list += " id=\"\(value)\"" }
-      case "font-family": list += " font-family=\"\(Self.fontStack)\""
+      case "font-family": list += " font-family=\"\(Self.fontStack(for: canvas.language))\""
       case "fill" where value == "transparent", "stroke" where value == "transparent":
         list += " \(attribute.name)=\"none\""
       default:

@@ -2,7 +2,8 @@ public import Oversight
 
 extension Texts {
   /// The words that stand on charts beside those of the models.
-  public static let charts = StringTable([sheetWords, legendWords, riskWords, problemWords])
+  public static let charts = StringTable(
+    [sheetWords, legendWords, riskWords, problemWords], traditional: traditionalChartWords)
 
   private static let sheetWords: StringTable = [
     "kind.flow": ("Power-operation flow chart", "行政权力运行流程图"),

@@ -11,16 +11,7 @@ enum Count {
   /// Counts one after the other, with the comma of the language.
   static func list(_ counts: [LocalizedText]) -> LocalizedText {
     LocalizedText { language in
-      counts.map { $0[language] }.joined(separator: language == .english ? ", " : "，")
+      counts.map { $0[language] }.joined(separator: language.isChinese ? "，" : ", ")
     }
-  }
-}
-
-extension LocalizedText {
-  /// A text that is made anew for each language.
-  init(_ make: (Language) -> String) {
-    self.init(
-      make(.simplifiedChinese),
-      Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, make($0)) }))
   }
 }
