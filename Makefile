@@ -37,7 +37,7 @@ bench: ## Measure how fast soundness, supervision and a check are, beside pm4py 
 	@OVERSIGHT_EXPORT=Benchmarks/.build/worked-power.json \
 		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks"
 
-fuzz: ## Compare algorithms with their oracles on a hundred thousand random graphs
+fuzz: ## Compare algorithms with oracles on a hundred thousand random graphs, draw random texts
 	@.ci/prepare
 	@.ci/fuzz
 

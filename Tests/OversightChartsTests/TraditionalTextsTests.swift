@@ -43,7 +43,7 @@ struct TraditionalTextsTests {
     #expect(Set(Texts.traditionalTerms.keys) == Set(Texts.terms.keys))
   }
 
-  @Test("A chart says in its file which characters it has, and asks for fonts that have their forms")
+  @Test("A chart says which characters it has, and asks for fonts that have their forms")
   func svg() throws {
     let power = try GasLicence().resolved()
     for kind in ChartKind.allCases {
@@ -55,7 +55,7 @@ struct TraditionalTextsTests {
     }
   }
 
-  @Test("Texts of a model stand as they are written, or in traditional characters where it has them")
+  @Test("Texts of a model stand as written, or in traditional characters where it has them")
   func model() {
     let both = LocalizedText("集体审议", english: "Collective review", traditional: "集體審議")
     #expect(both[.traditionalChinese] == "集體審議")

@@ -6,6 +6,8 @@ struct FlowChartDrawing {
   let layout: FlowChartLayout
 
   private let sheet: Sheet
+  /// What readers hear of a step, by its address.
+  private let readings: [ElementPath: String]
   private var nodes: [NodeID] = []
 
   var content: FlowChartContent { layout.content }
@@ -15,9 +17,17 @@ struct FlowChartDrawing {
     power: ResolvedPower, options: ChartOptions, layout: FlowChartLayout, sheet: Sheet? = nil
   ) {
     self.layout = layout
-    let sheet = sheet ?? Sheet(kind: .flow, power: power, options: options)
+    let sheet =
+      sheet
+      ?? Sheet(
+        kind: .flow, power: power, options: options, signs: layout.signs)
     self.sheet = sheet
     canvas = sheet.canvas(on: layout.geometry.page)
+    let reading = StepReading(
+      sheet.view, gaps: options.edition == .internal ? options.gaps : [])
+    readings = Dictionary(
+      power.process.steps.map { ($0.path, reading.text(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     if let highlight = options.highlight(in: power), let run = layout.highlight?.run {
       let words = run.words(layout.content, separator: sheet.word("separator.names"))
       canvas.summary += sheet.word(
@@ -122,16 +132,21 @@ struct FlowChartDrawing {
           TextLine($0, size: 7, color: .secondaryText, pitch: Int(BoxSizes.notePitch))
         }
       canvas.tone = tone(of: .node(index))
-      nodes.append(draw(node, in: geometry.boxes[index], lines, size: size.nameSize))
+      // Steps are heard in their order and say who watches them; only what watches no single step is
+      // heard by itself.
+      let isTied = content.edges.contains { $0.source == index && $0.style == .tie }
+      nodes.append(
+        draw(node, in: geometry.boxes[index], lines, size: size.nameSize, isListed: !isTied))
     }
     canvas.tone = .plain
   }
 
   private mutating func draw(
-    _ node: FlowChartContent.Node, in box: Box, _ lines: [TextLine], size: Double
+    _ node: FlowChartContent.Node, in box: Box, _ lines: [TextLine], size: Double,
+    isListed: Bool
   ) -> NodeID {
     let fill: Color = node.gradeWeight == 3 ? .highGradeBox : .white
-    let tooltip = node.note.isEmpty ? node.name : "\(node.name) · \(node.note)"
+    let tooltip = tooltip(of: node)
     let outline: Outline? =
       switch node.symbol {
       case .terminator: .stadium
@@ -146,14 +161,22 @@ struct FlowChartDrawing {
         outline, box: box,
         fill: isTerminator ? .head : node.symbol == .bar ? .ink : fill, stroke: .border,
         label: lines, size: size, color: isTerminator ? .ink : .text, id: node.id,
-        tooltip: tooltip, cssClass: .step)
+        tooltip: tooltip, cssClass: .step, isListed: isListed)
     }
     let isSupervision = node.symbol == .supervision
     return canvas.node(
       node.symbol == .decision ? NodeShape.diamond : .box, box: box, fill: fill,
       stroke: isSupervision ? Stroke(color: .supervision, width: 1) : .border, label: lines,
       size: size, color: isSupervision ? .supervision : .text, id: node.id,
-      tooltip: tooltip, cssClass: isSupervision ? .supervision : .step)
+      tooltip: tooltip, cssClass: isSupervision ? .supervision : .step, isListed: isListed)
+  }
+
+  private func tooltip(of node: FlowChartContent.Node) -> String {
+    if let reading = node.paths.first.flatMap({ readings[$0] }) { return reading }
+    let words = node.note.isEmpty ? node.name : "\(node.name) · \(node.note)"
+    return sheet.word(
+      "reading.fact",
+      ["name": LocalizedText(sheet.word("legend.supervision")), "value": LocalizedText(words)])
   }
 
   // MARK: Edges

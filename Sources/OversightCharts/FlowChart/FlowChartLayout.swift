@@ -7,6 +7,7 @@ internal import Oversight
 /// Graphviz, so the chart is the same on every machine.
 struct FlowChartLayout: Sendable {
   let content: FlowChartContent
+  let signs: ChartSigns
   let sizes: BoxSizes
   let geometry: FlowGeometry
   let marks: MarkPlacement
@@ -26,7 +27,10 @@ struct FlowChartLayout: Sendable {
     func note(on page: Page) -> HighlightNote? {
       highlight.map { HighlightNote($0, options.language, on: page) }
     }
-    let sheet = Sheet(kind: .flow, power: power, options: options)
+    let run = highlight.map { HighlightedRun($0.elements, at: $0.place, content) }
+    let shown = options.edition == .internal ? options.gaps : []
+    signs = ChartSigns(content, gaps: shown, run: run)
+    let sheet = Sheet(kind: .flow, power: power, options: options, signs: signs)
     let geometry = Self.clearest(content, rows, sizes) { routes, tracks in
       Self.geometry(on: options.paper, strip: isStrip) { page in
         FlowGeometry(
@@ -36,8 +40,6 @@ struct FlowChartLayout: Sendable {
     }
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
-    let run = highlight.map { HighlightedRun($0.elements, at: $0.place, content) }
-    let shown = options.edition == .internal ? options.gaps : []
     var gaps = GapPlacement(
       shown, content, geometry, marks, run, options.language, &obstacles)
     if let run, let highlight {

@@ -52,17 +52,23 @@ struct RiskChartLines: Sendable {
     rows = table.rows.map(setter.row)
   }
 
+  /// The white on the right of a column: renderers measure Latin up to 4 % wider than the table.
+  static func air(in language: Language) -> Double { language == .english ? 4 : 2 }
+
+  /// The same for the column of steps, whose names may be bold, and for names, which are short.
+  static func airOfSteps(in language: Language) -> Double { language == .english ? 6 : 2 }
+  static func airOfNames(in language: Language) -> Double { language == .english ? 4 : 1 }
+
   /// Breaks texts for the columns.
   private struct Setter {
     let columns: RiskChartColumns
     let type: RiskChartType
     let language: Language
 
-    /// The white on the right of a column: renderers measure Latin up to 4 % wider than the table.
-    var air: Double { language == .english ? 4 : 2 }
+    var air: Double { RiskChartLines.air(in: language) }
 
     func row(_ row: RiskChartTable.Row) -> Row {
-      let width = columns.step.width - air
+      let width = columns.step.width - RiskChartLines.airOfSteps(in: language)
       let isBold = row.hasRisk
       var name = LineBreaker(size: type.name, isBold: isBold).lines(row.name, width: width)
         .map { TextLine($0, isBold: isBold, pitch: type.namePitch) }
@@ -104,8 +110,9 @@ struct RiskChartLines: Sendable {
 
     /// Each name on a line of its own; a dash where there is none.
     private func names(_ names: [String], _ width: Double) -> [TextLine] {
+      let air = RiskChartLines.airOfNames(in: language)
       let shown = names.isEmpty ? [Texts.charts.text("value.none")[language]] : names
-      return shown.flatMap { LineBreaker(size: type.aside).lines($0, width: width - 1) }
+      return shown.flatMap { LineBreaker(size: type.aside).lines($0, width: width - air) }
         .map { TextLine($0, pitch: type.asidePitch) }
     }
   }

@@ -47,11 +47,11 @@ struct RiskChartRow {
   }
 
   private func drawStep(on canvas: inout Canvas) {
-    let tooltip = [row.row.name, row.row.detail].filter { !$0.isEmpty }.joined(separator: "\n")
     canvas.text(
       row.name,
       in: Box(left: columns.step.left, top: box.top, right: columns.step.right, bottom: box.bottom),
-      size: type.name, id: "step-\(row.row.id)", tooltip: tooltip, cssClass: .step)
+      size: type.name, id: "step-\(row.row.id)",
+      tooltip: row.row.reading(in: sheet.options.language), cssClass: .step, isListed: true)
     if let number = row.row.number {
       NumberBadge(number: number, isHollow: !row.row.hasRisk, diameter: 14).draw(
         on: &canvas, at: Point(columns.spine, box.center.y))
