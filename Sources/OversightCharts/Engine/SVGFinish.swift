@@ -92,7 +92,7 @@ struct SVGFinish {
         // An image with a label is read out everywhere, a label of an item is not; the title inside
         // is for whoever points at it, and is not heard again.
         output += "<g\(try list(attributes)) role=\"listitem\">\n"
-        output += "<g role=\"img\" aria-label=\"\(Self.quoted(text))\">\n<g>\n"
+        output += "<g role=\"img\" aria-label=\"\(Self.quoted(text))\">\n<g aria-hidden=\"true\">\n"
         openElements.append(Self.item)
         return
       }
