@@ -39,7 +39,7 @@ bench: ## Measure how fast checks and charts are, beside pm4py and dot where the
 		OVERSIGHT_TOOL="$$(swift build --configuration release --show-bin-path)/oversight" \
 		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks" $(ROWS)
 
-fuzz: ## Compare algorithms with their oracles on a hundred thousand random graphs
+fuzz: ## Compare algorithms with oracles on a hundred thousand random graphs, draw random texts
 	@.ci/prepare
 	@.ci/fuzz
 

@@ -54,6 +54,9 @@ package struct CommandContext: Sendable {
   }
 
   /// The language of the reader, where no option says it.
+  ///
+  /// Whoever reads Chinese gets simplified characters, in which all texts are: half of them in
+  /// traditional ones would be harder to read than none.
   package var readersLanguage: Language {
     let locale =
       ["LC_ALL", "LC_MESSAGES", "LANG"].lazy

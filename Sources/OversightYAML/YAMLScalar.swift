@@ -40,7 +40,7 @@ public enum YAMLScalar {
       guard let text = string(entry.value, log) else { return nil }
       translations[language] = text
     }
-    let original = translations[.simplifiedChinese] ?? translations[.english]
+    let original = Language.allCases.lazy.compactMap { translations[$0] }.first
     guard let original else {
       log.report(Texts.yaml.text("yaml.not-a-text"), at: node.place)
       return nil

@@ -97,9 +97,9 @@ struct LegendTests {
     return Language.allCases.flatMap { language in
       [nil, highlight].flatMap { highlight in
         Edition.allCases.map { edition in
-          Sheet(
-            kind: .flow, power: power,
-            options: ChartOptions(language: language, edition: edition, highlight: highlight))
+          let options = ChartOptions(language: language, edition: edition, highlight: highlight)
+          let signs = FlowChartLayout(power: power, options: options).signs
+          return Sheet(kind: .flow, power: power, options: options, signs: signs)
         }
       }
     }

@@ -39,13 +39,19 @@ struct SVGFinishTests {
       """)
     #expect(!svg.contains("n1"))
     #expect(!svg.contains("unknown"))
-    #expect(svg.contains("<g class=\"node\">\n<title>a-b</title>\n<text font-family=\"'Noto Sans"))
+    #expect(
+      svg.contains(
+        "<g class=\"node\" aria-hidden=\"true\">\n<title>a-b</title>\n"
+          + "<text font-family=\"'Noto Sans"))
   }
 
   @Test("Readers who hear the chart get its title and description")
   func accessible() throws {
     let svg = try finish("")
-    #expect(svg.contains("role=\"img\" aria-labelledby=\"risk_title risk_desc\""))
+    #expect(
+      svg.contains(
+        "role=\"graphics-document document\" aria-labelledby=\"risk_title\" "
+          + "aria-describedby=\"risk_desc\""))
     #expect(svg.contains("<title id=\"risk_title\">题 &lt;&amp;&gt;</title>"))
     #expect(svg.contains("<desc id=\"risk_desc\">说明</desc>"))
   }

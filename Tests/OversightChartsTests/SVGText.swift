@@ -5,6 +5,11 @@ import FoundationXML
 final class SVGText: NSObject, XMLParserDelegate {
   private(set) var texts: [String] = []
   private(set) var titles: [String] = []
+  private(set) var descriptions: [String] = []
+  /// What readers hear of the items of the list, in their order.
+  private(set) var items: [String] = []
+  /// The values of all attributes.
+  private(set) var values: [String] = []
   private(set) var elements: Set<String> = []
   private(set) var attributes: Set<String> = []
   private(set) var ids: [String] = []
@@ -28,6 +33,8 @@ final class SVGText: NSObject, XMLParserDelegate {
     current = ""
     elements.insert(element)
     self.attributes.formUnion(attributes.keys)
+    values += attributes.values
+    if attributes["role"] == "img" { items.append(attributes["aria-label"] ?? "") }
     if let id = attributes["id"] { ids.append(id) }
   }
 
@@ -38,6 +45,7 @@ final class SVGText: NSObject, XMLParserDelegate {
     qualifiedName: String?
   ) {
     if element == "text" { texts.append(current) }
+    if element == "desc" { descriptions.append(current) }
     if element == "title" { titles.append(current) }
     current = ""
   }

@@ -112,8 +112,8 @@ struct DoubtfulHandOverTests {
       FlowChart(power: power, options: ChartOptions(language: language, edition: edition))
         .canvas().placedTexts.map(\.line.text)
     }
-    let legend = language == .english ? "supervision in doubt" : "监督存疑"
-    let receipt = language == .english ? "R" : "签"
+    let legend = Texts.charts.text("legend.doubt")[language]
+    let receipt = Texts.charts.text("tag.receipt")[language]
     let shown = texts(.internal, power)
     #expect(shown.contains(legend))
     #expect(shown.count { $0 == "?" } == 3, "two marks and the legend")

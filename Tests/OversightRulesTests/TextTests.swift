@@ -22,6 +22,12 @@ import Testing
     }
   }
 
+  @Test(arguments: BuiltInRules.all.map(RuleCase.init))
+  func `every title has a text in traditional characters`(rule: RuleCase) {
+    let texts = rule.description.texts
+    #expect(texts.faultOfTraditional("\(rule.description.id).title") == nil)
+  }
+
   @Test func `no text has two blanks in a row`() {
     let rules = StringTable(BuiltInRules.all.map(\.description.texts))
     #expect(!rules.keys.isEmpty)

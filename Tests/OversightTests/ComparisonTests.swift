@@ -35,6 +35,10 @@ struct ComparisonTests {
     _ old: ResolvedPower, _ new: ResolvedPower,
     _ sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
+    // Translations have no order of their own.
+    func words(_ text: LocalizedText?) -> String {
+      text.map { text in "\(Language.allCases.map { text[$0] })" } ?? "none"
+    }
     let there = compare(old, new)
     let back = compare(new, old)
     func turned(_ kind: Change.Kind) -> Change.Kind {
@@ -47,14 +51,14 @@ struct ComparisonTests {
     let changes = Set(
       there.changes.map {
         "\($0.subject) \(turned($0.kind)) \($0.element) "
-          + "\($0.field ?? "") \(String(describing: $0.new)) \(String(describing: $0.old))"
+          + "\($0.field ?? "") \(words($0.new)) \(words($0.old))"
       })
     #expect(
       changes
         == Set(
           back.changes.map {
             "\($0.subject) \($0.kind) \($0.element) "
-              + "\($0.field ?? "") \(String(describing: $0.old)) \(String(describing: $0.new))"
+              + "\($0.field ?? "") \(words($0.old)) \(words($0.new))"
           }),
       sourceLocation: sourceLocation)
     #expect(

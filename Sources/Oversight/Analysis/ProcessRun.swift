@@ -84,8 +84,6 @@ extension ResolvedProcess {
   private func name(of run: ProcessRun, withGateways: Bool) -> LocalizedText {
     let names = run.steps.map { self[$0] }.filter { withGateways || !$0.kind.isGateway }
       .map(\.shownName)
-    return LocalizedText(
-      names.map { $0[.simplifiedChinese] }.joined(separator: " → "),
-      english: names.map { $0[.english] }.joined(separator: " → "))
+    return LocalizedText { language in names.map { $0[language] }.joined(separator: " → ") }
   }
 }

@@ -90,9 +90,9 @@ struct ValueText {
 
   /// Texts one after the other.
   static func list(_ texts: [LocalizedText]) -> LocalizedText {
-    LocalizedText(
-      texts.map { $0[.simplifiedChinese] }.joined(separator: "；"),
-      english: texts.map { $0[.english] }.joined(separator: "; "))
+    LocalizedText { language in
+      texts.map { $0[language] }.joined(separator: language.isChinese ? "；" : "; ")
+    }
   }
 }
 

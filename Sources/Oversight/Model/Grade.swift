@@ -30,9 +30,9 @@ public struct GradeScale: Sendable, Hashable, Codable {
   public static let levelOneWorst = GradeScale(
     "level-one-worst",
     worstFirst: [
-      LocalizedText("一级", english: "level 1"),
-      LocalizedText("二级", english: "level 2"),
-      LocalizedText("三级", english: "level 3"),
+      LocalizedText("一级", english: "level 1", traditional: "一級"),
+      LocalizedText("二级", english: "level 2", traditional: "二級"),
+      LocalizedText("三级", english: "level 3", traditional: "三級"),
     ])
 
   /// 高、一般.

@@ -1,7 +1,8 @@
 /// A text as its author wrote it, with translations where the author gives them.
 ///
 /// A string literal is enough: `"集体审议"`. Where there is more than one language:
-/// `LocalizedText("集体审议", english: "Collective review")`.
+/// `LocalizedText("集体审议", english: "Collective review")`, or
+/// `LocalizedText("集体审议", english: "Collective review", traditional: "集體審議")`.
 public struct LocalizedText: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// The text in the language of the model.
   public var original: String
@@ -17,20 +18,35 @@ public struct LocalizedText: Sendable, Hashable, ExpressibleByStringInterpolatio
     self.init(original, [.english: english])
   }
 
-  /// A text that is made anew for each language.
-  package init(_ make: (Language) -> String) {
-    self.init(
-      make(.simplifiedChinese),
-      Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, make($0)) }))
+  /// - Parameter traditional: the text in traditional characters, where those of the original are
+  ///   simplified.
+  public init(_ original: String, english: String? = nil, traditional: String) {
+    var translations = [Language.traditionalChinese: traditional]
+    translations[.english] = english
+    self.init(original, translations)
   }
 
   public init(stringLiteral value: String) {
     self.init(value)
   }
 
+  /// A text that is made anew for each language; in traditional characters where it differs there.
+  package init(_ make: (Language) -> String) {
+    self.init(make(.simplifiedChinese), english: make(.english))
+    let traditional = make(.traditionalChinese)
+    if traditional != original { translations[.traditionalChinese] = traditional }
+  }
+
   /// The text in a language; where there is no translation, as the author wrote it.
+  ///
+  /// Who asks for Chinese gets Chinese where there is any: for an author who wrote in another
+  /// language, that is the translation in the other characters.
   public subscript(language: Language) -> String {
-    translations[language] ?? original
+    if let text = translations[language] { return text }
+    guard let other = language.inOtherCharacters.flatMap({ translations[$0] }) else {
+      return original
+    }
+    return original.hasHan ? original : other
   }
 
   /// Whether nothing can be read in it: it has blanks and invisible characters only.
@@ -74,6 +90,15 @@ extension LocalizedText: Codable {
     try container.encode(original, forKey: AnyCodingKey(Self.originalKey))
     for (language, text) in translations {
       try container.encode(text, forKey: AnyCodingKey(language.rawValue))
+    }
+  }
+}
+
+extension String {
+  /// Whether it has a Han character of the common blocks.
+  fileprivate var hasHan: Bool {
+    unicodeScalars.contains {
+      (0x3400...0x9FFF).contains($0.value) || (0x20000...0x3FFFF).contains($0.value)
     }
   }
 }

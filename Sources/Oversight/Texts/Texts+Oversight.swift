@@ -1,8 +1,8 @@
 extension Texts {
   /// Problems of models, and the words of the model itself.
-  public static let oversight = StringTable([
-    problems, suggestions, terms, actions, documents, comparison, fields,
-  ])
+  public static let oversight = StringTable(
+    [problems, suggestions, terms, actions, documents, comparison, fields],
+    traditional: traditionalTerms)
 
   private static let suggestions: StringTable = [
     "suggestion.did-you-mean": ("; did you mean '{id}'?", "；是否指「{id}」？"),

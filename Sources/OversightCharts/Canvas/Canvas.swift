@@ -67,18 +67,20 @@ struct Canvas: Sendable {
   ///   - size: the size of the type of lines that have none of their own; fractions are fine.
   ///   - id: an id within the chart, of letters, digits, `-` and `_`; it becomes `flow_<id>`.
   ///   - tooltip: the full text that is shown when a reader points at it.
+  ///   - isListed: whether readers who hear the chart come to it, in the order of drawing, and hear
+  ///     the tooltip; for nodes with an id.
   @discardableResult
   mutating func node(
     _ shape: NodeShape, box: Box, fill: Color = .white, stroke: Stroke? = .border,
     label: [TextLine] = [], size: Double = 8.5, color: Color = .text, id: String? = nil,
-    tooltip: String? = nil, cssClass: CSSClass = .step
+    tooltip: String? = nil, cssClass: CSSClass = .step, isListed: Bool = false
   ) -> NodeID {
     let width = max(CanvasLabel.cellWidth(of: label, size: size), Int(box.width))
     return add(
       CanvasNode(
         shape: shape, box: box, fill: fill, stroke: stroke,
         label: CanvasLabel(lines: label, size: size, color: color, width: width),
-        id: id, tooltip: tooltip, cssClass: cssClass))
+        id: id, tooltip: tooltip, cssClass: cssClass, isListed: isListed))
   }
 
   /// Draws an outline at the back, and above it a node of the same size that carries the text, the
@@ -89,14 +91,14 @@ struct Canvas: Sendable {
   mutating func node(
     _ outline: Outline, box: Box, fill: Color = .white, stroke: Stroke? = .border,
     label: [TextLine] = [], size: Double = 8.5, color: Color = .text, id: String? = nil,
-    tooltip: String? = nil, cssClass: CSSClass = .step
+    tooltip: String? = nil, cssClass: CSSClass = .step, isListed: Bool = false
   ) -> NodeID {
     shape(outline, box: box, fill: fill, stroke: stroke)
     var lines = label
     if case .document = outline, !label.isEmpty { lines.append(TextLine("", size: 2, pitch: 3)) }
     return node(
       .box, box: box, fill: .transparent, stroke: nil, label: lines, size: size, color: color,
-      id: id, tooltip: tooltip, cssClass: cssClass)
+      id: id, tooltip: tooltip, cssClass: cssClass, isListed: isListed)
   }
 
   /// Writes lines of text into a box. They are not broken: ``LineBreaker`` does that before.
@@ -104,7 +106,7 @@ struct Canvas: Sendable {
   mutating func text(
     _ lines: [TextLine], in box: Box, align: TextAlignment = .left,
     vertical: VerticalAlignment = .middle, size: Double = 8.5, color: Color = .text,
-    id: String? = nil, tooltip: String? = nil, cssClass: CSSClass = .text
+    id: String? = nil, tooltip: String? = nil, cssClass: CSSClass = .text, isListed: Bool = false
   ) -> NodeID {
     let width = max(CanvasLabel.cellWidth(of: lines, size: size), Int(box.width))
     let top = vertical == .top ? box.top : box.center.y - lines.height / 2
@@ -120,7 +122,7 @@ struct Canvas: Sendable {
         box: Box(left: left, top: top, width: Double(width), height: lines.height),
         fill: .transparent, stroke: nil,
         label: CanvasLabel(lines: lines, size: size, color: color, alignment: align, width: width),
-        id: id, tooltip: tooltip, cssClass: cssClass))
+        id: id, tooltip: tooltip, cssClass: cssClass, isListed: isListed))
   }
 
   // MARK: Lines

@@ -8,6 +8,9 @@ struct CanvasNode: Sendable, Hashable {
   var id: String?
   var tooltip: String?
   var cssClass: CSSClass
+  /// Whether it is one of the items that readers hear one after the other; its tooltip is what they
+  /// hear.
+  var isListed = false
   var tone = Tone.plain
 }
 

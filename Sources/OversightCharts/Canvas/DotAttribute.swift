@@ -37,6 +37,7 @@ enum DotValue: Sendable {
     case edgesFirst = "edgesfirst"
     case invisible = "invis"
     case font = "Noto Sans CJK SC"
+    case traditionalFont = "Noto Sans CJK TC"
   }
 
   case word(Word)

@@ -1,21 +1,27 @@
+internal import Oversight
+
 /// Writes a canvas as DOT: the only way from a chart to Graphviz.
 ///
 /// Attributes come from a closed list and values from ``DotValue``, so that no text of a model is
 /// ever read as anything but text.
 struct DotWriter {
   private let page: Page
+  private let font: DotValue.Word
   private var text = ""
 
   /// Lines that join no nodes hang between these two, which are not drawn.
   private static let anchors = ("a0", "a1")
 
   static func write(_ canvas: Canvas) -> String {
-    var writer = DotWriter(page: canvas.page)
+    var writer = DotWriter(canvas)
     writer.write(canvas)
     return writer.text
   }
 
-  private init(page: Page) { self.page = page }
+  private init(_ canvas: Canvas) {
+    page = canvas.page
+    font = canvas.language == .traditionalChinese ? .traditionalFont : .font
+  }
 
   private mutating func write(_ canvas: Canvas) {
     text += "digraph \"\(DotIdentifier(canvas.name).text)\" {\n"
@@ -23,13 +29,13 @@ struct DotWriter {
       "graph",
       [
         (.boundingBox, .page(page)), (.pad, .number(0)), (.margin, .number(0)),
-        (.outputOrder, .word(.edgesFirst)), (.fontName, .word(.font)),
+        (.outputOrder, .word(.edgesFirst)), (.fontName, .word(font)),
         (.background, .drawing(canvas.background, on: page)),
       ])
     statement(
       "node",
-      [(.fontName, .word(.font)), (.fixedSize, .word(.true)), (.margin, .number(0))])
-    statement("edge", [(.fontName, .word(.font))])
+      [(.fontName, .word(font)), (.fixedSize, .word(.true)), (.margin, .number(0))])
+    statement("edge", [(.fontName, .word(font))])
     for (index, node) in canvas.nodes.enumerated() { write(node, index: index) }
     if canvas.edges.contains(where: { $0.source == nil || $0.target == nil }) {
       for anchor in [Self.anchors.0, Self.anchors.1] {

@@ -37,8 +37,8 @@ extension FlowChartDrawing {
     return mark is ChangeBadge ? .plain : .aside
   }
 
-  /// The whole text of a node, and what became of it.
-  func tooltip(of node: FlowChartContent.Node) -> String {
+  /// What became of a node, with the text that it has.
+  func changeText(of node: FlowChartContent.Node) -> String {
     let text = node.note.isEmpty ? node.name : "\(node.name) · \(node.note)"
     guard let change = node.change, change.sign == .changed else {
       return tooltip(text, node.change)

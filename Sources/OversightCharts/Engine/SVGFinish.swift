@@ -3,16 +3,28 @@ import Oversight
 /// Makes of Graphviz's SVG the file that we publish.
 ///
 /// The same chart has the same bytes with every build of Graphviz that draws alike: comments, names
-/// of nodes and the version are left out. Readers who hear a chart get a title and a description;
-/// tooltips become titles of their elements. Only elements and attributes of a closed list pass.
+/// of nodes and the version are left out. Tooltips become titles of their elements. Only elements and
+/// attributes of a closed list pass.
+///
+/// Readers who hear a chart get a title, a description and a list: its items are the steps, in their
+/// order, each with all that the chart shows of it; what else is drawn is kept from them. The sheet is
+/// white wherever it hangs: grades and supervision are told apart by colours that are measured
+/// against white, and a chart is compared with its print. So neither a page in dark mode nor a
+/// browser that darkens pages changes it.
 struct SVGFinish {
   private let canvas: Canvas
+  /// What readers hear of the items of the list, by id.
+  private let listed: [String: String]
   private var output = ""
   private var openElements: [String] = []
 
-  /// Fonts with Han characters of the same width, for readers who lack ours.
-  static let fontStack =
-    "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif"
+  /// Fonts with Han characters of the same width, for readers who lack ours. Their forms are those
+  /// of the language: 门 and 門 differ in the characters, 骨 and 直 in the fonts.
+  static func fontStack(for language: Language) -> String {
+    language == .traditionalChinese
+      ? "'Noto Sans CJK TC','Source Han Sans TC','PingFang TC','Microsoft JhengHei',sans-serif"
+      : "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif"
+  }
 
   static func finish(_ svg: [UInt8], of canvas: Canvas) throws(GraphvizError) -> [UInt8] {
     guard let pieces = MarkupScanner.pieces(of: svg) else { throw refusal("not well-formed") }
@@ -21,7 +33,12 @@ struct SVGFinish {
     return Array(finish.output.utf8)
   }
 
-  private init(canvas: Canvas) { self.canvas = canvas }
+  private init(canvas: Canvas) {
+    self.canvas = canvas
+    listed = canvas.nodes.filter(\.isListed).reduce(into: [:]) { listed, node in
+      if let id = node.id { listed[id] = node.tooltip ?? "" }
+    }
+  }
 
   private mutating func write(_ pieces: [Markup]) throws(GraphvizError) {
     output = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -70,7 +87,18 @@ struct SVGFinish {
       }
     case "g" where attributes.contains { $0.name == "id" && $0.value.hasPrefix("a_") }:
       openElements.append("a")
-    case "g", "polygon", "polyline", "path", "ellipse", "text":
+    case "g":
+      if let text = listedText(attributes), !isEmpty {
+        // An image with a label is read out everywhere, a label of an item is not; the title inside
+        // is for whoever points at it, and is not heard again.
+        output += "<g\(try list(attributes)) role=\"listitem\">\n"
+        output += "<g role=\"img\" aria-label=\"\(Self.quoted(text))\">\n<g aria-hidden=\"true\">\n"
+        openElements.append(Self.item)
+        return
+      }
+      output += "<g\(try list(attributes))\(role(of: attributes))\(isEmpty ? "/>\n" : ">\n")"
+      if !isEmpty { openElements.append(name) }
+    case "polygon", "polyline", "path", "ellipse", "text":
       output += "<\(name)\(try list(attributes))\(isEmpty ? "/>\n" : name == "text" ? ">" : ">\n")"
       if !isEmpty { openElements.append(name) }
     default: throw Self.refusal("<\(name)>")
@@ -78,9 +106,12 @@ struct SVGFinish {
   }
 
   private mutating func close(_ name: String) throws(GraphvizError) {
-    guard let last = openElements.popLast(), last == name || (last == "a" && name == "g") else {
+    guard let last = openElements.popLast(),
+      last == name || (["a", Self.item].contains(last) && name == "g")
+    else {
       throw Self.refusal("</\(name)> closes nothing")
     }
+    if last == Self.item { output += "</g>\n</g>\n" }
     if last != "a" { output += "</\(name)>\n" }
   }
 
@@ -88,14 +119,35 @@ struct SVGFinish {
     let (width, height) = (DotNumber.text(canvas.page.width), DotNumber.text(canvas.page.height))
     let name = canvas.name
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" role="img" \
-      aria-labelledby="\(name)_title \(name)_desc" \
+      <svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" \
+      aria-labelledby="\(name)_title" aria-describedby="\(name)_desc" \
       xml:lang="\(canvas.language.rawValue)" lang="\(canvas.language.rawValue)" \
-      width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)">
+      width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
+      style="color-scheme:only light;forced-color-adjust:none">
       <title id="\(name)_title">\(Self.escaped(canvas.title))</title>
       <desc id="\(name)_desc">\(Self.escaped(canvas.summary))</desc>
 
       """
+  }
+
+  /// What a group is for readers who hear the chart.
+  private func role(of attributes: [Markup.Attribute]) -> String {
+    func value(_ name: String) -> String? {
+      attributes.first { $0.name == name }.map { Self.plain($0.value) }
+    }
+    if value("class") == "graph" {
+      let name = Texts.charts.text("reading.list")[canvas.language]
+      return listed.isEmpty ? "" : " role=\"list\" aria-label=\"\(Self.quoted(name))\""
+    }
+    return " aria-hidden=\"true\""
+  }
+
+  /// Stands for the groups of an item among the open elements.
+  private static let item = "item"
+
+  /// What readers hear of a group; nil where it is no item of the list.
+  private func listedText(_ attributes: [Markup.Attribute]) -> String? {
+    attributes.first { $0.name == "id" }.flatMap { listed[Self.plain($0.value)] }
   }
 
   /// The attributes that pass, as text.
@@ -111,7 +163,7 @@ struct SVGFinish {
       switch attribute.name {
       case "id":
         if value.hasPrefix("\(canvas.name)_") { list += " id=\"\(value)\"" }
-      case "font-family": list += " font-family=\"\(Self.fontStack)\""
+      case "font-family": list += " font-family=\"\(Self.fontStack(for: canvas.language))\""
       case "fill" where value == "transparent", "stroke" where value == "transparent":
         list += " \(attribute.name)=\"none\""
       default:
@@ -138,14 +190,20 @@ struct SVGFinish {
     return text.replacing("&#45;", with: "-")
   }
 
-  private static func escaped(_ text: String) -> String {
+  private static func escaped(_ text: String) -> String { quoted(CleanText.line(text)) }
+
+  /// Text as the content of an element or between the quotes of an attribute.
+  private static func quoted(_ text: String) -> String {
     // Scalar by scalar: a sign with a combining mark behind it is a sign all the same.
-    CleanText.line(text).unicodeScalars.reduce(into: "") { escaped, scalar in
+    CleanText.paragraphs(text).unicodeScalars.reduce(into: "") { quoted, scalar in
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      default: escaped.unicodeScalars.append(scalar)
+      case "&": quoted += "&amp;"
+      case "<": quoted += "&lt;"
+      case ">": quoted += "&gt;"
+      case "\"": quoted += "&quot;"
+      case "\n": quoted += "&#10;"
+      case LineBreaker.preferredBreak: break
+      default: quoted.unicodeScalars.append(scalar)
       }
     }
   }

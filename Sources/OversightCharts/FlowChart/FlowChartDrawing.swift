@@ -6,6 +6,8 @@ struct FlowChartDrawing {
   let layout: FlowChartLayout
 
   let sheet: Sheet
+  /// What readers hear of a step, by its address.
+  private let readings: [ElementPath: String]
   private var nodes: [NodeID] = []
 
   var content: FlowChartContent { layout.content }
@@ -15,9 +17,16 @@ struct FlowChartDrawing {
     power: ResolvedPower, options: ChartOptions, layout: FlowChartLayout, sheet: Sheet? = nil
   ) {
     self.layout = layout
-    let sheet = sheet ?? Sheet(kind: .flow, power: power, options: options)
+    let sheet =
+      sheet
+      ?? Sheet(
+        kind: .flow, power: power, options: options, signs: layout.signs)
     self.sheet = sheet
     canvas = sheet.canvas(on: layout.geometry.page)
+    let reading = StepReading(sheet.view, gaps: options.shownGaps(in: power))
+    readings = Dictionary(
+      power.process.steps.map { ($0.path, reading.text(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     canvas.summary += changeSummary
     if let highlight = options.highlight(in: power), let run = layout.highlight?.run {
       let words = run.words(layout.content, separator: sheet.word("separator.names"))
@@ -126,13 +135,18 @@ struct FlowChartDrawing {
         }
       canvas.tone = tone(of: .node(index))
       drawChange(of: node, in: geometry.boxes[index])
-      nodes.append(draw(node, in: geometry.boxes[index], lines, size: size.nameSize))
+      // Steps are heard in their order and say who watches them; only what watches no single step is
+      // heard by itself.
+      let isTied = content.edges.contains { $0.source == index && $0.style == .tie }
+      nodes.append(
+        draw(node, in: geometry.boxes[index], lines, size: size.nameSize, isListed: !isTied))
     }
     canvas.tone = .plain
   }
 
   private mutating func draw(
-    _ node: FlowChartContent.Node, in box: Box, _ lines: [TextLine], size: Double
+    _ node: FlowChartContent.Node, in box: Box, _ lines: [TextLine], size: Double,
+    isListed: Bool
   ) -> NodeID {
     let isGone = node.change?.sign == .removed
     let fill: Color = node.gradeWeight == 3 && !isGone ? .highGradeBox : .white
@@ -154,7 +168,7 @@ struct FlowChartDrawing {
         fill: isGone ? .white : isTerminator ? .head : node.symbol == .bar ? .ink : fill,
         stroke: stroke,
         label: lines, size: size, color: isTerminator && !isGone ? .ink : text, id: node.id,
-        tooltip: tooltip, cssClass: .step)
+        tooltip: tooltip, cssClass: .step, isListed: isListed)
     }
     let isSupervision = node.symbol == .supervision
     return canvas.node(
@@ -162,7 +176,22 @@ struct FlowChartDrawing {
       stroke: isSupervision && node.change == nil
         ? Stroke(color: .supervision, width: 1) : stroke,
       label: lines, size: size, color: isSupervision && !isGone ? .supervision : text, id: node.id,
-      tooltip: tooltip, cssClass: isSupervision ? .supervision : .step)
+      tooltip: tooltip, cssClass: isSupervision ? .supervision : .step, isListed: isListed)
+  }
+
+  /// What became of a node, where charts are compared, and what is heard of it.
+  private func tooltip(of node: FlowChartContent.Node) -> String {
+    let change = node.change == nil ? nil : changeText(of: node)
+    return [change, reading(of: node)].compactMap { $0 }.joined(separator: "\n")
+  }
+
+  private func reading(of node: FlowChartContent.Node) -> String {
+    if let reading = node.paths.first.flatMap({ readings[$0] }) { return reading }
+    let words = node.note.isEmpty ? node.name : "\(node.name) · \(node.note)"
+    guard node.symbol == .supervision else { return words }
+    return sheet.word(
+      "reading.fact",
+      ["name": LocalizedText(sheet.word("legend.supervision")), "value": LocalizedText(words)])
   }
 
   // MARK: Edges

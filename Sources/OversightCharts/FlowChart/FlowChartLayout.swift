@@ -7,6 +7,7 @@ internal import Oversight
 /// Graphviz, so the chart is the same on every machine.
 struct FlowChartLayout: Sendable {
   let content: FlowChartContent
+  let signs: ChartSigns
   let sizes: BoxSizes
   let geometry: FlowGeometry
   let marks: MarkPlacement
@@ -26,7 +27,9 @@ struct FlowChartLayout: Sendable {
     func note(on page: Page) -> HighlightNote? {
       highlight.map { HighlightNote($0, options.language, on: page) }
     }
-    let sheet = Sheet(kind: .flow, power: power, options: options)
+    let run = highlight.map { HighlightedRun($0.elements, at: $0.place, content) }
+    signs = ChartSigns(content, gaps: options.shownGaps(in: power), run: run)
+    let sheet = Sheet(kind: .flow, power: power, options: options, signs: signs)
     var growths: [Page: Double] = [:]
     func growth(on page: Page) -> Double {
       if let growth = growths[page] { return growth }
@@ -43,7 +46,6 @@ struct FlowChartLayout: Sendable {
     }
     var obstacles = Obstacles(content, geometry)
     marks = MarkPlacement(content, geometry, &obstacles)
-    let run = highlight.map { HighlightedRun($0.elements, at: $0.place, content) }
     var gaps = GapPlacement(
       options.shownGaps(in: power), content, geometry, marks, run, options.language, &obstacles)
     if let run, let highlight {

@@ -32,7 +32,7 @@ struct FlowChartPages {
     var incoming: [Connector] = []
     return bands.indices.map { index in
       let number = PageNumber(page: index + 1, count: bands.count)
-      let sheet = Sheet(kind: .flow, power: power, options: options, number: number)
+      let sheet = Sheet(kind: .flow, power: power, options: options, number: number, signs: signs)
       var part = FlowChartDrawing(power: power, options: options, layout: layout, sheet: sheet)
       part.canvas = sheet.canvas(on: page)
       part.canvas.summary = strip.summary
@@ -56,12 +56,18 @@ struct FlowChartPages {
     }
   }
 
+  private var signs: ChartSigns {
+    var signs = layout.signs
+    signs.signs.insert(.connector)
+    return signs
+  }
+
   // MARK: Where to cut
 
   private func bands(of strip: Canvas) -> [ClosedRange<Double>] {
     let (start, end) = (layout.geometry.field.top, layout.geometry.lastBottom)
     let room =
-      Sheet(kind: .flow, power: power, options: options).body(on: page).height
+      Sheet(kind: .flow, power: power, options: options, signs: signs).body(on: page).height
       - FlowGeometry.Measure.laneHead
     let blocked = blockedHeights
     var bands: [ClosedRange<Double>] = []

@@ -78,7 +78,8 @@ enum NodeMarks {
   ) -> [Point] {
     let places =
       switch node.symbol {
-      case .bar: [Point(box.left, box.center.y), Point(box.right, box.center.y)]
+      case .bar:
+        [0, 1, 0.25, 0.75, 0.5].map { Point(box.left + $0 * box.width, box.center.y) }
       case .decision:
         [(-1.0, 1.0), (1, 1), (-1, -1), (1, -1)].map { x, y in
           Point(box.center.x + x * box.width * 0.31, box.center.y + y * box.height * 0.29)

@@ -94,14 +94,6 @@ struct WatchedPlaces {
     guard view.edition == .internal else { return isInDoubt && isSigned ? .receipt : nil }
     return isInDoubt ? .doubt(isSigned: isSigned) : .broken
   }
-
-  /// Whether of some hand-over nobody knows whether it is covered, and the edition says so.
-  var hasDoubt: Bool {
-    view.process.flows.contains { flow in
-      guard view.shows(flow), case .doubt = mark(of: flow) else { return false }
-      return true
-    }
-  }
 }
 
 extension ResolvedSupervision {

@@ -13,8 +13,11 @@ struct RiskChart: Sendable {
   }
 
   private init(power: ResolvedPower, options: ChartOptions, strip isStrip: Bool) {
-    sheet = Sheet(kind: .risk, power: power, options: options)
-    layout = RiskChartLayout(RiskChartTable(sheet: sheet), sheet: sheet, strip: isStrip)
+    var sheet = Sheet(kind: .risk, power: power, options: options)
+    let table = RiskChartTable(sheet: sheet)
+    sheet.signs = ChartSigns(table)
+    self.sheet = sheet
+    layout = RiskChartLayout(table, sheet: sheet, strip: isStrip)
   }
 
   /// The chart on the smallest page on which it can be read.
@@ -29,7 +32,8 @@ struct RiskChart: Sendable {
     let parts = chart.parts
     let canvases = parts.enumerated().map { index, rows in
       let number = PageNumber(page: index + 1, count: parts.count)
-      let sheet = Sheet(kind: .risk, power: power, options: options, number: number)
+      let sheet = Sheet(
+        kind: .risk, power: power, options: options, number: number, signs: chart.sheet.signs)
       return chart.canvas(of: rows, on: sheet)
     }
     return ChartPages(canvases: canvases, isWhole: false)

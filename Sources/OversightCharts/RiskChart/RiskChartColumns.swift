@@ -22,20 +22,23 @@ struct RiskChartColumns: Sendable, Hashable {
   /// The width of a measure's tag with the white after it.
   static let tagWidth = 15.0
 
-  /// Shares of what the columns of text have together: Chinese posts are short, English ones are not.
+  /// Usual shares of what the columns of text have together: Chinese posts are short, English ones
+  /// are not.
   private static func shares(in language: Language) -> [Double] {
     language == .english ? [86, 108, 122, 66, 72] : [92, 114, 142, 44, 62]
   }
 
+  /// Columns whose widths suit the texts.
+  ///
   /// - Parameter gradeWidth: what the widest grade takes.
-  init(page: Page, language: Language, gradeWidth: Double) {
+  init(page: Page, language: Language, gradeWidth: Double, _ texts: RiskChartWidths) {
     let left = Page.margin
     let gaps = [2.0, 6, 6, 3, 3]
     let fixed = 24 + gradeWidth + Self.tagWidth + gaps.reduce(0, +)
     let room = page.width - 2 * Page.margin - fixed
     let shares = Self.shares(in: language)
     let total = shares.reduce(0, +)
-    let widths = shares.map { $0 * room / total }
+    let widths = texts.best(from: shares.map { $0 * room / total })
     spine = left + 11
     step = Column(left: left + 24, width: widths[0])
     grade = Column(left: step.right + gaps[0], width: gradeWidth)

@@ -87,7 +87,9 @@ struct RiskChartLayout: Sendable {
     _ sheet: Sheet
   ) -> (RiskChartColumns, RiskChartLines) {
     let language = sheet.options.language
-    let columns = RiskChartColumns(page: page, language: language, gradeWidth: gradeWidth)
+    let columns = RiskChartColumns(
+      page: page, language: language, gradeWidth: gradeWidth,
+      RiskChartWidths(table, type: type, language: language))
     return (
       columns, RiskChartLines(table, columns: columns, type: type, language: language)
     )
@@ -101,6 +103,6 @@ struct RiskChartLayout: Sendable {
     }
     let heading = TextMeasure.width(
       Texts.charts.text("column.grade")[language], size: 8.5, isBold: true)
-    return min(max(heading, widths.max() ?? 0) + 4, 76)
+    return min(max(heading, widths.max() ?? 0) + 6, 76)
   }
 }

@@ -52,17 +52,23 @@ struct RiskChartLines: Sendable {
     rows = table.rows.map(setter.row)
   }
 
+  /// The white on the right of a column: renderers measure Latin up to 4 % wider than the table.
+  static func air(in language: Language) -> Double { language == .english ? 4 : 2 }
+
+  /// The same for the column of steps, whose names may be bold, and for names, which are short.
+  static func airOfSteps(in language: Language) -> Double { language == .english ? 6 : 2 }
+  static func airOfNames(in language: Language) -> Double { language == .english ? 4 : 1 }
+
   /// Breaks texts for the columns.
   private struct Setter {
     let columns: RiskChartColumns
     let type: RiskChartType
     let language: Language
 
-    /// The white on the right of a column: renderers measure Latin up to 4 % wider than the table.
-    var air: Double { language == .english ? 4 : 2 }
+    var air: Double { RiskChartLines.air(in: language) }
 
     func row(_ row: RiskChartTable.Row) -> Row {
-      let width = columns.step.width - air
+      let width = columns.step.width - RiskChartLines.airOfSteps(in: language)
       let isBold = row.hasRisk
       var name = LineBreaker(size: type.name, isBold: isBold)
         .lines(signed(row.name, row.change), width: width)
@@ -133,10 +139,11 @@ struct RiskChartLines: Sendable {
       _ names: [String], _ width: Double, _ change: ElementChange?, _ color: Color?
     ) -> [TextLine] {
       let shown = names.isEmpty ? [Texts.charts.text("value.none")[language]] : names
+      let room = width - RiskChartLines.airOfNames(in: language)
       let first = shown.prefix(1).map { signed($0, change) }
       return (first + shown.dropFirst())
-        .flatMap { LineBreaker(size: type.aside).lines($0, width: width - 1) }
-        .map { TextLine($0, color: color, pitch: type.asidePitch) } + former(change, width - 1)
+        .flatMap { LineBreaker(size: type.aside).lines($0, width: room) }
+        .map { TextLine($0, color: color, pitch: type.asidePitch) } + former(change, room)
     }
   }
 }

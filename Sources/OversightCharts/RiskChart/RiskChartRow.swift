@@ -49,11 +49,14 @@ struct RiskChartRow {
   }
 
   private func drawStep(on canvas: inout Canvas) {
-    let tooltip = tooltip([row.row.name, row.row.detail], row.row.change)
+    let reading = row.row.reading(in: sheet.options.language)
+    let change = row.row.change.map { tooltip([row.row.name, row.row.detail], $0) }
     canvas.text(
       row.name,
       in: Box(left: columns.step.left, top: box.top, right: columns.step.right, bottom: box.bottom),
-      size: type.name, id: "step-\(row.row.id)", tooltip: tooltip, cssClass: .step)
+      size: type.name, id: "step-\(row.row.id)",
+      tooltip: [change, reading].compactMap { $0 }.joined(separator: "\n"), cssClass: .step,
+      isListed: true)
     if let number = row.row.number {
       let badge: any Mark =
         row.row.change?.sign == .removed

@@ -1,6 +1,6 @@
 import Oversight
 
-/// What the signs of a chart mean; only signs that the chart can have.
+/// What the signs of a chart mean; only signs that the chart has.
 struct Legend {
   let sheet: Sheet
 
@@ -63,8 +63,8 @@ struct Legend {
 
   private var groups: [[LegendItem]] {
     switch sheet.kind {
-    case .flow: [lines, grades + [number, filing] + symbols] + changes
-    case .risk: [grades + [number, hollow] + measures + gaps] + changes
+    case .flow: [lines, grades + marks + symbols].filter { !$0.isEmpty } + changes
+    case .risk: [grades + marks + measures + gaps] + changes
     }
   }
 
@@ -81,34 +81,31 @@ struct Legend {
     LegendItem(sign: sign, word: sheet.word(key))
   }
 
-  /// The public edition does not say which hand-overs nobody watches: there the heavy line stands
-  /// for every hand-over.
+  private func has(_ sign: ChartSigns.Sign) -> Bool { sheet.signs.signs.contains(sign) }
+
+  /// Where the public edition does not say which hand-overs nobody watches, the heavy line stands for
+  /// every hand-over.
   private var lines: [LegendItem] {
-    let isInternal = sheet.options.edition == .internal
-    var items = [
-      item("legend.flow", .line(.main, arrow: true, mark: nil)),
-      item("legend.supervised", .line(.handOver, arrow: true, mark: Eye())),
-      isInternal
-        ? item("legend.unsupervised", .line(.handOver, arrow: true, mark: BrokenLine()))
-        : item("legend.handOver", .line(.handOver, arrow: true, mark: nil)),
+    let signs: [(ChartSigns.Sign, String, LegendItem.Sign)] = [
+      (.flow, "legend.flow", .line(.main, arrow: true, mark: nil)),
+      (.supervised, "legend.supervised", .line(.handOver, arrow: true, mark: Eye())),
+      (.unsupervised, "legend.unsupervised", .line(.handOver, arrow: true, mark: BrokenLine())),
+      (.handOver, "legend.handOver", .line(.handOver, arrow: true, mark: nil)),
+      (.doubt, "legend.doubt", .line(.handOver, arrow: true, mark: DoubtMark())),
+      (.receipt, "legend.receipt", .mark(ReceiptMark(language: sheet.options.language))),
+      (.returned, "legend.return", .line(.aside, arrow: true, mark: nil)),
+      (.tie, "legend.supervision", .line(.tie, arrow: false, mark: nil)),
+      (.watch, "legend.supervision", .mark(Eye())),
     ]
-    if WatchedPlaces(sheet.view).hasDoubt {
-      items.append(item("legend.doubt", .line(.handOver, arrow: true, mark: DoubtMark())))
-    }
-    items += [
-      item("legend.receipt", .mark(ReceiptMark(language: sheet.options.language))),
-      item("legend.return", .line(.aside, arrow: true, mark: nil)),
-      item("legend.supervision", .line(.tie, arrow: false, mark: nil)),
-    ]
-    return items + gaps + run
+    return items(signs) + gaps + run
   }
 
-  /// Gaps are drawn for those inside only.
+  private func items(_ signs: [(ChartSigns.Sign, String, LegendItem.Sign)]) -> [LegendItem] {
+    signs.filter { has($0.0) }.map { item($0.1, $0.2) }
+  }
+
   private var gaps: [LegendItem] {
-    guard sheet.options.edition == .internal,
-      sheet.compared == nil || !sheet.options.gaps.isEmpty
-    else { return [] }
-    return [item("legend.gap", .frame(severity.map(Stroke.gapFrame) ?? .gapFrame))]
+    items([(.gap, "legend.gap", .frame(severity.map(Stroke.gapFrame) ?? .gapFrame))])
   }
 
   /// How grave the gap is whose run is highlighted.
@@ -117,7 +114,7 @@ struct Legend {
   }
 
   private var run: [LegendItem] {
-    guard let severity else { return [] }
+    guard has(.run), let severity else { return [] }
     return [
       item("legend.run", .band(severity)),
       item("legend.order", .mark(OrderMark(positions: [1], color: severity.color))),
@@ -125,27 +122,26 @@ struct Legend {
   }
 
   private var grades: [LegendItem] {
-    sheet.tally.counts.map { count in
+    let counts = sheet.tally.counts.filter {
+      $0.number > 0 && sheet.signs.gradeWeights.contains($0.grade?.weight ?? 0)
+    }
+    return counts.map { count in
       LegendItem(
         sign: .mark(GradeChip(count.grade)),
         word: RiskTally.word(for: count.grade, in: sheet.options.language))
     }
   }
 
-  private var number: LegendItem {
-    item("legend.number", .mark(NumberBadge(number: 1, diameter: 11)))
-  }
-
-  private var hollow: LegendItem {
-    item("legend.hollow", .mark(NumberBadge(number: 1, isHollow: true, diameter: 11)))
-  }
-
-  private var filing: LegendItem {
-    item("legend.filing", .mark(FilingMark(language: sheet.options.language)))
+  private var marks: [LegendItem] {
+    items([
+      (.number, "legend.number", .mark(NumberBadge(number: 1, diameter: 11))),
+      (.hollow, "legend.hollow", .mark(NumberBadge(number: 1, isHollow: true, diameter: 11))),
+      (.filing, "legend.filing", .mark(FilingMark(language: sheet.options.language))),
+    ])
   }
 
   private var measures: [LegendItem] {
-    MeasureType.allCases.map { type in
+    MeasureType.allCases.filter(sheet.signs.measureTypes.contains).map { type in
       LegendItem(
         sign: .mark(MeasureTag(type: type, language: sheet.options.language)),
         word: type.title[sheet.options.language])
@@ -153,11 +149,13 @@ struct Legend {
   }
 
   private var symbols: [LegendItem] {
-    [
-      item("legend.terminator", .outline(.stadium, width: 20, height: 10)),
-      item("legend.document", .outline(.document, width: 17, height: 11)),
-      item("legend.decision", .diamond),
-      item("legend.subProcess", .outline(.subProcess, width: 20, height: 10)),
-    ]
+    items([
+      (.terminator, "legend.terminator", .outline(.stadium, width: 20, height: 10)),
+      (.document, "legend.document", .outline(.document, width: 17, height: 11)),
+      (.decision, "legend.decision", .diamond),
+      (.subProcess, "legend.subProcess", .outline(.subProcess, width: 20, height: 10)),
+      (.bar, "legend.bar", .bar),
+      (.connector, "legend.connector", .connector),
+    ])
   }
 }

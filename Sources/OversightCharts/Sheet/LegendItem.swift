@@ -8,6 +8,8 @@ struct LegendItem: Sendable {
     case mark(any Mark)
     case outline(Outline, width: Double, height: Double)
     case diamond
+    case bar
+    case connector
     case frame(Stroke)
     case band(Severity)
     case change(ChangeSign)
@@ -24,6 +26,8 @@ struct LegendItem: Sendable {
     case .mark(let mark): mark.width
     case .outline(_, let width, _): width
     case .diamond: 22
+    case .bar: 20
+    case .connector: 11
     case .frame: 18
     case .band: 24
     case .change: 36
@@ -50,6 +54,14 @@ struct LegendItem: Sendable {
       canvas.node(
         .diamond, box: Box(center: center, width: 22, height: 12), stroke: .border,
         cssClass: .legend)
+    case .bar:
+      canvas.shape(
+        .bar, box: Box(center: center, width: signWidth, height: 3.2), fill: .ink, stroke: nil)
+    case .connector:
+      canvas.node(
+        .circle, box: Box(center: center, width: signWidth, height: signWidth),
+        stroke: Stroke(color: .ink, width: 0.9), label: [TextLine("A", pitch: 7)], size: 7,
+        color: .ink, cssClass: .legend)
     case .frame(let stroke):
       canvas.node(
         .box, box: Box(center: center, width: 18, height: 10), fill: .transparent,

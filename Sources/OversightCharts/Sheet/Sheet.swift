@@ -8,8 +8,14 @@ struct Sheet: Sendable {
   let options: ChartOptions
   /// Where the chart has several pages.
   var number: PageNumber?
+  /// The signs that stand on the chart, for the legend.
+  var signs = ChartSigns()
 
-  init(kind: ChartKind, power: ResolvedPower, options: ChartOptions, number: PageNumber? = nil) {
+  init(
+    kind: ChartKind, power: ResolvedPower, options: ChartOptions, number: PageNumber? = nil,
+    signs: ChartSigns = ChartSigns()
+  ) {
+    self.signs = signs
     self.kind = kind
     self.power = power
     self.options = options
@@ -54,7 +60,35 @@ struct Sheet: Sendable {
       ])
     return Canvas(
       name: kind.rawValue, page: page, title: "\(name[language]) · \(kindWord)",
-      summary: summary[language], language: language)
+      summary: summary[language] + facts, language: language)
+  }
+
+  /// What title block and footer say, for readers who hear the chart.
+  private var facts: String {
+    let entry = power.entry
+    let version = [entry.version, entry.versionDate?.text].compactMap { $0 }
+    func channels(_ channels: [SupervisionChannel]) -> String {
+      channels.map(\.address).filter { !$0.isBlank }
+        .joined(separator: word("separator.channels"))
+    }
+    let facts: [(key: String, value: String?)] = [
+      ("field.category", power.category.title[options.language]), ("field.code", entry.code),
+      ("field.body", entry.body?[options.language]),
+      ("field.unit", entry.handlingUnit?[options.language]),
+      ("field.version", version.joined(separator: " · ")),
+      ("field.statutory", entry.limits.statutory?.title[options.language]),
+      ("field.promised", entry.limits.promised?.title[options.language]),
+      ("field.enquiries", channels(entry.enquiries)),
+      ("field.supervision", channels(entry.supervision)),
+    ]
+    let said = facts.compactMap { fact -> String? in
+      guard let value = fact.value, !value.isBlank else { return nil }
+      return word(
+        "reading.fact", ["name": LocalizedText(word(fact.key)), "value": LocalizedText(value)])
+    }
+    return word(
+      "reading.facts",
+      ["facts": LocalizedText(said.joined(separator: word("separator.channels")))])
   }
 
   /// Draws title block, footer and legend.

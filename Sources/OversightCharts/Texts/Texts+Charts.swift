@@ -2,9 +2,9 @@ public import Oversight
 
 extension Texts {
   /// The words that stand on charts beside those of the models.
-  public static let charts = StringTable([
-    sheetWords, legendWords, riskWords, problemWords, comparisonWords,
-  ])
+  public static let charts = StringTable(
+    [sheetWords, legendWords, riskWords, readingWords, problemWords, comparisonWords],
+    traditional: traditionalChartWords)
 
   private static let sheetWords: StringTable = [
     "kind.flow": ("Power-operation flow chart", "行政权力运行流程图"),
@@ -73,6 +73,8 @@ extension Texts {
     "legend.document": ("document", "文书"),
     "legend.decision": ("decision", "判断"),
     "legend.subProcess": ("sub-process", "既定处理"),
+    "legend.bar": ("work side by side", "并行"),
+    "legend.connector": ("goes on there", "接续处"),
     "tag.preventive": ("P", "预"),
     "tag.detective": ("D", "发"),
     "tag.corrective": ("C", "纠"),

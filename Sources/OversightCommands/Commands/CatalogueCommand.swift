@@ -36,7 +36,7 @@ extension CatalogueCommand {
 /// The options that every command has.
 struct ReaderOptions: ParsableArguments {
   @Option(
-    name: .customLong("language"), help: .option("language", valueName: "en|zh-Hans"))
+    name: .customLong("language"), help: .option("language", valueName: "en|zh-Hans|zh-Hant"))
   var languageTag: String?
 
   /// The language of the option; nil where there is none.

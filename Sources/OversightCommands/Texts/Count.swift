@@ -11,7 +11,7 @@ enum Count {
   /// Counts one after the other, with the comma of the language.
   static func list(_ counts: [LocalizedText]) -> LocalizedText {
     LocalizedText { language in
-      counts.map { $0[language] }.joined(separator: language == .english ? ", " : "，")
+      counts.map { $0[language] }.joined(separator: language.isChinese ? "，" : ", ")
     }
   }
 }

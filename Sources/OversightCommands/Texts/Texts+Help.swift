@@ -277,8 +277,9 @@ extension Texts {
       "包，或包内的文件夹、文件；也可以是 show --format json 导出的文件。默认：当前文件夹。"
     ),
     "help.option.language": (
-      "The language of the texts. Default: that of the system; for charts zh-Hans.",
-      "文字的语言。默认：系统语言；图默认 zh-Hans。"
+      "The language of the texts. Default: that of the system; for charts zh-Hans. With zh-Hant "
+        + "charts are in traditional characters; the sentences of reports stay simplified.",
+      "文字的语言。默认：系统语言；图默认 zh-Hans。选 zh-Hant 时，图用繁体字，报告中的语句仍为简体字。"
     ),
     "help.option.rules": (
       "Ask these rules only, or with '-' before an id all but this one; with commas or repeated. "

@@ -29,23 +29,24 @@ extension ResolvedProcess {
 extension Sequence<LocalizedText> {
   /// The texts in quotation marks, one after the other.
   var quotedList: LocalizedText {
-    LocalizedText(
-      map { "「\($0[.simplifiedChinese])」" }.joined(separator: "、"),
-      english: map { "'\($0[.english])'" }.joined(separator: ", "))
+    LocalizedText { language in
+      map { language.isChinese ? "「\($0[language])」" : "'\($0[language])'" }
+        .joined(separator: language.isChinese ? "、" : ", ")
+    }
   }
 
   /// The texts one after the other.
   var list: LocalizedText {
-    LocalizedText(
-      map { $0[.simplifiedChinese] }.joined(separator: "、"),
-      english: map { $0[.english] }.joined(separator: ", "))
+    LocalizedText { language in
+      map { $0[language] }.joined(separator: language.isChinese ? "、" : ", ")
+    }
   }
 
   /// The texts one after the other, of which one will do.
   var alternatives: LocalizedText {
-    LocalizedText(
-      map { $0[.simplifiedChinese] }.joined(separator: "或"),
-      english: map { $0[.english] }.joined(separator: " or "))
+    LocalizedText { language in
+      map { $0[language] }.joined(separator: language.isChinese ? "或" : " or ")
+    }
   }
 }
 

@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about lists of powers and what is published.
 extension Texts {
-  static let listRules = StringTable([
-    powerWithoutProcess, processOutsideCatalogue, staleProcess, unpublishedPower,
-  ])
+  static let listRules = StringTable(
+    [
+      powerWithoutProcess, processOutsideCatalogue, staleProcess, unpublishedPower,
+    ], traditional: traditionalTitles)
 
   private static let powerWithoutProcess: StringTable = [
     "power-without-process.title": (

@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about what charts and files must show.
 extension Texts {
-  static let paperRules = StringTable([
-    missingFiling, missingChartHeader, ambiguousGradeScale, missingEscalation,
-  ])
+  static let paperRules = StringTable(
+    [
+      missingFiling, missingChartHeader, ambiguousGradeScale, missingEscalation,
+    ], traditional: traditionalTitles)
 
   private static let missingFiling: StringTable = [
     "missing-filing.title": (

@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about filings, codes and bands.
 extension Texts {
-  static let filingRules = StringTable([
-    filingWithoutDeadline, filingWithoutMaterial, duplicatePowerCode, amountBandsIncomplete,
-  ])
+  static let filingRules = StringTable(
+    [
+      filingWithoutDeadline, filingWithoutMaterial, duplicatePowerCode, amountBandsIncomplete,
+    ], traditional: traditionalTitles)
 
   private static let filingWithoutDeadline: StringTable = [
     "filing-without-deadline.title": (

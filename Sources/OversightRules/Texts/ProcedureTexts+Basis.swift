@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about what procedure rests on and asks for.
 extension Texts {
-  static let basisRules = StringTable([
-    missingLegalBasis, repealedBasis, singleOfficer, collectiveDecisionUnrecorded,
-  ])
+  static let basisRules = StringTable(
+    [
+      missingLegalBasis, repealedBasis, singleOfficer, collectiveDecisionUnrecorded,
+    ], traditional: traditionalTitles)
 
   private static let missingLegalBasis: StringTable = [
     "missing-legal-basis.title": (

@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about what procedure asks before a decision.
 extension Texts {
-  static let beforeRules = StringTable([
-    missingPriorNotice, missingLegalityReview, missingCollectiveDecision, missingHearing,
-  ])
+  static let beforeRules = StringTable(
+    [
+      missingPriorNotice, missingLegalityReview, missingCollectiveDecision, missingHearing,
+    ], traditional: traditionalTitles)
 
   private static let missingPriorNotice: StringTable = [
     "missing-prior-notice.title": (

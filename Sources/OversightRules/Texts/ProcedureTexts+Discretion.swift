@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about discretion.
 extension Texts {
-  static let discretionRules = StringTable([
-    discretionWithoutBenchmark
-  ])
+  static let discretionRules = StringTable(
+    [
+      discretionWithoutBenchmark
+    ], traditional: traditionalTitles)
 
   private static let discretionWithoutBenchmark: StringTable = [
     "discretion-without-benchmark.title": (

@@ -2,7 +2,8 @@ internal import Oversight
 
 /// The texts of the rules about what procedure asks during and after a decision.
 extension Texts {
-  static let orderRules = StringTable([missingRecusal, recordGap, missingRemedy, decisionNotServed])
+  static let orderRules = StringTable(
+    [missingRecusal, recordGap, missingRemedy, decisionNotServed], traditional: traditionalTitles)
 
   private static let missingRecusal: StringTable = [
     "missing-recusal.title": (

@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rule about layers of responsibility.
 extension Texts {
-  static let layerRules = StringTable([
-    missingResponsibilityLayer
-  ])
+  static let layerRules = StringTable(
+    [
+      missingResponsibilityLayer
+    ], traditional: traditionalTitles)
 
   private static let missingResponsibilityLayer: StringTable = [
     "missing-responsibility-layer.title": (

@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about who answers.
 extension Texts {
-  static let ownerRules = StringTable([
-    ownerIsNotAPost
-  ])
+  static let ownerRules = StringTable(
+    [
+      ownerIsNotAPost
+    ], traditional: traditionalTitles)
 
   private static let ownerIsNotAPost: StringTable = [
     "owner-is-not-a-post.title": (

@@ -2,9 +2,10 @@ internal import Oversight
 
 extension Texts {
   /// The texts of the rules about who answers for what.
-  static let responsibilityRules = StringTable([
-    stepWithoutPerformer, riskWithoutOwner, measureWithoutOwner, reportingCycle,
-  ])
+  static let responsibilityRules = StringTable(
+    [
+      stepWithoutPerformer, riskWithoutOwner, measureWithoutOwner, reportingCycle,
+    ], traditional: traditionalTitles)
 }
 
 extension Texts {

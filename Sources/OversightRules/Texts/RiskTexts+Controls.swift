@@ -2,10 +2,11 @@ internal import Oversight
 
 /// The texts of the rules about how risks are answered.
 extension Texts {
-  static let controlRules = StringTable([
-    oneSidedControl, highRiskSingleMeasure, residualAboveInherent,
-    residualGradeUnknown, measureWithoutIndicator,
-  ])
+  static let controlRules = StringTable(
+    [
+      oneSidedControl, highRiskSingleMeasure, residualAboveInherent,
+      residualGradeUnknown, measureWithoutIndicator,
+    ], traditional: traditionalTitles)
 
   private static let oneSidedControl: StringTable = [
     "one-sided-control.title": (

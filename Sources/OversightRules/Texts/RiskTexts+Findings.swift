@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about how risks are found and said.
 extension Texts {
-  static let findingRules = StringTable([
-    duplicateRisk, vagueRisk, unexaminedStep,
-  ])
+  static let findingRules = StringTable(
+    [
+      duplicateRisk, vagueRisk, unexaminedStep,
+    ], traditional: traditionalTitles)
 
   private static let duplicateRisk: StringTable = [
     "duplicate-risk.title": (

@@ -2,10 +2,12 @@ internal import Oversight
 
 /// The texts of the rules about grades and about where measures come from.
 extension Texts {
-  static let gradeRules = StringTable([
-    gradeBelowKind, gradeCountMismatch, boilerplateMeasure, orphanMeasure, measureCitesUnknownRule,
-    unreviewedRiskGrade,
-  ])
+  static let gradeRules = StringTable(
+    [
+      gradeBelowKind, gradeCountMismatch, boilerplateMeasure, orphanMeasure,
+      measureCitesUnknownRule,
+      unreviewedRiskGrade,
+    ], traditional: traditionalTitles)
 
   private static let gradeBelowKind: StringTable = [
     "grade-below-kind.title": (

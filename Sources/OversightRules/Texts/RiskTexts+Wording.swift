@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about the words of measures and the age of reviews.
 extension Texts {
-  static let wordingRules = StringTable([
-    sloganMeasure, reviewOverdue,
-  ])
+  static let wordingRules = StringTable(
+    [
+      sloganMeasure, reviewOverdue,
+    ], traditional: traditionalTitles)
 
   private static let sloganMeasure: StringTable = [
     "slogan-measure.title": (

@@ -2,9 +2,10 @@ internal import Oversight
 
 extension Texts {
   /// The texts of the rules about risk points and control measures.
-  static let riskRules = StringTable([
-    riskWithoutMeasure, ungradedRisk, measureNeverOnPath,
-  ])
+  static let riskRules = StringTable(
+    [
+      riskWithoutMeasure, ungradedRisk, measureNeverOnPath,
+    ], traditional: traditionalTitles)
 }
 
 extension Texts {

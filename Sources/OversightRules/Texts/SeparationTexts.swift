@@ -2,10 +2,11 @@ internal import Oversight
 
 /// The texts of the rules about duties that one person may not have together.
 extension Texts {
-  static let separationRules = StringTable([
-    examineDecideByOne, paymentDutiesNotSeparated, purchaseApprovedByRequester,
-    purchaseAcceptedByHandler, investigatorReviewsOwnCase, penaltyCollectedByImposer,
-  ])
+  static let separationRules = StringTable(
+    [
+      examineDecideByOne, paymentDutiesNotSeparated, purchaseApprovedByRequester,
+      purchaseAcceptedByHandler, investigatorReviewsOwnCase, penaltyCollectedByImposer,
+    ], traditional: traditionalTitles)
 
   private static let examineDecideByOne: StringTable = [
     "examine-decide-by-one.title": (

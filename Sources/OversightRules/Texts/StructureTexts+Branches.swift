@@ -2,7 +2,8 @@ internal import Oversight
 
 extension Texts {
   /// The texts of the rules about forks and returns.
-  static let branchRules = StringTable([unboundedReturn, unjoinedFork])
+  static let branchRules = StringTable(
+    [unboundedReturn, unjoinedFork], traditional: traditionalTitles)
 }
 
 extension Texts {

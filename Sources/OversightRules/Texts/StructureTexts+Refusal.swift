@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about how cases can end.
 extension Texts {
-  static let refusalRules = StringTable([
-    missingRefusalPath
-  ])
+  static let refusalRules = StringTable(
+    [
+      missingRefusalPath
+    ], traditional: traditionalTitles)
 
   private static let missingRefusalPath: StringTable = [
     "missing-refusal-path.title": (

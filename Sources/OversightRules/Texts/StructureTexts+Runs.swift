@@ -2,9 +2,10 @@ package import Oversight
 
 extension Texts {
   /// The texts of the rules about what happens in the runs of a process.
-  static let runRules = StringTable([
-    deadlock, lackOfSynchronisation, improperCompletion, deadStep,
-  ])
+  static let runRules = StringTable(
+    [
+      deadlock, lackOfSynchronisation, improperCompletion, deadStep,
+    ], traditional: traditionalTitles)
 
   /// Why all runs of a process end properly, or why nobody knows.
   package static let soundness: StringTable = [

@@ -2,10 +2,11 @@ internal import Oversight
 
 extension Texts {
   /// The texts of the rules about the shape of a process.
-  static let structureRules = StringTable([
-    missingStartOrEnd, unreachableStep, deadEnd, unlabelledBranch, singleExitDecision,
-    undescribedStep, runRules, branchRules,
-  ])
+  static let structureRules = StringTable(
+    [
+      missingStartOrEnd, unreachableStep, deadEnd, unlabelledBranch, singleExitDecision,
+      undescribedStep, runRules, branchRules,
+    ], traditional: traditionalTitles)
 }
 
 extension Texts {

@@ -2,9 +2,10 @@ internal import Oversight
 
 /// The texts of the rules about what supervision leaves behind.
 extension Texts {
-  static let evidenceRules = StringTable([
-    supervisionWithoutEvidence
-  ])
+  static let evidenceRules = StringTable(
+    [
+      supervisionWithoutEvidence
+    ], traditional: traditionalTitles)
 
   private static let supervisionWithoutEvidence: StringTable = [
     "supervision-without-evidence.title": (

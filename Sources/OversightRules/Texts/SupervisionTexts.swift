@@ -2,12 +2,13 @@ internal import Oversight
 
 extension Texts {
   /// The texts of the rules about who supervises.
-  static let supervisionRules = StringTable([
-    unsupervisedHandover, missingReceipt, selfSupervision, supervisionBySubordinate,
-    missingComplaintChannel, unsupervisedExecution, unsupervisedPath, unsupervisedStep,
-    unsupervisedRisk, supervisionInsideUnit, supervisionLevelTooLow, overloadedSupervisor,
-    supervisionPhaseGap, collusionBelowMinimum,
-  ])
+  static let supervisionRules = StringTable(
+    [
+      unsupervisedHandover, missingReceipt, selfSupervision, supervisionBySubordinate,
+      missingComplaintChannel, unsupervisedExecution, unsupervisedPath, unsupervisedStep,
+      unsupervisedRisk, supervisionInsideUnit, supervisionLevelTooLow, overloadedSupervisor,
+      supervisionPhaseGap, collusionBelowMinimum,
+    ], traditional: traditionalTitles)
 }
 
 extension Texts {

@@ -2,10 +2,11 @@ internal import Oversight
 
 /// The texts of the rules about limits, clocks and publicity.
 extension Texts {
-  static let limitRules = StringTable([
-    stepWithoutTimeLimit, powerWithoutTimeLimit, promiseExceedsStatute, undeclaredClockStop,
-    publicityTooShort, extensionWithoutApproval,
-  ])
+  static let limitRules = StringTable(
+    [
+      stepWithoutTimeLimit, powerWithoutTimeLimit, promiseExceedsStatute, undeclaredClockStop,
+      publicityTooShort, extensionWithoutApproval,
+    ], traditional: traditionalTitles)
 
   private static let stepWithoutTimeLimit: StringTable = [
     "step-without-time-limit.title": (

@@ -2,7 +2,7 @@ internal import Oversight
 
 extension Texts {
   /// The texts of the rules about time limits.
-  static let timeRules = StringTable([timeLimitExceeded])
+  static let timeRules = StringTable([timeLimitExceeded], traditional: traditionalTitles)
 }
 
 extension Texts {

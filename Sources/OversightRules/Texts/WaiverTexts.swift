@@ -2,10 +2,11 @@ internal import Oversight
 
 /// The texts of the rules about exceptions.
 extension Texts {
-  static let waiverRules = StringTable([
-    waiverExpired, waiverUnused, waiverDangling, waiverSelfGranted, waiverVoid, waiverForbidden,
-    waiverBlanket,
-  ])
+  static let waiverRules = StringTable(
+    [
+      waiverExpired, waiverUnused, waiverDangling, waiverSelfGranted, waiverVoid, waiverForbidden,
+      waiverBlanket,
+    ], traditional: traditionalTitles)
 
   private static let waiverExpired: StringTable = [
     "waiver-expired.title": ("Waiver at its end", "豁免到期"),

@@ -23,7 +23,7 @@ struct SARIFReport: CheckFormat {
     return SARIFLog(runs: [
       SARIFLog.Run(
         tool: SARIFLog.Tool(driver: SARIFLog.Driver(rules: rules.map(descriptor))),
-        language: language == .english ? "en" : "zh-CN",
+        language: language.isChinese ? "zh-CN" : "en",
         originalUriBaseIds: [
           SARIFLog.rootID: SARIFLog.BaseAddress(
             description: SARIFLog.Message(text("sarif.root")))

@@ -69,9 +69,7 @@ extension GradeScale {
 
   /// The labels from the worst down.
   fileprivate var shownName: LocalizedText {
-    LocalizedText(
-      labels.map { $0[.simplifiedChinese] }.joined(separator: " > "),
-      english: labels.map { $0[.english] }.joined(separator: " > "))
+    LocalizedText { language in labels.map { $0[language] }.joined(separator: " > ") }
   }
 }
 

@@ -136,9 +136,9 @@ extension ResolvedProcess {
 extension Sequence<LocalizedText> {
   /// The texts one after the other, as parts of a sentence.
   fileprivate var joined: LocalizedText {
-    LocalizedText(
-      map { $0[.simplifiedChinese] }.joined(separator: "；"),
-      english: map { $0[.english] }.joined(separator: "; "))
+    LocalizedText { language in
+      map { $0[language] }.joined(separator: language.isChinese ? "；" : "; ")
+    }
   }
 }
 
