@@ -7,6 +7,10 @@ public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
   /// English.
   case english = "en"
 
+  /// The languages in which every text has to be written; another has one of theirs where its own is
+  /// missing.
+  static let written: [Language] = [.simplifiedChinese, .english]
+
   /// Whether it is Chinese, in whichever characters.
   public var isChinese: Bool { self != .english }
 

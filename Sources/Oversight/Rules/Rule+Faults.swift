@@ -34,7 +34,7 @@ extension Rule {
       }
       faults += verdicts.compactMap { Gap(rule: description, verdict: $0, root: nil) }
         .flatMap { gap in
-          Language.allCases.compactMap { language in
+          Language.written.compactMap { language in
             let message = gap.message[language]
             return message.isBlank || !StringTable.places(in: message).isEmpty
               || message.hasPrefix("\(description.id).message")
@@ -47,7 +47,7 @@ extension Rule {
 
   private var missingTexts: [String] {
     RuleDescription.Part.allCases.flatMap { part in
-      Language.allCases.compactMap { language in
+      Language.written.compactMap { language in
         let key = "\(description.id).\(part.rawValue)"
         let text = description[part][language]
         return text.isBlank || text == key ? "no text '\(key)' in '\(language.rawValue)'" : nil
