@@ -57,7 +57,10 @@ struct BoxSizes: Sendable {
     let nameSize = nameSize(of: node.name, width: inner)
     let name = LineBreaker(size: nameSize).lines(node.name, width: inner)
     let note =
-      node.note.isEmpty ? [] : LineBreaker(size: noteSize).lines(node.note, width: inner + 3)
+      node.note.isEmpty
+      ? []
+      // Renderers draw Latin a little wider than the table says.
+      : LineBreaker(size: noteSize).lines(node.note, width: inner + (language == .english ? 0 : 3))
     var height = Double(name.count) * namePitch + Double(note.count) * notePitch + 9
     height = max(height, node.symbol == .terminator ? 19 : 30)
     if node.symbol == .document { height += 5 }

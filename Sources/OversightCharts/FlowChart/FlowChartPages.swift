@@ -80,12 +80,17 @@ struct FlowChartPages {
       }
       let limit = top + max(60, room - beginning - Self.connectorRoom)
       // Pages of about the same length rather than a full one and a rest.
-      let share = (end - top) / ((end - top) / (limit - top)).rounded(.up)
+      let count = ((end - top) / (limit - top)).rounded(.up)
+      let share = (end - top) / count
       let first = top + share * 0.75
-      let limitOfShare = min(limit, top + share * 1.15)
+      // What is left has to fit on the pages that are left, where that can be.
+      let least = end - (count - 1) * (room - 2 * Self.connectorRoom)
+      let last = min(limit, max(top + share * 1.15, least + share * 0.15))
       let cut =
-        blocked.lazy.compactMap { self.cut(between: first, and: limitOfShare, $0, strip) }.first
-        ?? limit
+        blocked.lazy.flatMap { blocked in
+          [max(first, min(least, last)), first].lazy
+            .compactMap { self.cut(between: $0, and: last, blocked, strip) }
+        }.first ?? limit
       bands.append(top...cut)
       top = cut
     }

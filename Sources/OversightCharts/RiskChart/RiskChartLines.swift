@@ -56,7 +56,7 @@ struct RiskChartLines: Sendable {
   static func air(in language: Language) -> Double { language == .english ? 4 : 2 }
 
   /// The same for the column of steps, whose names may be bold, and for names, which are short.
-  static func airOfSteps(in language: Language) -> Double { language == .english ? 6 : 2 }
+  static func airOfSteps(in language: Language) -> Double { language == .english ? 8 : 2 }
   static func airOfNames(in language: Language) -> Double { language == .english ? 4 : 1 }
 
   /// Breaks texts for the columns.

@@ -11,7 +11,7 @@ struct RiskChartWidths {
   private struct Cost: Comparable {
     /// Words that go on on the next line.
     var broken = 0
-    /// The height of all rows in points.
+    /// The height of all rows in points, and what names that are cut are worth.
     var height = 0
     /// The lines of all cells.
     var lines = 0
@@ -26,6 +26,8 @@ struct RiskChartWidths {
     var heights: [Int] = []
     var broken = 0
     var lines = 0
+    /// How many lines begin inside a name.
+    var cuts = 0
   }
 
   /// The cells of a column: the texts of each cell, one above the other.
@@ -34,6 +36,11 @@ struct RiskChartWidths {
   private let blocks: [Range<Int>]
   /// What each column loses to the white on its right.
   private let airs: [Double]
+
+  /// The columns of names that have no blanks, so that any line that ends in one cuts it.
+  private let unspacedNames: Range<Int>
+  /// A name on one line is worth so many points of height: half a line.
+  private static let priceOfCut = 6
 
   /// The narrowest that each column may become: its heading has room.
   private let narrowest: [Double]
@@ -84,6 +91,7 @@ struct RiskChartWidths {
     let air = RiskChartLines.air(in: language)
     let ofNames = RiskChartLines.airOfNames(in: language)
     airs = [RiskChartLines.airOfSteps(in: language), air, air, ofNames, ofNames]
+    unspacedNames = language.isChinese ? 3..<5 : 0..<0
     narrowest = Self.headings.map { heading in
       let width = TextMeasure.width(
         Texts.charts.text(heading.key)[language], size: 8.5, isBold: true)
@@ -127,7 +135,7 @@ struct RiskChartWidths {
     return widths
   }
 
-  /// The height of all rows in points, without white, at these widths.
+  /// The height of all rows in points, without white, and what cut names are worth, at these widths.
   func height(at widths: [Double]) -> Int {
     cost(of: widths.indices.map { measured($0, at: widths[$0] - airs[$0]) }).height
   }
@@ -145,6 +153,7 @@ struct RiskChartWidths {
         height += lines.count * text.pitch
         column.lines += lines.count
         column.broken += lines.broken
+        if unspacedNames.contains(index) { column.cuts += lines.count - 1 }
       }
       column.heights.append(height)
     }
@@ -156,6 +165,7 @@ struct RiskChartWidths {
     for column in columns {
       cost.broken += column.broken
       cost.lines += column.lines
+      cost.height += column.cuts * Self.priceOfCut
     }
     for (row, blocks) in blocks.enumerated() {
       let ofBlocks = blocks.reduce(0) { height, block in
