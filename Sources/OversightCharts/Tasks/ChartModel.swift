@@ -7,6 +7,8 @@ public struct ChartModel: Sendable {
   let power: ResolvedPower
   /// The canonical JSON of the power.
   let json: [UInt8]
+  /// Its digest, which stands for it where charts are told apart.
+  let digest: [UInt8]
 
   /// - Throws: ``ChartError`` where the power has a number that cannot be written.
   /// - Complexity: O(size of the power).
@@ -18,5 +20,6 @@ public struct ChartModel: Sendable {
     } catch {
       throw ChartError(power: power.entry.id, message: LocalizedText("\(error)"))
     }
+    digest = SHA256.digest(of: json)
   }
 }

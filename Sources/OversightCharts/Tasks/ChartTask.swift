@@ -15,9 +15,9 @@ public struct ChartTask: Sendable {
   /// The id of the power.
   public let power: String
   private let head: ChartTaskHead
-  private let json: [UInt8]
-  /// The version with which the power is compared, as far as the edition shows it; empty without one.
-  private let former: [UInt8]
+  private let model: ChartModel
+  /// The version with which the power is compared, as far as the edition shows it.
+  private let former: ChartModel?
 
   /// - Throws: ``ChartError`` where the version with which the power is compared cannot be written.
   public init(
@@ -25,13 +25,10 @@ public struct ChartTask: Sendable {
   ) throws(ChartError) {
     self.kind = kind
     power = model.id
-    json = model.json
+    self.model = model
     head = ChartTaskHead(kind, options, of: model.power)
-    if head.comparison == .both, let old = options.compared(model.power)?.old {
-      former = try ChartModel(old).json
-    } else {
-      former = []
-    }
+    let old = head.comparison == .both ? options.compared(model.power)?.old : nil
+    former = if let old { try ChartModel(old) } else { nil }
   }
 
   /// A digest of everything on which the bytes of a chart depend in each format, but for the fonts: the
@@ -40,22 +37,24 @@ public struct ChartTask: Sendable {
   ///
   /// Where two are the same, the charts are.
   ///
-  /// - Complexity: O(size of the power).
+  /// - Complexity: O(size of the options): the power is digested once for all of its charts.
   public var identity: String {
     let origin = Array("\(ChartSources.digest) \(Graphviz.version)".utf8)
-    return SHA256.hexDigest(of: ByteFields.joined([origin, head.encoded, json, former]))
+    return SHA256.hexDigest(of: ByteFields.joined([origin, head.encoded, model.digest, former?.digest ?? []]))
   }
 
   /// The task of drawing it in the formats asked for.
   public func bytes(as formats: [ChartFormat]) -> [UInt8] {
     var head = head
     head.formats = formats
-    return ByteFields.joined([head.encoded, json, former])
+    return bytes(head)
   }
 
   /// The task of looking at it for what a reader would stumble over.
-  public func bytesForInspection() -> [UInt8] {
-    ByteFields.joined([head.encoded, json, former])
+  public func bytesForInspection() -> [UInt8] { bytes(head) }
+
+  private func bytes(_ head: ChartTaskHead) -> [UInt8] {
+    ByteFields.joined([head.encoded, model.json, former?.json ?? []])
   }
 
   /// Draws or inspects what the bytes of a task ask for.
