@@ -112,8 +112,14 @@ struct GapPlacement: Sendable {
           || !obstacles.isHit(clearance(of: place, from: frame), margin: 0.5))
     }
     // Where the chart is crowded a tag may cover a line, then a side of a frame, but no box and no text.
+    // Its leader does not run behind a box where there is another place: it would seem to be of that.
     let crowded =
-      free ?? places.first { !obstacles.isHit($0.box, linesCount: false) }
+      free
+      ?? places.first {
+        !obstacles.isHit($0.box, linesCount: false)
+          && !obstacles.isHit(clearance(of: $0, from: frame), linesCount: false)
+      }
+      ?? places.first { !obstacles.isHit($0.box, linesCount: false) }
       ?? places.first { !obstacles.isHit($0.box, linesCount: false, framesCount: false) }
     let place = crowded ?? places.first
     guard let place else {

@@ -107,7 +107,9 @@ struct LabelPlacement: Sendable {
   ) -> [Box] {
     let edge = content.edges[index]
     let path = geometry.paths[index]
-    let isReturn = edge.style == .returned
+    // The condition of an exit stands where the work goes out, also where it goes back.
+    let isExit = content.nodes[edge.source].symbol == .decision
+    let isReturn = edge.style == .returned && !isExit
     let width = (lines.map { TextMeasure.width($0, size: size) }.max() ?? 0) + 2
     let height = pitch * Double(lines.count)
     var pieces = Array(zip(path, path.dropFirst()).enumerated())
@@ -116,7 +118,7 @@ struct LabelPlacement: Sendable {
     }
     var centers: [Point] = []
     for (place, (from, to)) in pieces {
-      let isDecisionExit = place == 0 && content.nodes[edge.source].symbol == .decision && !isReturn
+      let isDecisionExit = place == 0 && isExit
       if abs(from.y - to.y) < 0.1 {
         let direction = to.x > from.x ? 1.0 : -1
         if isDecisionExit {

@@ -74,7 +74,7 @@ struct TrackAssignment: Sendable {
     for piece in pieces.sorted(by: {
       ($0.span.lowerBound, $0.edge, $0.run) < ($1.span.lowerBound, $1.edge, $1.run)
     }) {
-      if piece.span.lowerBound > end { groups.append([]) }
+      if piece.span.lowerBound > end + slack { groups.append([]) }
       groups[groups.count - 1].append(piece)
       end = max(end, piece.span.upperBound)
     }
@@ -82,12 +82,19 @@ struct TrackAssignment: Sendable {
     return groups.map { $0.sorted { ($0.edge, $0.run) < ($1.edge, $1.run) } }
   }
 
+  /// Runs on one track that end and begin beside one box would look like one line.
+  private static let slack = 0.5
+
+  private static func touch(_ first: ClosedRange<Double>, _ second: ClosedRange<Double>) -> Bool {
+    first.lowerBound <= second.upperBound + slack && second.lowerBound <= first.upperBound + slack
+  }
+
   /// The track of each run: the first free one behind all runs that touch it and are before it.
   private static func place(_ order: [Int], _ pieces: [Piece]) -> [Int] {
     var tracks = [Int](repeating: 0, count: pieces.count)
     for (place, index) in order.enumerated() {
       for earlier in order[..<place]
-      where tracks[earlier] >= tracks[index] && pieces[earlier].span.overlaps(pieces[index].span) {
+      where tracks[earlier] >= tracks[index] && touch(pieces[earlier].span, pieces[index].span) {
         tracks[index] = tracks[earlier] + 1
       }
     }

@@ -134,7 +134,10 @@ struct LineBreaker: Sendable, Hashable {
     let token = pieces[index].token
     if token.followsPreferredBreak { return 20_000 }
     let before = pieces[..<index].last { !$0.token.isSpace }
-    let isAfterPunctuation = before?.token.text.last { $0 != " " }.map { "，、；。：·".contains($0) }
+    // Between Han characters and a Latin word, a Latin comma parts as theirs does.
+    let isAfterHan = before?.token.text.unicodeScalars.first.map(TextMeasure.isFullWidth) ?? false
+    let signs = isAfterHan ? "，、；。：·,;" : "，、；。：·"
+    let isAfterPunctuation = before?.token.text.last { $0 != " " }.map { signs.contains($0) }
     let isBeforeBracket = token.text.first.map { "（(".contains($0) }
     return isAfterPunctuation == true || isBeforeBracket == true ? 10_000 : 0
   }
