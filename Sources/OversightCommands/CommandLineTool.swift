@@ -9,7 +9,7 @@ package enum CommandLineTool {
     host: any CatalogueHost, programName: String? = nil,
     output: FileDescriptorOutput = .standardOutput
   ) -> Never {
-    Signals.ignoreClosedPipes()
+    Signals.ignoreFailingWrites()
     let words = CommandLine.arguments
     let called = words.first?.split(separator: "/").last.map(String.init)
     let context = CommandContext(

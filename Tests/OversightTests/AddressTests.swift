@@ -134,4 +134,16 @@ private struct PhaseNames: PowerModel {
     step(.during, "办理") { supervised(by: .office, .time) }
     phaseSupervised(.during, by: .office, .time)
   }
+
+  @Test("The place of a problem is legible, whatever a model calls its elements")
+  func legiblePlace() throws {
+    let errors = #expect(throws: ModelErrors.self) {
+      try ResolvedPower(
+        resolving: Power("a\u{1B}[31m\nerror: forged\u{202E}", "名称", .other), PowerProcess())
+    }
+    let text = try #require(errors).description(in: .english, relativeTo: nil)
+    #expect(!text.isEmpty)
+    #expect(!text.unicodeScalars.contains { "\u{1B}\u{202E}".unicodeScalars.contains($0) })
+    #expect(text.split(separator: "\n").allSatisfy { !$0.hasPrefix("error:") })
+  }
 }

@@ -27,7 +27,8 @@ public struct ModelErrors: Error, Sendable, Equatable, CustomStringConvertible {
   public func description(in language: Language, relativeTo root: String?) -> String {
     problems.map { problem in
       let place = "\(problem.location.path(relativeTo: root)):\(problem.location.line)"
-      return "\(place): \(problem.path): \(problem.message[language])"
+      let element = problem.path.description.legible
+      return "\(place): \(element): \(problem.message[language])"
     }.joined(separator: "\n")
   }
 }

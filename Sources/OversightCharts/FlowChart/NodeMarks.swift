@@ -81,9 +81,7 @@ enum NodeMarks {
       case .bar:
         [0, 1, 0.25, 0.75, 0.5].map { Point(box.left + $0 * box.width, box.center.y) }
       case .decision:
-        [(-1.0, 1.0), (1, 1), (-1, -1), (1, -1)].map { x, y in
-          Point(box.center.x + x * box.width * 0.31, box.center.y + y * box.height * 0.29)
-        }
+        sidePlaces(box)
       case .terminator: [Point(box.left + 9, box.bottom), Point(box.right - 9, box.bottom)]
       case .process, .document, .subProcess, .supervision:
         [
@@ -97,6 +95,18 @@ enum NodeMarks {
       return !others.contains { $0.mark.box(at: $0.center).overlaps(room) }
     }
     return free.isEmpty ? places : free
+  }
+
+  /// Near the middles of the sides of a diamond, else further along them.
+  private static func sidePlaces(_ box: Box) -> [Point] {
+    let shares: [(x: Double, y: Double)] = [(0.31, 0.29), (0.4, 0.14), (0.2, 0.36)]
+    let sides: [(x: Double, y: Double)] = [(-1, 1), (1, 1), (-1, -1), (1, -1)]
+    return shares.flatMap { share in
+      sides.map { side -> Point in
+        Point(
+          box.center.x + side.x * share.x * box.width, box.center.y + side.y * share.y * box.height)
+      }
+    }
   }
 
   /// How far from its left side the eye of a supervision reaches.

@@ -8,8 +8,12 @@ internal import Musl
 
 /// Signals and the end of the program.
 enum Signals {
-  /// Makes a closed pipe an error of the write, which can be reported, instead of a silent death.
-  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Makes a closed pipe, or a file that may not grow, an error of the write, which can be reported,
+  /// instead of a silent death.
+  static func ignoreFailingWrites() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
 
   static func exit(_ status: Int32) -> Never {
     #if canImport(Darwin)

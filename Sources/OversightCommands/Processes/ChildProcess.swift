@@ -94,13 +94,14 @@ package enum ChildProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     for file in files { posix_spawn_file_actions_adddup2(&actions, file.ours, file.childs) }
 
-    // We ignore closed pipes; others have a right to be ended by them. And what we hold back until
+    // We ignore writes that fail; others have a right to be ended by them. And what we hold back until
     // we know the child's number is not held back from the child.
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)
+    sigaddset(&signals, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     var mask = EndingSignals.hold()
     defer { EndingSignals.release(&mask) }

@@ -115,7 +115,6 @@ struct ChartRun {
           for format in formats { files[format] = cache.files(identity, format) }
         }
         let pending = Pending(task: task, identity: identity, files: files)
-        kept += files.values.reduce(0) { $0 + $1.count }
         let missing = formats.filter { files[$0] == nil }
         if missing.isEmpty {
           write(pending, files, number)
@@ -161,6 +160,7 @@ struct ChartRun {
     _ pending: Pending, _ chart: [ChartFormat: [[UInt8]]], _ number: Int
   ) {
     let (power, kind) = (pending.task.power, pending.task.kind)
+    var written = 0
     for format in formats {
       guard let pages = chart[format], !pages.isEmpty else {
         let reason = Texts.commands.text(
@@ -177,10 +177,12 @@ struct ChartRun {
         } catch {
           return fail(number, power, kind, error.text)
         }
-        files += 1
+        written += 1
       }
     }
     drawn += 1
+    files += written
+    kept += pending.files.values.reduce(0) { $0 + $1.count }
   }
 
   private func makeFolder(_ path: String) throws(CommandFailure) {

@@ -20,6 +20,7 @@ struct DrawForParentCommand: ParsableCommand {
 
   func run() throws {
     limitMemory()
+    Self.endWithParent()
     try send([])
     var buffer = [UInt8](repeating: 0, count: 65_536)
     var frames = WorkFrames()
@@ -38,6 +39,22 @@ struct DrawForParentCommand: ParsableCommand {
       case .closed: return
       }
     }
+  }
+
+  /// Ends the process as soon as nobody can ask for anything any more, whatever it is at.
+  private static func endWithParent() {
+    #if canImport(Darwin)
+    var thread: pthread_t?
+    #else
+    var thread = pthread_t()
+    #endif
+    _ = pthread_create(
+      &thread, nil,
+      { _ in
+        var wait = pollfd(fd: WorkerProgram.requests, events: 0, revents: 0)
+        while poll(&wait, 1, -1) <= 0 {}
+        _exit(1)
+      }, nil)
   }
 
   private func send(_ message: [UInt8]) throws {

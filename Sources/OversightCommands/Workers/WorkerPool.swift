@@ -23,7 +23,7 @@ struct WorkerPool {
   /// The program that workers run.
   let program: String
   /// How many work at a time.
-  let count: Int
+  private(set) var count: Int
   let limits: WorkerLimits
 
   private var workers: [WorkerProcess] = []
@@ -61,9 +61,14 @@ struct WorkerPool {
   /// A worker without a task, started where there is room for another.
   private mutating func freeWorker() throws(CommandFailure) -> WorkerProcess? {
     if let idle = workers.first(where: \.isIdle) { return idle }
-    if workers.count < count, workers.allSatisfy(\.isReady) {
+    guard workers.count < count, workers.allSatisfy(\.isReady) else { return nil }
+    do throws(CommandFailure) {
       workers.append(
         try WorkerProcess(program: program, limits, CommandContext.current.environment))
+    } catch {
+      // Where the system has no room for another, those that are there do the work.
+      guard !workers.isEmpty else { throw error }
+      count = workers.count
     }
     return nil
   }
