@@ -40,7 +40,8 @@ public struct ChartTask: Sendable {
   /// - Complexity: O(size of the options): the power is digested once for all of its charts.
   public var identity: String {
     let origin = Array("\(ChartSources.digest) \(Graphviz.version)".utf8)
-    return SHA256.hexDigest(of: ByteFields.joined([origin, head.encoded, model.digest, former?.digest ?? []]))
+    return SHA256.hexDigest(
+      of: ByteFields.joined([origin, head.encoded, model.digest, former?.digest ?? []]))
   }
 
   /// The task of drawing it in the formats asked for.
