@@ -181,6 +181,7 @@ struct ComparedChartTests {
       #expect(ChartInspection(.flow, of: power, options: marks.options).faults.isEmpty)
       let line = try svg(.flow, marks)
       #expect(line.contains("compared: — → —, power \(sign.rawValue)"))
+      #expect(line.contains("former step number") == (sign == .removed))
     }
   }
 
@@ -201,7 +202,9 @@ struct ComparedChartTests {
       #expect(chart.contains("(was: 9 working days)<"))
       #expect(chart.contains("Changed: Promised limit · was: 9 working days"))
       #expect(chart.contains("≠ legal basis"))
-      #expect(chart.contains("former step number"))
+      // The legend tells of what there is: facts are another, and no step was removed.
+      #expect(chart.contains("changed, with what was"))
+      #expect(!chart.contains("former step number"))
       let plain = try ChartRenderer(options: ChartOptions(language: .english)).svg(kind, of: new)
       #expect(!plain.contains("former step number"))
       let chinese = try svg(kind, ComparedMarks(old, new, .public, .simplifiedChinese))

@@ -9,7 +9,7 @@ struct ChartSigns: Sendable, Hashable {
     /// Somebody watches: at a step, or over a phase without a line.
     case tie, watch
     case gap, run
-    case number, hollow, filing
+    case number, formerNumber, hollow, filing
     case terminator, document, decision, subProcess, bar
     /// Where a page goes on; known only when the chart is cut into pages.
     case connector
@@ -19,6 +19,8 @@ struct ChartSigns: Sendable, Hashable {
   /// What grades stand at steps or risks: how many ▲; 0 for what nobody graded.
   var gradeWeights: Set<Int> = []
   var measureTypes: Set<MeasureType> = []
+  /// What became of things since a former version.
+  var changes: Set<ChangeSign> = []
 
   /// No sign: a sheet on which nothing is drawn yet.
   init() {}
@@ -37,12 +39,17 @@ struct ChartSigns: Sendable, Hashable {
     }
     for (index, node) in content.nodes.enumerated() {
       if let sign = Self.sign(of: node.symbol) { signs.insert(sign) }
-      if node.number != nil { signs.insert(.number) }
+      if node.number != nil {
+        signs.insert(node.change?.sign == .removed ? .formerNumber : .number)
+      }
+      if let change = node.change { changes.insert(change.sign) }
       if node.hasFiling { signs.insert(.filing) }
       if let weight = node.gradeWeight { gradeWeights.insert(weight) }
       if run?.contains(.node(index)) != true, isGap(node.paths) { signs.insert(.gap) }
     }
+    for lane in content.lanes { if let change = lane.change { changes.insert(change.sign) } }
     for edge in content.edges {
+      if let change = edge.change { changes.insert(change.sign) }
       signs.formUnion(Self.signs(of: edge))
       if edge.style != .tie, isGap([edge.path]) { signs.insert(.gap) }
     }
@@ -90,7 +97,10 @@ struct ChartSigns: Sendable, Hashable {
   /// The signs of a risk chart.
   init(_ table: RiskChartTable) {
     for row in table.rows {
-      if row.number != nil { signs.insert(row.hasRisk ? .number : .hollow) }
+      if row.number != nil {
+        let isGone = row.change?.sign == .removed
+        signs.insert(isGone ? .formerNumber : row.hasRisk ? .number : .hollow)
+      }
       if !row.gaps.isEmpty { signs.insert(.gap) }
       for block in row.blocks {
         if !block.gaps.isEmpty { signs.insert(.gap) }
@@ -98,5 +108,6 @@ struct ChartSigns: Sendable, Hashable {
         measureTypes.formUnion(block.measures.compactMap(\.type))
       }
     }
+    changes = Set(table.marked.map(\.change.sign))
   }
 }

@@ -71,10 +71,11 @@ struct Legend {
   /// What became of things, on compared charts only.
   private var changes: [[LegendItem]] {
     guard sheet.compared != nil else { return [] }
+    let shown = sheet.signs.changes.union(sheet.comparedHead?.isMarked == true ? [.changed] : [])
     return [
-      ChangeSign.allCases.map { item("legend.\($0.rawValue)", .change($0)) }
-        + [item("legend.formerNumber", .mark(FormerNumber(number: 1)))]
-    ]
+      ChangeSign.allCases.filter(shown.contains).map { item("legend.\($0.rawValue)", .change($0)) }
+        + items([(.formerNumber, "legend.formerNumber", .mark(FormerNumber(number: 1)))])
+    ].filter { !$0.isEmpty }
   }
 
   private func item(_ key: String, _ sign: LegendItem.Sign) -> LegendItem {

@@ -177,11 +177,22 @@ struct RenderCommand: CatalogueCommand {
       let leftOut = all.map(\.entry)
         .filter { $0.audience == audience && !drawn.contains($0.id) }
       guard !leftOut.isEmpty else { continue }
-      let ids = LocalizedText(leftOut.map(\.id).joined(separator: ", "))
+      let named = leftOut.prefix(Self.mostNamed).map(\.id).joined(separator: ", ")
+      let ids =
+        leftOut.count > Self.mostNamed
+        ? text(
+          "render.left-out.more",
+          [
+            "named": LocalizedText(named),
+            "more": Count.text("power", leftOut.count - Self.mostNamed),
+          ]) : named
       try context.output.write(
-        text("render.left-out.\(audience.rawValue)", ["powers": ids]) + "\n")
+        text("render.left-out.\(audience.rawValue)", ["powers": LocalizedText(ids)]) + "\n")
     }
   }
+
+  /// How many powers that are left out are named.
+  private static let mostNamed = 10
 
   /// Draws nothing, and says what a reader would stumble over on each chart.
   func inspect(

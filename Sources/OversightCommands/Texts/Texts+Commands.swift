@@ -263,6 +263,7 @@ extension Texts {
       "公开版所示内容没有变更，未绘图"
     ),
     "render.diff-unchanged": ("unchanged and not drawn: {powers}", "没有变更、未绘制：{powers}"),
+    "render.left-out.more": ("{named}, and {more} besides", "{named}，另有{more}"),
     "render.left-out.internal": (
       "left out of the public edition, being internal: {powers}; --edition internal draws them",
       "公开版未绘制的内部职权：{powers}；请用 --edition internal 绘制"

@@ -111,7 +111,7 @@ extension Texts {
   ]
 
   static let collusionBelowMinimum: StringTable = [
-    "collusion-below-minimum.title": ("Too few can carry a case through alone", "极少数人即可办结全程"),
+    "collusion-below-minimum.title": ("A case can be carried through by too few", "极少数人即可办结全程"),
     "collusion-below-minimum.summary": (
       """
       Fewer persons than the policy asks can carry a case from start to end with nobody else \
