@@ -7,11 +7,9 @@ extension ResolvedPower {
     let names = Dictionary(
       other.process.posts.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
     let posts = process.posts.map { post in
-      var facts = post.facts
-      facts.name = names[post.path] ?? facts.name
-      return ResolvedPost(
-        reference: post.reference, path: post.path, location: post.location, facts: facts,
-        reportsTo: post.reportsTo, isDescribed: post.isDescribed)
+      var post = post
+      if let name = names[post.path] { post.facts.name = name }
+      return post
     }
     return ResolvedPower(
       entry: entry,
@@ -26,54 +24,17 @@ extension ResolvedPower {
   ///
   /// - Complexity: O(n) in the elements of both.
   package func keptInside(as other: ResolvedPower) -> ResolvedPower {
-    let process = process
     let hidden = Audiences(other.process)
     return ResolvedPower(
       entry: entry,
       process: ResolvedProcess(
-        posts: process.posts.map {
-          ResolvedPost(
-            reference: $0.reference, path: $0.path, location: $0.location,
-            facts: hidden.narrowed($0.facts, \.audience, at: $0.path), reportsTo: $0.reportsTo,
-            isDescribed: $0.isDescribed)
-        },
-        steps: process.steps.map {
-          ResolvedStep(
-            reference: $0.reference, path: $0.path, location: $0.location,
-            facts: hidden.narrowed($0.facts, \.audience, at: $0.path), number: $0.number,
-            performers: $0.performers, isDoneByAnyPerformer: $0.isDoneByAnyPerformer,
-            isDescribed: $0.isDescribed)
-        },
-        flows: process.flows.map {
-          ResolvedFlow(
-            reference: $0.reference, path: $0.path, location: $0.location, source: $0.source,
-            target: $0.target, facts: hidden.narrowed($0.facts, \.audience, at: $0.path),
-            receipt: $0.receipt, approver: $0.approver)
-        },
-        risks: process.risks.map {
-          ResolvedRisk(
-            reference: $0.reference, path: $0.path, location: $0.location,
-            facts: hidden.narrowed($0.facts, \.audience, at: $0.path), host: $0.host,
-            responsible: $0.responsible)
-        },
-        measures: process.measures.map {
-          ResolvedMeasure(
-            reference: $0.reference, path: $0.path, location: $0.location,
-            facts: hidden.narrowed($0.facts, \.audience, at: $0.path), risks: $0.risks,
-            responsible: $0.responsible, actsAt: $0.actsAt)
-        },
-        supervisions: process.supervisions.map {
-          ResolvedSupervision(
-            reference: $0.reference, path: $0.path, location: $0.location,
-            facts: hidden.narrowed($0.facts, \.audience, at: $0.path), post: $0.post,
-            target: $0.target)
-        },
-        filings: process.filings.map {
-          ResolvedFiling(
-            reference: $0.reference, path: $0.path, location: $0.location,
-            facts: hidden.narrowed($0.facts, \.audience, at: $0.path), step: $0.step,
-            receiver: $0.receiver, responsible: $0.responsible, materials: $0.materials)
-        },
+        posts: process.posts.map { hidden.narrowed($0, \.facts.audience) },
+        steps: process.steps.map { hidden.narrowed($0, \.facts.audience) },
+        flows: process.flows.map { hidden.narrowed($0, \.facts.audience) },
+        risks: process.risks.map { hidden.narrowed($0, \.facts.audience) },
+        measures: process.measures.map { hidden.narrowed($0, \.facts.audience) },
+        supervisions: process.supervisions.map { hidden.narrowed($0, \.facts.audience) },
+        filings: process.filings.map { hidden.narrowed($0, \.facts.audience) },
         flowGraph: process.flowGraph))
   }
 }
@@ -92,14 +53,16 @@ private struct Audiences {
     for filing in process.filings { audiences[filing.path] = filing.audience }
   }
 
-  /// Facts for the fewer readers of both versions.
-  func narrowed<Facts>(
-    _ facts: Facts, _ audience: WritableKeyPath<Facts, Audience>, at path: ElementPath
-  ) -> Facts {
-    guard let other = audiences[path] else { return facts }
-    var facts = facts
-    facts[keyPath: audience] = [facts[keyPath: audience], other].max { $0.rank < $1.rank } ?? other
-    return facts
+  /// An element for the fewer readers of both versions.
+  func narrowed<Element: ModelElement>(
+    _ element: Element, _ audience: WritableKeyPath<Element, Audience>
+  ) -> Element {
+    guard let other = audiences[element.path], other.rank > element[keyPath: audience].rank else {
+      return element
+    }
+    var element = element
+    element[keyPath: audience] = other
+    return element
   }
 }
 

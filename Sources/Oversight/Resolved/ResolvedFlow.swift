@@ -6,7 +6,7 @@ public struct ResolvedFlow: ModelElement {
   public let location: SourceLocation
   public let source: Reference<ResolvedStep>
   public let target: Reference<ResolvedStep>
-  public let facts: FlowFacts
+  public internal(set) var facts: FlowFacts
   /// The post that signs for what it receives.
   public let receipt: Reference<ResolvedPost>?
   /// The post that approves an extension.

@@ -4,7 +4,7 @@ public struct ResolvedPost: ModelElement {
   public let reference: Reference<ResolvedPost>
   public let path: ElementPath
   public let location: SourceLocation
-  public let facts: PostFacts
+  public internal(set) var facts: PostFacts
   /// The post above it.
   public let reportsTo: Reference<ResolvedPost>?
   /// False for a case that is declared and never described.

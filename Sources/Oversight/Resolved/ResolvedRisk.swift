@@ -4,7 +4,7 @@ public struct ResolvedRisk: ModelElement {
   public let reference: Reference<ResolvedRisk>
   public let path: ElementPath
   public let location: SourceLocation
-  public let facts: RiskFacts
+  public internal(set) var facts: RiskFacts
   /// What it is attached to.
   public let host: Host
   public let responsible: [ResolvedResponsible]
@@ -26,7 +26,7 @@ public struct ResolvedMeasure: ModelElement {
   public let reference: Reference<ResolvedMeasure>
   public let path: ElementPath
   public let location: SourceLocation
-  public let facts: MeasureFacts
+  public internal(set) var facts: MeasureFacts
   /// The risks that it mitigates; the first is the one in whose braces it stands. None where it
   /// stands in those of a step.
   public let risks: [Reference<ResolvedRisk>]

@@ -4,7 +4,7 @@ public struct ResolvedStep: ModelElement {
   public let reference: Reference<ResolvedStep>
   public let path: ElementPath
   public let location: SourceLocation
-  public let facts: StepFacts
+  public internal(set) var facts: StepFacts
   /// The number on both charts, in reading order from 1; nil for starts, ends and gateways.
   public let number: Int?
   public let performers: [ResolvedPerformer]

@@ -14,7 +14,7 @@ public struct ResolvedSupervision: ModelElement {
   public let reference: Reference<ResolvedSupervision>
   public let path: ElementPath
   public let location: SourceLocation
-  public let facts: SupervisionFacts
+  public internal(set) var facts: SupervisionFacts
   public let post: Reference<ResolvedPost>
   public let target: SupervisionTarget
 
@@ -29,7 +29,7 @@ public struct ResolvedFiling: ModelElement {
   public let reference: Reference<ResolvedFiling>
   public let path: ElementPath
   public let location: SourceLocation
-  public let facts: FilingFacts
+  public internal(set) var facts: FilingFacts
   public let step: Reference<ResolvedStep>
   public let receiver: Reference<ResolvedPost>?
   public let responsible: Reference<ResolvedPost>?
