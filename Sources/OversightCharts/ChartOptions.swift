@@ -51,7 +51,9 @@ public struct ChartOptions: Sendable {
   public var language: Language
   public var edition: Edition
   /// Gaps to draw in the internal edition; those of other powers are ignored.
-  public var gaps: [ChartGap]
+  public var gaps: [ChartGap] { didSet { gapsOfPower = Self.byPower(gaps) } }
+  /// A catalogue has too many to look through for every chart.
+  private var gapsOfPower: [String: [ChartGap]]
   /// A run to mark on the flow chart of its power; all else there recedes. Like ``gaps`` it is drawn
   /// in the internal edition only.
   public var highlight: ChartHighlight?
@@ -67,15 +69,21 @@ public struct ChartOptions: Sendable {
     self.language = language
     self.edition = edition
     self.gaps = gaps.sorted().map(ChartGap.init)
+    gapsOfPower = Self.byPower(self.gaps)
     self.highlight = highlight
     self.paper = paper
     self.comparison = comparison
   }
 
   /// The gaps that are drawn on the charts of a power, in their order.
+  ///
+  /// - Complexity: O(1)
   func shownGaps(in power: ResolvedPower) -> [ChartGap] {
-    guard edition == .internal else { return [] }
-    return gaps.filter { $0.element.components.starts(with: power.path.components) }
+    edition == .internal ? gapsOfPower[power.entry.id] ?? [] : []
+  }
+
+  private static func byPower(_ gaps: [ChartGap]) -> [String: [ChartGap]] {
+    Dictionary(grouping: gaps) { $0.element.components.first ?? "" }
   }
 
   /// What is highlighted on the flow chart of a power.

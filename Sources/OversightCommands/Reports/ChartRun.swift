@@ -59,8 +59,6 @@ struct ChartRun {
   /// How many charts have been asked for.
   private var begun = 0
   private var model: ChartModel?
-  /// The gaps of each power: a catalogue has too many to look through for every chart.
-  private let gapsOfPower: [String?: [ChartGap]]
 
   init(
     powers: [ResolvedPower], kinds: [ChartKind], formats: [ChartFormat], options: ChartOptions,
@@ -71,7 +69,6 @@ struct ChartRun {
     self.kinds = kinds
     self.formats = formats
     self.options = options
-    gapsOfPower = Dictionary(grouping: options.gaps) { $0.element.components.first }
     self.folder = folder
     self.highlightedPower = highlightedPower
     self.isComparison = isComparison
@@ -111,8 +108,6 @@ struct ChartRun {
         // The charts of a power follow one another, so it is written once for all of them.
         if model?.id != power.entry.id { model = try ChartModel(power) }
         guard let model else { continue }
-        var options = options
-        options.gaps = gapsOfPower[power.entry.id] ?? []
         let task = try ChartTask(kind, of: model, options: options)
         let identity = cache.map { _ in task.identity }
         var files: [ChartFormat: [[UInt8]]] = [:]

@@ -23,15 +23,12 @@ struct LintRun {
   mutating func look(with workers: WorkerPool) throws(CommandFailure) {
     var workers = workers
     var begun = 0
-    let gapsOfPower = Dictionary(grouping: options.gaps) { $0.element.components.first }
     try workers.run(
       {
         while begun < charts.count {
           defer { begun += 1 }
           let chart = charts[begun]
           do throws(ChartError) {
-            var options = options
-            options.gaps = gapsOfPower[chart.power.entry.id] ?? []
             let task = try ChartTask(chart.kind, of: try ChartModel(chart.power), options: options)
             return (begun, task.bytesForInspection())
           } catch {
