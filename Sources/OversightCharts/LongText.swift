@@ -15,36 +15,25 @@ struct LongText: Sendable, Equatable {
   /// - Complexity: O(n) in the number of elements.
   static func first(in power: ResolvedPower) -> LongText? {
     let process = power.process
-    if let long = longest([power.entry.name], of: power.path) { return long }
-    for post in process.posts {
-      let texts = [post.facts.name] + (post.facts.unit.map { [$0.name] } ?? [])
-      if let long = longest(texts, of: post.path) { return long }
+    var texts: [(element: ElementPath, text: LocalizedText?)] = [(power.path, power.entry.name)]
+    texts += process.posts.flatMap { [($0.path, $0.name), ($0.path, $0.unit?.name)] }
+    texts += process.steps.flatMap { [($0.path, $0.name), ($0.path, $0.limitNote)] }
+    texts += process.flows.map { ($0.path, $0.condition) }
+    texts += process.risks.map { ($0.path, $0.manifestation) }
+    texts += process.measures.map { ($0.path, $0.text) }
+    texts += process.supervisions.flatMap { supervision in
+      [supervision.name, supervision.evidence, supervision.frequency]
+        .map { (supervision.path, $0) }
     }
-    for step in process.steps {
-      if let long = longest([step.name, step.limitNote], of: step.path) { return long }
-    }
-    for flow in process.flows {
-      if let long = longest([flow.facts.condition], of: flow.path) { return long }
-    }
-    for risk in process.risks {
-      if let long = longest([risk.facts.manifestation], of: risk.path) { return long }
-    }
-    for measure in process.measures {
-      if let long = longest([measure.facts.text], of: measure.path) { return long }
-    }
-    for supervision in process.supervisions {
-      let facts = supervision.facts
-      if let long = longest([facts.name, facts.evidence, facts.frequency], of: supervision.path) {
-        return long
-      }
-    }
-    return nil
+    return texts.lazy.compactMap { element, text in
+      text.flatMap(length).map { LongText(element: element, length: $0) }
+    }.first
   }
 
-  private static func longest(_ texts: [LocalizedText?], of element: ElementPath) -> LongText? {
-    let strings = texts.compactMap { $0 }.flatMap { [$0.original] + $0.translations.values }
+  /// How many characters a text has, in the longest of its languages; nil where there is room for it.
+  private static func length(of text: LocalizedText) -> Int? {
     // No character is shorter than a byte, and bytes are counted already.
-    let long = strings.filter { $0.utf8.count > most }.map(\.count).max() ?? 0
-    return long > most ? LongText(element: element, length: long) : nil
+    ([text.original] + text.translations.values).filter { $0.utf8.count > most }.map(\.count)
+      .filter { $0 > most }.max()
   }
 }

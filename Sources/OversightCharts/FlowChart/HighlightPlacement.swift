@@ -111,7 +111,7 @@ struct HighlightPlacement: Sendable {
       let box = mark.box(at: center)
       return page.contains(box) && !taken.contains { $0.overlaps(box) }
         && !others.contains { $0.overlaps(box) }
-        && !(linesCount && obstacles.segments.contains { $0.box.expanded(by: 1).overlaps(box) })
+        && !(linesCount && obstacles.pieces.contains { $0.box.expanded(by: 1).overlaps(box) })
     }
     let clear = places.first { isFree($0, linesCount: true) }
     let crowded = places.first { isFree($0, linesCount: false) }

@@ -4,32 +4,19 @@ internal import Oversight
 ///
 /// - Complexity: each question looks at what is at the same height.
 struct Obstacles: Sendable {
-  /// A straight piece of an edge.
-  struct Segment: Sendable {
-    var box: Box
-    var edge: Int
-  }
-
-  let segments: [Segment]
+  /// The straight pieces of all edges.
+  let pieces: [LinePiece]
   private var boxes = BoxIndex()
   private var frames = BoxIndex()
   private var lines = BoxIndex()
   private var linesOfEdges: [[Box]]
 
   init(_ content: FlowChartContent, _ geometry: FlowGeometry) {
-    segments = geometry.paths.enumerated().flatMap { edge, path in
-      zip(path, path.dropFirst()).map { from, to in
-        Segment(
-          box: Box(
-            left: min(from.x, to.x), top: min(from.y, to.y), right: max(from.x, to.x),
-            bottom: max(from.y, to.y)),
-          edge: edge)
-      }
-    }
+    pieces = geometry.pieces
     linesOfEdges = Array(repeating: [], count: content.edges.count)
-    for segment in segments {
-      lines.add(segment.box, of: segment.edge)
-      linesOfEdges[segment.edge].append(segment.box)
+    for piece in pieces {
+      lines.add(piece.box, of: piece.edge)
+      linesOfEdges[piece.edge].append(piece.box)
     }
     for (edge, path) in geometry.paths.enumerated()
     where content.edges[edge].style != .tie && path.count > 1 {

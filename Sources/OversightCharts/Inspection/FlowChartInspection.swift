@@ -49,7 +49,7 @@ package struct FlowChartInspection: Sendable {
       let edge = content.edges[index]
       for (from, to) in zip(path, path.dropFirst()) {
         if abs(from.x - to.x) > 0.01, abs(from.y - to.y) > 0.01 { report("slanted", edge.id) }
-        let line = Self.box(from, to)
+        let line = Box(corners: from, to)
         for (node, box) in geometry.boxes.enumerated()
         where node != edge.source && node != edge.target && box.overlaps(line.expanded(by: 0.5)) {
           report("line through a box", edge.id, content.nodes[node].id)
@@ -66,15 +66,11 @@ package struct FlowChartInspection: Sendable {
   }
 
   private mutating func inspectPairsOfLines() {
-    let pieces = geometry.paths.enumerated().flatMap { edge, path in
-      zip(path, path.dropFirst()).map { (edge: edge, line: Self.box($0, $1)) }
-    }
+    let pieces = geometry.pieces
     for (index, piece) in pieces.enumerated() {
-      for other in pieces[..<index] where other.edge != piece.edge {
-        let (first, second) = (other.line, piece.line)
-        let isFirstHorizontal = first.width > first.height
-        let isSecondHorizontal = second.width > second.height
-        if isFirstHorizontal != isSecondHorizontal, first.overlaps(second) { crossings += 1 }
+      crossings += pieces[..<index].count { other in
+        other.edge != piece.edge && other.isHorizontal != piece.isHorizontal
+          && other.box.overlaps(piece.box)
       }
     }
     for pair in geometry.linesOnOneAnother {
@@ -165,7 +161,7 @@ package struct FlowChartInspection: Sendable {
       }
       let path = geometry.paths[index]
       let isOnLine = zip(path, path.dropFirst()).contains {
-        Self.box($0, $1).expanded(by: 0.1)
+        Box(corners: $0, $1).expanded(by: 0.1)
           .contains(Box(center: mark.center, width: 0, height: 0))
       }
       if !isOnLine { report("mark beside its line", edge.id) }
@@ -227,11 +223,5 @@ package struct FlowChartInspection: Sendable {
 
   private mutating func report(_ what: String, _ elements: String...) {
     faults.append("\(what): \(elements.joined(separator: ", "))")
-  }
-
-  private static func box(_ from: Point, _ to: Point) -> Box {
-    Box(
-      left: min(from.x, to.x), top: min(from.y, to.y), right: max(from.x, to.x),
-      bottom: max(from.y, to.y))
   }
 }

@@ -101,7 +101,7 @@ struct StepReading {
   // MARK: Where the work goes
 
   private func flows(from step: ResolvedStep) -> [String] {
-    view.process.flows.filter { $0.source == step.reference && view.shows($0) }.map(words(for:))
+    view.process.flows(from: step).filter(view.shows).map(words(for:))
   }
 
   private func words(for flow: ResolvedFlow) -> String {
@@ -141,7 +141,7 @@ struct StepReading {
     guard target.kind.isGateway, !seen.contains(target.reference.index) else {
       return [title(of: target)]
     }
-    let next = view.process.flows.filter { $0.source == target.reference && view.shows($0) }
+    let next = view.process.flows(from: target).filter(view.shows)
     guard !next.isEmpty else { return [title(of: target)] }
     let steps = next.flatMap {
       targets(of: $0, seen: seen.union([target.reference.index]))

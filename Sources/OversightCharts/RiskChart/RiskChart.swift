@@ -7,6 +7,8 @@ import Oversight
 struct RiskChart: Sendable {
   private let sheet: Sheet
   private let layout: RiskChartLayout
+  /// What is marked where charts are compared.
+  private let marked: [(name: String, change: ElementChange)]
 
   init(power: ResolvedPower, options: ChartOptions) {
     self.init(power: power, options: options, strip: false)
@@ -18,6 +20,7 @@ struct RiskChart: Sendable {
     sheet.signs = ChartSigns(table)
     self.sheet = sheet
     layout = RiskChartLayout(table, sheet: sheet, strip: isStrip)
+    marked = table.marked
   }
 
   /// The chart on the smallest page on which it can be read.
@@ -42,9 +45,8 @@ struct RiskChart: Sendable {
   private func canvas(of rows: [RiskChartLines.Row], on sheet: Sheet) -> Canvas {
     var canvas = sheet.canvas(on: layout.page)
     if let compared = sheet.compared {
-      let table = RiskChartTable(sheet: sheet)
       canvas.summary += ChangeWords(compared, sheet.options).summary(
-        (sheet.comparedHead?.marked ?? []) + table.marked)
+        (sheet.comparedHead?.marked ?? []) + marked)
     }
     sheet.draw(on: &canvas)
     drawHead(on: &canvas)

@@ -29,7 +29,7 @@ struct DrawForParentCommand: ParsableCommand {
         // Should the parent be gone, nobody else ends a task that never ends.
         alarm(UInt32(clamping: seconds + 5))
         let answer = ChartTask.answer(to: request)
-        try send(WorkFrames.number(Self.peakMemory) + answer)
+        try send(ByteFields.number(Self.peakMemory) + answer)
         alarm(0)
         ChartRenderer.freeMemory()
       }

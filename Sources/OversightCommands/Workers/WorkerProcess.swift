@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightCharts
 
 #if canImport(Darwin)
 internal import Darwin
@@ -112,7 +113,9 @@ final class WorkerProcess {
       }
       done += 1
       messages.append(
-        .answer(Array(message.dropFirst(8)), memory: Int(clamping: WorkFrames.number(in: message))))
+        .answer(
+          Array(message.dropFirst(ByteFields.lengthSize)),
+          memory: Int(clamping: ByteFields.number(in: message))))
     }
     return (messages, isClosed)
   }
