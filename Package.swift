@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "Oversight", targets: ["Oversight"]),
     .library(name: "OversightRules", targets: ["OversightRules"]),
     .library(name: "OversightCharts", targets: ["OversightCharts"]),
+    .library(name: "OversightFormats", targets: ["OversightFormats"]),
     .library(name: "OversightCommands", targets: ["OversightCommands"]),
     .executable(name: "oversight", targets: ["OversightTool"]),
     .executable(name: "worked-powers", targets: ["OversightModels"]),
@@ -72,8 +73,15 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
+      name: "OversightFormats",
+      dependencies: ["Oversight", "OversightYAML"],
+      swiftSettings: settings
+    ),
+    .target(
       name: "OversightCommands",
-      dependencies: ["Oversight", "OversightCharts", "OversightRules", argumentParser],
+      dependencies: [
+        "Oversight", "OversightCharts", "OversightFormats", "OversightRules", argumentParser,
+      ],
       // Written anew from the readers of these files, for editors to read; a test holds them fresh.
       exclude: [
         "Schemas/baseline.schema.json", "Schemas/config.schema.json", "Schemas/pack.schema.json",
@@ -128,9 +136,15 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "OversightFormatsTests",
+      dependencies: ["Oversight", "OversightFormats", "OversightTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "OversightCommandsTests",
       dependencies: [
-        "Oversight", "OversightCommands", "OversightRules", "OversightTestSupport",
+        "Oversight", "OversightCommands", "OversightFormats", "OversightRules",
+        "OversightTestSupport",
         "OversightTool",
       ],
       exclude: ["Snapshots"],

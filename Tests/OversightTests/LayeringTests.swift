@@ -11,12 +11,14 @@ struct LayeringTests {
     "OversightYAML": ["Oversight"],
     "OversightRules": ["ProcessGraph", "Oversight", "OversightYAML"],
     "OversightCharts": ["ProcessGraph", "Oversight", "CGraphviz"],
+    "OversightFormats": ["ProcessGraph", "Oversight", "OversightYAML"],
     "OversightCommands": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
+      "OversightFormats",
     ],
     "OversightTool": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
-      "OversightCommands",
+      "OversightFormats", "OversightCommands",
     ],
   ]
 

@@ -20,7 +20,7 @@ struct ValueText {
     case .null: LocalizedText("null")
     case .bool(let bool): Texts.oversight.text(bool ? "value.yes" : "value.no")
     case .number(let number): LocalizedText(number)
-    case .text(let text): word(text, key)
+    case .text(let text), .scalar(let text): word(text, key)
     case .list(let elements): Self.list(elements.map { text($0, key) })
     case .object(let members): object(value, members, key)
     }

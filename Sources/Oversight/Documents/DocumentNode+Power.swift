@@ -24,6 +24,7 @@ extension DocumentNode {
     let category = object.required("category") { $0.word(PowerCategory.self) }
     var power = Power(
       id ?? "", name ?? "", category ?? .other, file: ledger.file, line: value.line)
+    power.location = location
     power.code = object.optional("code") { $0.string() }
     power.subItems = object.list("subItems") { $0.subItem() }
     power.fields = Set(object.list("fields") { $0.word(AffairField.self) })

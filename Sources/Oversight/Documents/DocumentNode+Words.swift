@@ -3,7 +3,7 @@
 extension DocumentNode {
   /// A text: plain, or an object by language tag with the author's own under `original`.
   func text() -> LocalizedText? {
-    if case .text(let text) = value.content { return LocalizedText(text) }
+    if let text = value.text { return LocalizedText(text) }
     guard case .object = value.content, let object = object() else {
       report(
         "document.wrong-kind",

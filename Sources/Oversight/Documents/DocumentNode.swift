@@ -20,11 +20,11 @@ package struct DocumentNode {
   }
 
   /// The place in the file.
-  var location: SourceLocation { SourceLocation(file: ledger.file, line: value.line) }
+  var location: SourceLocation { value.location(in: ledger.file) }
 
   /// Keeps a problem of this value.
   func report(_ key: String, _ arguments: [String: LocalizedText] = [:]) {
-    ledger.report(key, at: path, line: value.line, arguments)
+    ledger.report(key, at: path, location, arguments)
   }
 
   /// The same for a value that is not of the kind that it must be.
@@ -37,35 +37,45 @@ package struct DocumentNode {
   // MARK: Plain values
 
   func string() -> String? {
-    if case .text(let text) = value.content { return text }
+    if let text = value.text { return text }
     reportKind("text")
     return nil
   }
 
   func bool() -> Bool? {
-    if case .bool(let bool) = value.content { return bool }
-    reportKind("bool")
-    return nil
+    switch value.content {
+    case .bool(let bool): return bool
+    case .scalar("true"): return true
+    case .scalar("false"): return false
+    default:
+      reportKind("bool")
+      return nil
+    }
   }
 
   func int() -> Int? {
-    guard case .number(let number) = value.content else {
-      reportKind("number")
-      return nil
-    }
+    guard let number else { return nil }
     if let int = Int(number) { return int }
     report("document.no-integer", ["found": LocalizedText(number)])
     return nil
   }
 
   func double() -> Double? {
-    guard case .number(let number) = value.content else {
-      reportKind("number")
-      return nil
-    }
+    guard let number else { return nil }
     if let double = Double(number), double.isFinite { return double }
     report("document.too-big", ["found": LocalizedText(number)])
     return nil
+  }
+
+  /// A number as it is written; nil where this is none, which is reported.
+  private var number: String? {
+    switch value.content {
+    case .number(let number): return number
+    case .scalar(let text) where Double(text)?.isFinite == true: return text
+    default:
+      reportKind("number")
+      return nil
+    }
   }
 
   /// The elements that can be read; the others are reported.

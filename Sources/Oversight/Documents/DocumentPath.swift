@@ -25,21 +25,21 @@ package final class DocumentLedger {
   package init(file: String) { self.file = file }
 
   func report(
-    _ key: String, at path: DocumentPath, line: Int, _ arguments: [String: LocalizedText] = [:]
+    _ key: String, at path: DocumentPath, _ location: SourceLocation,
+    _ arguments: [String: LocalizedText] = [:]
   ) {
     problems.append(
       ModelProblem(
-        path: ElementPath(path.description), location: SourceLocation(file: file, line: line),
+        path: ElementPath(path.description), location: location,
         message: Texts.oversight.text(key, arguments)))
   }
 
   /// Keeps a fault of the notation, after which nothing more is known of the file.
   package func report(_ error: DocumentSyntaxError) {
-    let column = Texts.oversight.text(
-      "json.column", ["column": LocalizedText("\(error.column)"), "fault": error.message])
     problems.append(
       ModelProblem(
-        path: ElementPath("$"), location: SourceLocation(file: file, line: error.line),
-        message: column))
+        path: ElementPath("$"),
+        location: SourceLocation(file: file, line: error.line, column: error.column),
+        message: error.message))
   }
 }

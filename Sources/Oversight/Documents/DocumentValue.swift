@@ -10,6 +10,9 @@ package struct DocumentValue: Sendable {
     /// A number as it is written, so that none loses digits.
     case number(String)
     case text(String)
+    /// A word in a notation that knows no kinds of words, such as YAML and XML: a text, a number or a
+    /// truth, whichever is wanted where it stands.
+    case scalar(String)
     case list([DocumentValue])
     /// The members in the order of the document.
     case object([Member])
@@ -29,10 +32,13 @@ package struct DocumentValue: Sendable {
   package let content: Content
   /// The line on which the value begins, counted from 1.
   package let line: Int
+  /// The character in the line, counted from 1; nil where it is not known.
+  package let column: Int?
 
-  package init(_ content: Content, line: Int) {
+  package init(_ content: Content, line: Int, column: Int? = nil) {
     self.content = content
     self.line = line
+    self.column = column
   }
 
   /// The value of a key; nil where this is no object or has no such key.
@@ -50,7 +56,15 @@ package struct DocumentValue: Sendable {
 
   /// The text; nil where this is none.
   package var text: String? {
-    if case .text(let text) = content { text } else { nil }
+    switch content {
+    case .text(let text), .scalar(let text): text
+    default: nil
+    }
+  }
+
+  /// The place of the value in a file.
+  package func location(in file: String) -> SourceLocation {
+    SourceLocation(file: file, line: line, column: column)
   }
 
   /// What kind of value it is, as a message calls it.
@@ -60,7 +74,7 @@ package struct DocumentValue: Sendable {
       case .null: "null"
       case .bool: "bool"
       case .number: "number"
-      case .text: "text"
+      case .text, .scalar: "text"
       case .list: "list"
       case .object: "object"
       }

@@ -269,4 +269,10 @@ package struct DocumentSyntaxError: Error, Sendable, Equatable {
   package let column: Int
   /// What is wrong.
   package let message: LocalizedText
+
+  package init(line: Int, column: Int, message: LocalizedText) {
+    self.line = line
+    self.column = column
+    self.message = message
+  }
 }

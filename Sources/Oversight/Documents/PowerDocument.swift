@@ -57,16 +57,27 @@ public struct CatalogueDocument: Sendable {
   ///   - file: how it is called in messages, and the place of everything read from it.
   /// - Complexity: O(n); nesting, size and number of values are bounded.
   public mutating func add(json: [UInt8], file: String) {
-    let ledger = DocumentLedger(file: file)
     do {
-      read(DocumentNode(root: try JSONText.parse(json), ledger))
+      add(try JSONText.parse(json), file: file)
     } catch {
-      ledger.report(error)
+      add(error, file: file)
     }
-    problems += ledger.problems
   }
 
   /// Reads one more document, whatever its notation.
+  package mutating func add(_ document: DocumentValue, file: String) {
+    let ledger = DocumentLedger(file: file)
+    read(DocumentNode(root: document, ledger))
+    problems += ledger.problems
+  }
+
+  /// Keeps a fault of a file's notation.
+  package mutating func add(_ fault: DocumentSyntaxError, file: String) {
+    let ledger = DocumentLedger(file: file)
+    ledger.report(fault)
+    problems += ledger.problems
+  }
+
   private mutating func read(_ root: DocumentNode) {
     guard root.value["powers"] != nil else {
       if root.value["process"] == nil {

@@ -23,10 +23,10 @@ public struct ModelErrors: Error, Sendable, Equatable, CustomStringConvertible {
 
   public var description: String { description(in: .english, relativeTo: nil) }
 
-  /// One line a problem: file, line, element, what is wrong.
+  /// One line a problem: file, line, column where it is known, element, what is wrong.
   public func description(in language: Language, relativeTo root: String?) -> String {
     problems.map { problem in
-      let place = "\(problem.location.path(relativeTo: root)):\(problem.location.line)"
+      let place = problem.location.description(relativeTo: root)
       let element = problem.path.description.legible
       return "\(place): \(element): \(problem.message[language])"
     }.joined(separator: "\n")

@@ -92,7 +92,6 @@ extension Texts {
       "only returns have a limit of returns; write \"kind\": \"return\" or leave it out",
       "只有退回才有退回限制；请写 \"kind\": \"return\"，或删去此项"
     ),
-    "json.column": ("column {column}: {fault}", "第{column}列：{fault}"),
     "json.end-of-file": ("the end of the file", "文件结尾"),
     "json.empty": ("the file is empty", "文件为空"),
     "json.more": (

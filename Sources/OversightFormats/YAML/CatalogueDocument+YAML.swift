@@ -1,0 +1,42 @@
+public import Oversight
+internal import OversightYAML
+
+extension CatalogueDocument {
+  /// Reads one more file in YAML, in the same words as JSON.
+  ///
+  /// - Parameters:
+  ///   - yaml: what it holds.
+  ///   - file: how it is called in messages, and the place of everything read from it.
+  /// - Complexity: O(n); nesting, size and number of values are bounded.
+  public mutating func add(yaml: String, file: String) {
+    do {
+      guard let root = try YAMLDocument.read(yaml, file: file) else {
+        add(DocumentValue(.null, line: 1, column: 1), file: file)
+        return
+      }
+      add(DocumentValue(root), file: file)
+    } catch {
+      for problem in error.problems {
+        add(
+          DocumentSyntaxError(
+            line: problem.place.line, column: problem.place.column, message: problem.message),
+          file: file)
+      }
+    }
+  }
+}
+
+extension DocumentValue {
+  /// The value of a YAML document. What its words mean is decided where they stand.
+  init(_ node: YAMLNode) {
+    let content: Content =
+      switch node.content {
+      case .nothing: .null
+      case .scalar(let text): .scalar(text)
+      case .list(let nodes): .list(nodes.map(DocumentValue.init))
+      case .mapping(let entries):
+        .object(entries.map { Member(key: $0.key, value: DocumentValue($0.value)) })
+      }
+    self.init(content, line: node.place.line, column: node.place.column)
+  }
+}
