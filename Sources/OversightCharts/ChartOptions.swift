@@ -60,6 +60,8 @@ public struct ChartOptions: Sendable {
   public var paper: Paper
   /// A former version with which charts are compared: what was added, removed and changed is marked.
   public var comparison: ChartComparison?
+  /// Whether the flow chart is laid out for tools that draw it themselves.
+  var isForTools = false
 
   public init(
     language: Language = .simplifiedChinese, edition: Edition = .public, gaps: [Gap] = [],

@@ -26,7 +26,25 @@ struct BoxSizes: Sendable {
   let sizes: [Size]
 
   init(_ content: FlowChartContent, language: Language) {
-    sizes = content.nodes.map { Self.size(of: $0, language) }
+    sizes = content.nodes.map {
+      (content.isForTools ? Self.fixedSize(of: $0.symbol) : nil) ?? Self.size(of: $0, language)
+    }
+  }
+
+  /// The size of symbols that other tools draw in one size only, their names beside them: 36 pixels
+  /// for an event and 50 for a gateway, where ``FlowChartGeometry/scale`` pixels are a point.
+  private static func fixedSize(of symbol: FlowChartContent.Symbol) -> Size? {
+    switch symbol {
+    case .terminator:
+      Size(
+        width: 36 / FlowChartGeometry.scale, height: 36 / FlowChartGeometry.scale,
+        nameLines: [], noteLines: [])
+    case .bar:
+      Size(
+        width: 50 / FlowChartGeometry.scale, height: 50 / FlowChartGeometry.scale,
+        nameLines: [], noteLines: [])
+    default: nil
+    }
   }
 
   private static func size(of node: FlowChartContent.Node, _ language: Language) -> Size {

@@ -62,6 +62,9 @@ package struct FlowChartContent: Sendable {
   package private(set) var lanes: [Lane] = []
   package private(set) var nodes: [Node] = []
   package private(set) var edges: [Edge] = []
+  /// Whether the chart is for tools that draw it themselves, in symbols of fixed sizes and with a lane
+  /// for each post.
+  private(set) var isForTools = false
 
   init(lanes: [Lane] = [], nodes: [Node] = [], edges: [Edge] = []) {
     self.lanes = lanes
@@ -73,7 +76,8 @@ package struct FlowChartContent: Sendable {
     guard let compared = options.compared(power) else {
       self.init(
         EditionView(
-          process: power.process, edition: options.edition, language: options.language))
+          process: power.process, edition: options.edition, language: options.language),
+        forTools: options.isForTools)
       return
     }
     let union = ComparedFlowChart(compared, options)
@@ -86,11 +90,12 @@ package struct FlowChartContent: Sendable {
       || edges.contains { $0.change != nil }
   }
 
-  init(_ view: EditionView) {
+  init(_ view: EditionView, forTools isForTools: Bool = false) {
+    self.isForTools = isForTools
     let process = view.process
     let reading = ReadableProcess(view)
     let watch = WatchedPlaces(view)
-    let order = LaneOrder(view, order: reading.order, supervisors: watch.boxed)
+    let order = LaneOrder(view, order: reading.order, supervisors: watch.boxed, shared: !isForTools)
     lanes = order.lanes
     var place: [Int: Int] = [:]
     for step in reading.order {

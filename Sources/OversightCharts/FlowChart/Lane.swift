@@ -26,13 +26,17 @@ struct LaneOrder {
   /// The place of the supervisors' lane.
   var supervision: Int { lanes.count - 1 }
 
+  /// - Parameter isShared: whether posts of one unit share a lane where there are many.
   init(
-    _ view: EditionView, order: [ResolvedStep], supervisors watching: [ResolvedSupervision]
+    _ view: EditionView, order: [ResolvedStep], supervisors watching: [ResolvedSupervision],
+    shared isShared: Bool = true
   ) {
     let process = view.process
     let posts = Self.performers(in: process, order)
     var groups = posts.map { [$0] }
-    if groups.count > Self.comfortableCount { groups = Self.grouped(posts, by: \.unit?.id) }
+    if isShared, groups.count > Self.comfortableCount {
+      groups = Self.grouped(posts, by: \.unit?.id)
+    }
     for group in groups {
       for post in group { laneOfPost[post.reference.index] = lanes.count }
       lanes.append(Self.lane(of: group, view))
