@@ -137,7 +137,9 @@ let package = Package(
     ),
     .testTarget(
       name: "OversightFormatsTests",
-      dependencies: ["Oversight", "OversightFormats", "OversightTestSupport"],
+      dependencies: [
+        "Oversight", "OversightCharts", "OversightFormats", "OversightTestSupport",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
@@ -153,7 +155,8 @@ let package = Package(
     .testTarget(
       name: "OversightModelsTests",
       dependencies: [
-        "OversightModels", "OversightCharts", "OversightRules", "OversightTestSupport",
+        "OversightModels", "OversightCharts", "OversightFormats", "OversightRules",
+        "OversightTestSupport",
       ],
       swiftSettings: settings
     ),

@@ -95,8 +95,9 @@ package struct FlowChartGeometry {
     for (place, node) in content.nodes.enumerated() where node.symbol != .supervision {
       guard let path = node.paths.first, let step = steps[path] else { continue }
       var label: Box?
-      if node.symbol == .terminator, !node.name.isBlank {
-        let box = self.label(of: node, beside: boxes[place], taken)
+      let name = process.steps[step].nameWithOutcome(language)
+      if node.symbol == .terminator, !name.isBlank {
+        let box = self.label(name, beside: boxes[place], taken)
         taken.append(box)
         label = box
       } else if node.symbol == .decision {
@@ -125,10 +126,8 @@ package struct FlowChartGeometry {
   // MARK: Names beside symbols
 
   /// Below, above, right or left of a symbol, or at a corner: where it hits the least.
-  private func label(
-    of node: FlowChartContent.Node, beside box: Box, _ taken: [Box]
-  ) -> Box {
-    let lines = LineBreaker(size: LabelPlacement.size).lines(node.name, width: 66)
+  private func label(_ name: String, beside box: Box, _ taken: [Box]) -> Box {
+    let lines = LineBreaker(size: LabelPlacement.size).lines(name, width: 66)
     let width =
       (lines.map { TextMeasure.width($0, size: LabelPlacement.size) }.max() ?? 0) + 4
     let height = LabelPlacement.pitch * Double(lines.count)

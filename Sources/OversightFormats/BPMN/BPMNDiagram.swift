@@ -41,19 +41,27 @@ struct BPMNDiagram {
     }
     for step in power.process.steps {
       guard let node = geometry.nodes[step.reference.index] else { continue }
-      // The name stands inside our diamonds.
-      let isDecision = step.kind == .decision
       shapes.append(
         shape(
-          names.steps[step.reference.index], node.rectangle,
-          isDecision ? ["isMarkerVisible": "false"] : [:], label: node.label, &identifiers))
+          names.steps[step.reference.index], node.rectangle, Self.attributes(of: step.kind),
+          label: node.label, &identifiers))
     }
     for flow in power.process.flows {
       guard let line = geometry.lines[flow.reference.index] else { continue }
-      edges.append(
-        edge(names.flows[flow.reference.index], line.points, line.label, &identifiers))
+      // The limit of a return has no name in BPMN.
+      let label = flow.condition == nil ? nil : line.label
+      edges.append(edge(names.flows[flow.reference.index], line.points, label, &identifiers))
     }
     for watch in geometry.watches { add(watch, names, &identifiers) }
+  }
+
+  private static func attributes(of kind: StepKind) -> KeyValuePairs<String, String?> {
+    switch kind {
+    // The name stands inside our diamonds.
+    case .decision: ["isMarkerVisible": "false"]
+    case .subProcess(nil): ["isExpanded": "false"]
+    default: [:]
+    }
   }
 
   private mutating func add(

@@ -35,7 +35,8 @@ struct BPMNIdentifiers {
       self.powers[place].flows = process.flows.map { flow in
         let id = flow.reference.id
         guard id.contains("->") else { return unique("\(prefix)\(id)") }
-        return unique("\(prefix)flow_\(id.replacing("->", with: "_"))")
+        // The id follows from the ends, and from a condition that may be long.
+        return unique("\(prefix)flow_\(flow.source.id)_\(flow.target.id)")
       }
       self.powers[place].posts = process.posts.map {
         unique("\(prefix)post_\($0.reference.id)")

@@ -111,7 +111,7 @@ struct BPMNProcess {
 
   private func node(_ step: ResolvedStep) throws(XMLWritingError) -> XMLValue {
     let place = step.reference.index
-    let name = self.name(of: step)
+    let name = step.nameWithOutcome(language)
     var keys: Set<String> = ["number"]
     if isSaidByLane(step) { keys.insert("performers") }
     let more = try rest(
@@ -135,15 +135,6 @@ struct BPMNProcess {
       ], content)
   }
 
-  /// A name as other tools show it: that of an end says the outcome.
-  private func name(of step: ResolvedStep) -> String {
-    let name = step.name[language]
-    guard let outcome = step.kind.outcome?.title[language], !name.contains(outcome) else {
-      return name
-    }
-    return language == .english ? "\(name) (\(outcome))" : "\(name)（\(outcome)）"
-  }
-
   private func tag(of step: ResolvedStep) -> String {
     switch step.kind {
     case .start: "startEvent"
@@ -152,7 +143,8 @@ struct BPMNProcess {
     case .decision: "exclusiveGateway"
     case .fork, .join: "parallelGateway"
     case .inclusiveSplit, .inclusiveJoin: "inclusiveGateway"
-    case .subProcess: "callActivity"
+    // What no power details is a sub-process whose inside is not shown.
+    case .subProcess(let called): called == nil ? "subProcess" : "callActivity"
     }
   }
 
