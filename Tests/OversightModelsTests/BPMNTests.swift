@@ -25,6 +25,15 @@ struct BPMNTests {
       for (name, document) in zip(powers.map(\.entry.id) + ["all"], documents) {
         try document.write(toFile: "\(folder)/\(name).bpmn", atomically: true, encoding: .utf8)
       }
+      for power in powers {
+        let sketch = FlowChartSketch.of(power, options: ChartOptions(edition: .internal))
+        for (end, text) in [
+          ("mmd", MermaidText.text(of: sketch)), ("gv", DOTText.text(of: sketch)),
+        ] {
+          try text.write(
+            toFile: "\(folder)/\(power.entry.id).\(end)", atomically: true, encoding: .utf8)
+        }
+      }
     }
   }
 }

@@ -33,7 +33,7 @@ package struct DiagramGeometry: Sendable, Hashable {
     package var center: Point { Point(left + width / 2, top + height / 2) }
   }
 
-  /// The column of a post, with its head.
+  /// The lane of a post, with its head on the left.
   package struct Lane: Sendable, Hashable {
     /// The post that stands in the lane.
     package let post: Reference<ResolvedPost>
@@ -85,7 +85,7 @@ package struct DiagramGeometry: Sendable, Hashable {
     }
   }
 
-  /// From left to right.
+  /// From above.
   package var lanes: [Lane]
   /// By the places of the steps; those that the chart leaves out are missing.
   package var nodes: [Int: Node]

@@ -27,23 +27,26 @@ struct BoxSizes: Sendable {
 
   init(_ content: FlowChartContent, language: Language) {
     sizes = content.nodes.map {
-      (content.isForTools ? Self.fixedSize(of: $0.symbol) : nil) ?? Self.size(of: $0, language)
+      content.isForTools ? Self.fixedSize(of: $0) : Self.size(of: $0, language)
     }
   }
 
-  /// The size of symbols that other tools draw in one size only, their names beside them: 36 pixels
-  /// for an event and 50 for a gateway, where ``FlowChartGeometry/scale`` pixels are a point.
-  private static func fixedSize(of symbol: FlowChartContent.Symbol) -> Size? {
-    switch symbol {
-    case .terminator:
+  /// The sizes that other tools give their symbols, whatever the text: events and gateways have their
+  /// names beside them. Height and width are exchanged, because the lanes of such charts lie.
+  private static func fixedSize(of node: FlowChartContent.Node) -> Size {
+    func size(_ width: Double, _ height: Double) -> Size {
       Size(
-        width: 36 / FlowChartGeometry.scale, height: 36 / FlowChartGeometry.scale,
+        width: height / FlowChartGeometry.scale, height: width / FlowChartGeometry.scale,
         nameLines: [], noteLines: [])
-    case .bar:
-      Size(
-        width: 50 / FlowChartGeometry.scale, height: 50 / FlowChartGeometry.scale,
-        nameLines: [], noteLines: [])
-    default: nil
+    }
+    switch node.symbol {
+    case .terminator: return size(36, 36)
+    case .decision, .bar: return size(50, 50)
+    case .process, .document, .subProcess: return size(100, 80)
+    case .supervision:
+      let breaker = LineBreaker(size: 12)
+      let lines = [node.name, node.note].flatMap { breaker.lines($0, width: 128) }
+      return size(140, Double(lines.count) * 15 + 10)
     }
   }
 

@@ -114,7 +114,16 @@ package struct FlowChartContent: Sendable {
           isBack: reading.backFlows.contains(flow.reference.index), in: view, watch))
     }
     addSupervisions(view, watch, order.supervision, place)
+    if isForTools { leaveMarksOut() }
     arrangeLanes(order.inside)
+  }
+
+  /// Tools that draw a chart themselves know none of our marks, and need no room for them.
+  private mutating func leaveMarksOut() {
+    for node in nodes.indices {
+      (nodes[node].number, nodes[node].gradeWeight, nodes[node].hasFiling) = (nil, nil, false)
+    }
+    for edge in edges.indices { edges[edge].mark = nil }
   }
 
   private mutating func arrangeLanes(_ inside: Range<Int>) {

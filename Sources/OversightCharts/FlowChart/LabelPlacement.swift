@@ -73,7 +73,7 @@ struct LabelPlacement: Sendable {
       }
     }
     for lines in variants.reversed() {
-      let boxes = remoteCandidates(index, lines, geometry)
+      let boxes = remoteCandidates(index, lines, content, geometry)
       if let box = boxes.first(where: { isFree($0, mayCrossBorders: true) }) {
         return Placed(edge: index, box: box, lines: lines, isClear: true)
       }
@@ -101,6 +101,15 @@ struct LabelPlacement: Sendable {
     return wrappings
   }
 
+  /// The room that a label takes; where lanes lie, height and width are exchanged.
+  private static func extent(
+    of lines: [String], _ content: FlowChartContent
+  ) -> (width: Double, height: Double) {
+    let width = (lines.map { TextMeasure.width($0, size: size) }.max() ?? 0) + 2
+    let height = pitch * Double(lines.count)
+    return content.isForTools ? (height, width) : (width, height)
+  }
+
   private static func candidates(
     _ index: Int, _ lines: [String], _ content: FlowChartContent, _ geometry: FlowGeometry,
     _ reach: HighlightReach
@@ -110,8 +119,7 @@ struct LabelPlacement: Sendable {
     // The condition of an exit stands where the work goes out, also where it goes back.
     let isExit = content.nodes[edge.source].symbol == .decision
     let isReturn = edge.style == .returned && !isExit
-    let width = (lines.map { TextMeasure.width($0, size: size) }.max() ?? 0) + 2
-    let height = pitch * Double(lines.count)
+    let (width, height) = extent(of: lines, content)
     var pieces = Array(zip(path, path.dropFirst()).enumerated())
     if isReturn {
       pieces.sort { length($0.element) > length($1.element) }
@@ -164,11 +172,10 @@ struct LabelPlacement: Sendable {
   /// Places all along the line and further off, for where it is crowded: those near its beginning, and
   /// near it, come first.
   private static func remoteCandidates(
-    _ index: Int, _ lines: [String], _ geometry: FlowGeometry
+    _ index: Int, _ lines: [String], _ content: FlowChartContent, _ geometry: FlowGeometry
   ) -> [Box] {
     let path = geometry.paths[index]
-    let width = (lines.map { TextMeasure.width($0, size: size) }.max() ?? 0) + 2
-    let height = pitch * Double(lines.count)
+    let (width, height) = extent(of: lines, content)
     return [2.0, 6, 10, 15, 20].flatMap { clearance in
       zip(path, path.dropFirst()).flatMap { from, to -> [Box] in
         let isHorizontal = abs(from.y - to.y) < 0.1

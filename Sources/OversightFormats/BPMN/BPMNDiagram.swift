@@ -2,11 +2,11 @@ internal import Oversight
 
 /// The diagram of a BPMN file: where pools, lanes, nodes and flows stand (BPMN DI).
 ///
-/// Coordinates are pixels. Lanes are upright, as on the chart.
+/// Coordinates are pixels, and lanes lie, as in most tools.
 struct BPMNDiagram {
   /// Pixels for a point: other tools set their texts that much larger.
   private static let scale = 1.5
-  /// The height of the head of an upright pool, and the room between two pools, in points.
+  /// The width of the head of a pool, and the room between two pools, in points.
   private static let head = 20.0
   private static let space = 40.0
 
@@ -28,16 +28,17 @@ struct BPMNDiagram {
     _ identifiers: inout BPMNIdentifiers
   ) {
     let field = geometry.field
-    shift = top + Self.head - field.top
-    top += Self.head + field.height + Self.space
+    shift = top - field.top
+    let bottom = geometry.watches.map(\.rectangle.bottom).reduce(field.bottom, max)
+    top += bottom - field.top + Self.space
     let pool = DiagramGeometry.Rectangle(
-      left: field.left, top: field.top - Self.head, width: field.width,
-      height: field.height + Self.head)
-    shapes.append(shape(names.participant, pool, ["isHorizontal": "false"], &identifiers))
+      left: field.left - Self.head, top: field.top, width: field.width + Self.head,
+      height: field.height)
+    shapes.append(shape(names.participant, pool, ["isHorizontal": "true"], &identifiers))
     for lane in geometry.lanes {
       shapes.append(
         shape(
-          names.posts[lane.post.index], lane.rectangle, ["isHorizontal": "false"], &identifiers))
+          names.posts[lane.post.index], lane.rectangle, ["isHorizontal": "true"], &identifiers))
     }
     for step in power.process.steps {
       guard let node = geometry.nodes[step.reference.index] else { continue }
@@ -57,8 +58,7 @@ struct BPMNDiagram {
 
   private static func attributes(of kind: StepKind) -> KeyValuePairs<String, String?> {
     switch kind {
-    // The name stands inside our diamonds.
-    case .decision: ["isMarkerVisible": "false"]
+    case .decision: ["isMarkerVisible": "true"]
     case .subProcess(nil): ["isExpanded": "false"]
     default: [:]
     }

@@ -62,12 +62,11 @@ struct BPMNProcess {
       tag, DocumentValue(.object(members), line: value.line, column: value.column))
   }
 
-  /// Whether other tools leave a name as it is: some trim and join lines.
+  /// Whether a name comes back as it is: tools trim names and join their lines, and so does reading.
   private static func isKept(_ name: String?) -> Bool {
-    guard let scalars = name?.unicodeScalars, let first = scalars.first, let last = scalars.last
-    else { return false }
-    return !XMLCharacters.isBlank(first) && !XMLCharacters.isBlank(last)
-      && !scalars.contains { "\t\n\r".unicodeScalars.contains($0) }
+    guard let name, !name.isBlank else { return false }
+    let words = CleanText.line(name).split(separator: " ", omittingEmptySubsequences: true)
+    return words.joined(separator: " ").unicodeScalars.elementsEqual(name.unicodeScalars)
   }
 
   private func powerExtension() throws(XMLWritingError) -> XMLValue {

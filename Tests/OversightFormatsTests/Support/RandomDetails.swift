@@ -81,7 +81,8 @@ struct RandomDetails {
     if chance(30) { step.facts.limit = .workingDays(Int.random(in: 0...9, using: &generator)) }
     if chance(10) { step.facts.limitNote = text() }
     if chance(15) {
-      step.facts.discretion = [Discretion.none, .free, .benchmark("b")].randomElement(using: &generator)!
+      step.facts.discretion = [Discretion.none, .free, .benchmark("b")].randomElement(
+        using: &generator)!
       step.facts.rules = [RuleDocument("b", text(), .benchmark)]
     }
     if chance(15) { step.facts.records = [.text, .audioVideo] }
