@@ -18,10 +18,15 @@ final class BPMNCatalogue {
 
   init(_ file: BPMNFile) {
     self.file = file
-    for process in file.processes where Self.hasNodes(process) { add(process, of: process) }
+    for process in file.processes where Self.isPower(process) { add(process, of: process) }
   }
 
   var count: Int { entries.count }
+
+  /// Whether a process has steps, or is described in our words.
+  private static func isPower(_ process: XMLValue) -> Bool {
+    hasNodes(process) || process.oversight("power") != nil
+  }
 
   private static func hasNodes(_ scope: XMLValue) -> Bool {
     scope.children.contains { BPMNKind($0) != nil }
@@ -36,7 +41,7 @@ final class BPMNCatalogue {
     if let place = places[Self.key(root)] { return entries[place].id }
     places[Self.key(root)] = entries.count
     entries.append(
-      Entry(id: ids.id(root.id, or: root.name.local), root: root, process: process))
+      Entry(id: ids.id(root.modelID("power"), or: root.name.local), root: root, process: process))
     return entries[entries.count - 1].id
   }
 

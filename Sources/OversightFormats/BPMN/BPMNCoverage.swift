@@ -5,6 +5,9 @@ internal import Oversight
 struct BPMNCoverage {
   private let file: BPMNFile
   private let ledger: BPMNLedger
+  /// Whether the file is one of ours, whose descriptions and notes say only again what the
+  /// extensions say.
+  private let isOurs: Bool
 
   /// Elements that the draft is made of, or reports itself.
   private static let known: Set<String> = [
@@ -35,13 +38,14 @@ struct BPMNCoverage {
     "cancelActivity", "triggeredByEvent", "calledElement", "isInterrupting", "processRef",
     "isForCompensation", "instantiate", "dataObjectRef", "messageRef", "signalRef", "errorRef",
     "escalationRef", "isImmediate", "eventGatewayType", "parallelMultiple", "isCollection",
-    "processType", "isClosed", "targetNamespace", "exporter", "exporterVersion",
+    "processType", "isClosed", "isExecutable", "targetNamespace", "exporter", "exporterVersion",
     "expressionLanguage", "typeLanguage", "isMarkerVisible",
   ]
 
   init(_ file: BPMNFile, _ ledger: BPMNLedger) {
     self.file = file
     self.ledger = ledger
+    isOurs = file.processes.contains { $0.oversight("power") != nil }
   }
 
   /// - Complexity: O(n)
@@ -49,7 +53,7 @@ struct BPMNCoverage {
 
   private func report(_ element: XMLValue) {
     guard let kind = element.kind else {
-      return ledger.leave(element, "foreign")
+      return
     }
     reportAttributes(of: element)
     if kind == "messageFlow" { return report(messageFlow: element) }
@@ -62,7 +66,7 @@ struct BPMNCoverage {
         reportExtensions(child, of: element)
       } else if isKnown(child) {
         report(child)
-      } else {
+      } else if !isOurs || !["documentation", "drawing"].contains(Self.reasons[kind]) {
         // What stands in it is left out with it.
         ledger.leave(child, Self.reasons[kind] ?? "element")
       }

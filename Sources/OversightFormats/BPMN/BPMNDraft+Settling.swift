@@ -9,6 +9,19 @@ extension BPMNDraft {
     partSelfFlows(&ids)
     nameDeciders()
     markReturns()
+    nameTwins(&ids)
+  }
+
+  /// Flows between the same two steps need an id each.
+  private mutating func nameTwins(_ ids: inout SafeIDs) {
+    let ends = Dictionary(flows.map { ([$0.source, $0.target], 1) }, uniquingKeysWith: +)
+    for place in flows.indices {
+      let flow = flows[place]
+      guard flow.id == nil, flow.extra?["id"] == nil, ends[[flow.source, flow.target]] != 1 else {
+        continue
+      }
+      flows[place].id = ids.id("\(steps[flow.source].id)-\(steps[flow.target].id)", or: "flow")
+    }
   }
 
   var adjacency: Adjacency {
@@ -83,7 +96,10 @@ extension BPMNDraft {
 
   /// A gateway looks at what the step before it found: without a lane, its performers decide.
   private mutating func nameDeciders() {
-    for step in steps.indices where steps[step].kind == .decision && steps[step].performers.isEmpty {
+    for step in steps.indices {
+      guard steps[step].kind == .decision, steps[step].performers.isEmpty,
+        steps[step].extra == nil
+      else { continue }
       let before = Set(flows.filter { $0.target == step }.map(\.source))
       guard before.count == 1, let source = before.first else { continue }
       steps[step].performers = steps[source].performers
@@ -98,7 +114,7 @@ extension BPMNDraft {
     let dominators = adjacency.dominators(from: starts)
     for place in flows.indices {
       let flow = flows[place]
-      guard dominators.contains(flow.source), dominators.contains(flow.target),
+      guard flow.extra == nil, dominators.contains(flow.source), dominators.contains(flow.target),
         dominators.dominates(flow.target, flow.source)
       else { continue }
       flows[place].kind = .returned(nil)

@@ -5,7 +5,8 @@ extension BPMNDraftBuilder {
   /// Finds for each sequence flow the step from which it leaves.
   func makeExits(_ place: Int) {
     let node = nodes[place]
-    guard !node.kind.isGateway else {
+    // In our own words several exits of a step are those of which one is taken.
+    guard !node.kind.isGateway, node.element.oversight("step") == nil else {
       nodes[place].sources = node.outgoing.map { _ in node.exit }
       return
     }
@@ -144,7 +145,9 @@ extension BPMNDraftBuilder {
   /// A node without a way out ends its way; so does an end of a sub-process in the midst of others.
   func connectImplicitEnd(of place: Int) {
     let node = nodes[place]
-    guard node.sources.isEmpty, draft.steps[node.exit].kind.outcome == nil else { return }
+    guard node.sources.isEmpty, draft.steps[node.exit].kind.outcome == nil,
+      draft.steps[node.exit].extra == nil
+    else { return }
     if node.kind == .end {
       draft.connect(node.exit, exit(of: node.scope), for: node.element)
       return
@@ -162,7 +165,10 @@ extension BPMNDraftBuilder {
 
   /// Lets a case begin: in a scope without a start, at all nodes to which no flow leads.
   func connectBeginning(of scope: Int) {
-    let inside = nodes.indices.filter { nodes[$0].scope == scope }
+    let inside = nodes.indices.filter {
+      nodes[$0].scope == scope && nodes[$0].element.oversight("step") == nil
+    }
+    guard !inside.isEmpty else { return }
     let element = draft.scopes[scope].element
     let isTop = draft.scopes[scope].parent == nil
     var starts = inside.filter { nodes[$0].kind == .start }

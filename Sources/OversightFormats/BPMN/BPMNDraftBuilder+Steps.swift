@@ -24,6 +24,7 @@ extension BPMNDraftBuilder {
         default: "own-power"
         }
       let isEmpty = !node.element.children.contains { BPMNKind($0) != nil }
+      guard !isEmpty || node.element.oversight("step") == nil else { return }
       ledger.leave(node.element, isEmpty ? "empty-sub-process" : key)
     case .exclusive, .eventBased: makeDecision(place)
     case .parallel: makeGateway(place, split: .fork, join: .join)
@@ -48,7 +49,7 @@ extension BPMNDraftBuilder {
   func step(_ place: Int, _ kind: StepKind, name: LocalizedText? = nil) -> BPMNDraft.Step {
     let element = nodes[place].element
     var step = BPMNDraft.Step(
-      id: ids.id(element.id, or: element.name.local), kind: kind,
+      id: ids.id(element.modelID("step"), or: element.name.local), kind: kind,
       name: name ?? BPMNNames.name(of: element, in: file), element: element,
       scope: nodes[place].scope)
     step.extra = element.oversight("step")
@@ -69,7 +70,7 @@ extension BPMNDraftBuilder {
   }
 
   private func performers(of place: Int) -> [String] {
-    posts.performers(of: nodes[place].element, in: nodes[place].outer, &ids, ledger)
+    posts.performers(of: nodes[place].element, in: nodes[place].outer, ledger)
   }
 
   /// A node that hands on what comes in: all of its ways out are taken.
@@ -83,7 +84,7 @@ extension BPMNDraftBuilder {
   private func makeStart(_ place: Int) {
     guard draft.scopes[nodes[place].scope].parent == nil else { return pass(place) }
     var step = step(place, .start)
-    let sender = posts.sender(to: nodes[place].element, &ids)
+    let sender = posts.sender(to: nodes[place].element)
     step.performers = sender.map { [$0] } ?? performers(of: place)
     nodes[place].entry = draft.add(step)
     nodes[place].exit = nodes[place].entry
@@ -99,6 +100,7 @@ extension BPMNDraftBuilder {
     let isThrown = kinds.contains { $0 == "errorEventDefinition" || $0 == "cancelEventDefinition" }
     guard !isInner || isThrown else { return pass(place) }
     var step = step(place, .end(.completed))
+    if step.extra != nil { step.performers = performers(of: place) }
     let isTerminating = kinds.contains("terminateEventDefinition")
     step.standsAlone = step.standsAlone || isTerminating || isInner
     nodes[place].entry = draft.add(step)
@@ -132,7 +134,7 @@ extension BPMNDraftBuilder {
     let element = nodes[place].element
     var step = step(place, kind)
     let isReceiving = awaits || element.kind == "receiveTask"
-    let sender = isReceiving ? posts.sender(to: element, &ids) : nil
+    let sender = isReceiving ? posts.sender(to: element) : nil
     step.performers = sender.map { [$0] } ?? performers(of: place)
     // Each of several candidates may do it.
     step.isDoneByAny = step.performers.count > 1
@@ -155,6 +157,8 @@ extension BPMNDraftBuilder {
     guard let called = file.element(element["calledElement"]), called.kind == "process",
       let power = catalogue.power(of: called)
     else {
+      // Our own extension names the power, which may stand in another file.
+      guard element.oversight("step")?["process"] == nil else { return nil }
       ledger.leave(
         element, "call-outside",
         ["id": LocalizedText((element["calledElement"] ?? "").legible)])
@@ -191,6 +195,13 @@ extension BPMNDraftBuilder {
   private func makeGateway(_ place: Int, split: StepKind, join: StepKind) {
     let node = nodes[place]
     let name = node.element.title.map { LocalizedText($0) } ?? ""
+    guard node.element.oversight("step") == nil else {
+      var step = step(place, node.incoming.count > 1 ? join : split, name: name)
+      step.performers = performers(of: place)
+      nodes[place].entry = draft.add(step)
+      nodes[place].exit = nodes[place].entry
+      return
+    }
     switch (node.incoming.count > 1, node.outgoing.count > 1) {
     case (true, true):
       nodes[place].entry = draft.add(step(place, join, name: name))

@@ -50,6 +50,7 @@ final class BPMNDraftBuilder {
 
   /// - Complexity: O(n) but for ``BPMNDraft/meetAtExits()``.
   func build() {
+    if root.kind == "process" { posts.addLanes() }
     open(root, in: nil, outer: [])
     readFlows()
     for place in nodes.indices { makeStep(place) }
@@ -157,14 +158,17 @@ final class BPMNDraftBuilder {
       guard let id = flow["targetRef"]?.trimmed,
         let target = places[id] ?? file.element(id)?.id.flatMap({ places[$0] })
       else { continue }
+      let extra = flow.oversight("flow")
+      // An id in our own extension may follow from the ends, and then is none for an author.
+      let flowID = extra?["id"] == nil ? flow.id.map { ids.id($0, or: "flow") } : nil
       draft.connect(
-        source, nodes[target].entry, id: flow.id.map { ids.id($0, or: "flow") },
-        condition: condition(of: flow, from: node, to: nodes[target]), for: flow,
-        extra: flow.oversight("flow"))
+        source, nodes[target].entry, id: flowID,
+        condition: condition(of: flow, from: node, to: nodes[target]), for: flow, extra: extra)
     }
   }
 
   private func condition(of flow: XMLValue, from node: Node, to target: Node) -> LocalizedText? {
+    if flow.oversight("flow") != nil { return flow.title.map { LocalizedText($0) } }
     if let condition = BPMNNames.condition(of: flow) { return condition }
     if node.kind == .eventBased { return BPMNNames.name(of: target.element, in: file) }
     let isDefault = flow.id != nil && node.element["default"]?.trimmed == flow.id

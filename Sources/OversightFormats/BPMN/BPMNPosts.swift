@@ -21,6 +21,7 @@ struct BPMNPosts {
   /// The innermost lane of each flow node by the ids of both, with the lanes around it, outer first.
   private var lanes: [String: [XMLValue]] = [:]
   private let hasLanes: Bool
+  private var ids = SafeIDs()
 
   init(_ file: BPMNFile, process: XMLValue) {
     self.file = file
@@ -54,6 +55,19 @@ struct BPMNPosts {
     return found
   }
 
+  /// Makes a post of each lane, also of those in which nothing stands.
+  mutating func addLanes() {
+    func leaves(_ sets: [XMLValue], _ outer: [XMLValue]) -> [[XMLValue]] {
+      sets.flatMap { $0.children("lane") }.flatMap { lane -> [[XMLValue]] in
+        let inner = leaves(lane.children("childLaneSet"), outer + [lane])
+        return inner.isEmpty ? [outer + [lane]] : inner
+      }
+    }
+    for lanes in leaves(process.children("laneSet"), []) {
+      _ = post(lanes, process, isOutside: false)
+    }
+  }
+
   // MARK: Performers
 
   /// The posts that perform a flow node.
@@ -61,20 +75,22 @@ struct BPMNPosts {
   /// - Parameter outer: the sub-processes around the node, the innermost first: what is in no lane
   ///   is in that of its sub-process.
   mutating func performers(
-    of node: XMLValue, in outer: [XMLValue], _ ids: inout SafeIDs, _ ledger: BPMNLedger
+    of node: XMLValue, in outer: [XMLValue], _ ledger: BPMNLedger
   ) -> [String] {
     let assigned = assigned(node)
     for element in [node] + outer {
       guard let lanes = element.id.flatMap({ self.lanes[$0] }) else { continue }
       leave(assigned, of: node, ledger)
-      return [post(lanes, process, isOutside: false, &ids)]
+      return [post(lanes, process, isOutside: false)]
     }
+    // What our own extension describes has no performer where it stands in no lane.
+    guard node.oversight("step") == nil else { return [] }
     if let pool = file.participant(of: process) {
       leave(assigned, of: node, ledger)
-      return [post([], process, pool: pool, isOutside: false, &ids)]
+      return [post([], process, pool: pool, isOutside: false)]
     }
     guard !hasLanes else { return [] }
-    return assigned.map { post(named: $0, node, &ids) }
+    return assigned.map { post(named: $0, node) }
   }
 
   private func leave(_ assigned: [String], of node: XMLValue, _ ledger: BPMNLedger) {
@@ -85,16 +101,16 @@ struct BPMNPosts {
   }
 
   /// The post on the other side of a message flow that comes to a node from another pool.
-  mutating func sender(to node: XMLValue, _ ids: inout SafeIDs) -> String? {
+  mutating func sender(to node: XMLValue) -> String? {
     guard let id = node.id,
       let flow = file.messageFlows.first(where: { file.element($0["targetRef"])?.id == id }),
       let source = file.element(flow["sourceRef"]), let sourceID = source.id
     else { return nil }
     if source.kind == "participant" {
       guard let owner = file.element(source["processRef"]) else {
-        return post([], process, pool: source, isOutside: true, &ids)
+        return post([], process, pool: source, isOutside: true)
       }
-      return owner.id == process.id ? nil : post([], owner, pool: source, isOutside: true, &ids)
+      return owner.id == process.id ? nil : post([], owner, pool: source, isOutside: true)
     }
     guard let ownerID = file.processOf[sourceID], ownerID != process.id,
       let owner = file.elements[ownerID]
@@ -102,29 +118,29 @@ struct BPMNPosts {
     let pool = file.participant(of: owner)
     let lanes = Self.lanes(of: owner)[sourceID]?.lanes ?? []
     guard pool != nil || !lanes.isEmpty else { return nil }
-    return post(lanes, owner, pool: pool, isOutside: true, &ids)
+    return post(lanes, owner, pool: pool, isOutside: true)
   }
 
   /// The post of the innermost of some lanes, or of a pool.
   private mutating func post(
-    _ lanes: [XMLValue], _ owner: XMLValue, pool: XMLValue? = nil, isOutside: Bool,
-    _ ids: inout SafeIDs
+    _ lanes: [XMLValue], _ owner: XMLValue, pool: XMLValue? = nil, isOutside: Bool
   ) -> String {
     let pool = pool ?? file.participant(of: owner)
     let element = lanes.last ?? pool ?? owner
     let key = element.id ?? "\(element.line):\(element.column ?? 0)"
     if let place = places[key] { return posts[place].id }
+    let extra = element.oversight("post")
     // The units around a post: its pool, and the lanes around its own.
     var units: [(id: String, name: LocalizedText)] = []
-    for unit in (pool.map { [$0] } ?? []) + lanes.dropLast() {
+    for unit in (pool.map { [$0] } ?? []) + lanes.dropLast() where extra == nil {
       var own = SafeIDs()
       units.append((own.id(unit.id, or: "unit"), name(of: unit, in: owner)))
     }
     places[key] = posts.count
     posts.append(
       Post(
-        id: ids.id(element.id, or: "post"), name: name(of: element, in: owner), units: units,
-        isOutside: isOutside, element: element, extra: element.oversight("post")))
+        id: ids.id(element.modelID("post"), or: "post"), name: name(of: element, in: owner),
+        units: units, isOutside: isOutside, element: element, extra: extra))
     return posts[posts.count - 1].id
   }
 
@@ -134,9 +150,7 @@ struct BPMNPosts {
     return BPMNNames.unnamed(element)
   }
 
-  private mutating func post(
-    named name: String, _ element: XMLValue, _ ids: inout SafeIDs
-  ) -> String {
+  private mutating func post(named name: String, _ element: XMLValue) -> String {
     let key = "name:\(name)"
     if let place = places[key] { return posts[place].id }
     places[key] = posts.count

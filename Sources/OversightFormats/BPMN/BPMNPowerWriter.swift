@@ -75,7 +75,7 @@ struct BPMNPowerWriter {
     members.add("kind", .text(step.kind.name))
     if let outcome = step.kind.outcome { members.add("outcome", .text(outcome.rawValue)) }
     if case .subProcess(let called?) = step.kind { members.add("process", .text(called)) }
-    if !step.kind.isGateway, !step.performers.isEmpty {
+    if !step.performers.isEmpty {
       members.add("performers", .list(step.performers.map { members.object([("post", $0)]) }))
       if step.isDoneByAny { members.add("anyPerformer", .bool(true)) }
     }

@@ -21,7 +21,7 @@ struct SafeIDs {
     return candidate
   }
 
-  /// The letters that may stand in an id, and `-` for each run of others; at most 76.
+  /// The letters that may stand in an id, and `-` for each run of others; at most 80.
   private static func safe(_ text: String) -> String {
     var safe = ""
     for byte in text.utf8.prefix(400) {
@@ -34,6 +34,6 @@ struct SafeIDs {
       }
     }
     while safe.last == "-" { safe.removeLast() }
-    return String(safe.prefix(76))
+    return String(safe.prefix(80))
   }
 }

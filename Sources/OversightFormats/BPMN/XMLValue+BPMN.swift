@@ -17,6 +17,9 @@ extension XMLValue {
   /// What BPMN calls the element; nil where it is of another language.
   var kind: String? { name.bpmn }
 
+  /// The id that the element has in the model: our own extension may say another one than BPMN.
+  func modelID(_ word: String) -> String? { oversight(word)?["id"] ?? id }
+
   /// The elements of BPMN of one kind that stand in this one.
   func children(_ kind: String) -> [XMLValue] { children.filter { $0.kind == kind } }
 
