@@ -137,7 +137,9 @@ let package = Package(
     ),
     .testTarget(
       name: "OversightFormatsTests",
-      dependencies: ["Oversight", "OversightFormats", "OversightTestSupport"],
+      dependencies: [
+        "Oversight", "OversightFormats", "OversightTestSupport", "ProcessGraph",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
