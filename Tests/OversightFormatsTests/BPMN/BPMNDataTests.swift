@@ -40,7 +40,8 @@ struct BPMNDataTests {
     }
     #expect(counts == (read, refused))
     if ProcessInfo.processInfo.environment["OVERSIGHT_FUZZ"] != nil {
-      print(folder, counts, powers, "powers", elements.values.reduce(0, +), "elements; uncovered:",
+      print(
+        folder, counts, powers, "powers", elements.values.reduce(0, +), "elements; uncovered:",
         uncovered.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
           .joined(separator: ", "))
     }
