@@ -35,13 +35,16 @@ internal import Oversight
 ///
 /// Everything else is in ``BPMNImport/uncovered``.
 public enum BPMNDocument {
+  /// How many nodes, flows and lanes a file may draw: the time to read it grows with their square.
+  package static let mostDrawn = 12_000
+
   /// Reads a file.
   ///
   /// - Parameters:
   ///   - bytes: what it holds.
   ///   - file: how it is called in messages, and the place of everything read from it.
-  /// - Complexity: O(n) in the size of the file, and O(m²) in the number of flows of a process with
-  ///   parallel branches.
+  /// - Complexity: O(n) in the size of the file, and O(m²) in the number of nodes and flows, which
+  ///   is bounded.
   public static func read(_ bytes: [UInt8], file: String) -> BPMNImport {
     let ledger = BPMNLedger(file: file)
     var result = BPMNImport()
@@ -67,6 +70,9 @@ public enum BPMNDocument {
     }
     let file = BPMNFile(root, ledger)
     result.elements = file.counts
+    guard file.drawnCount <= mostDrawn else {
+      return ledger.report(root, "too-big", ["limit": LocalizedText("\(mostDrawn)")])
+    }
     let catalogue = BPMNCatalogue(file)
     guard catalogue.count > 0 else { return ledger.report(root, refusal(of: file)) }
     if root.name.namespace.isEmpty { ledger.leave(root, "no-namespace") }
@@ -87,7 +93,9 @@ public enum BPMNDocument {
   private static func refusal(of file: BPMNFile) -> String {
     let kinds = Set(file.root.children.compactMap(\.kind))
     if !file.processes.isEmpty { return "empty-processes" }
-    if !kinds.isDisjoint(with: ["choreography", "globalChoreographyTask"]) { return "choreography" }
+    if !kinds.isDisjoint(with: ["choreography", "globalChoreographyTask"]) {
+      return "choreography"
+    }
     if !kinds.isDisjoint(with: ["conversation", "globalConversation"]) { return "conversation" }
     return kinds.contains("collaboration") ? "only-collaboration" : "no-process"
   }

@@ -159,7 +159,9 @@ extension BPMNDraftBuilder {
     // The frame of a sub-process is left from its exit, which is no step of this scope.
     if node.kind != .boundary || isEntered {
       draft.connect(node.exit, exit(of: node.scope), for: node.element)
-      if siblings.contains(where: { $0.kind == .end }) { ledger.leave(node.element, "implicit-end") }
+      if siblings.contains(where: { $0.kind == .end }) {
+        ledger.leave(node.element, "implicit-end")
+      }
     }
   }
 

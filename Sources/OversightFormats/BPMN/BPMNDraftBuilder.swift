@@ -60,6 +60,7 @@ final class BPMNDraftBuilder {
     for place in nodes.indices { connectImplicitEnd(of: place) }
     for scope in draft.scopes.indices { connectBeginning(of: scope) }
     draft.settle(&ids)
+    posts.dropIdle(besides: Set(draft.steps.flatMap(\.performers)), ledger)
   }
 
   // MARK: Nodes
@@ -146,7 +147,8 @@ final class BPMNDraftBuilder {
     if element.says("isForCompensation") {
       ledger.leave(flow, "compensation")
     } else {
-      ledger.report(flow, BPMNKind(element) == nil ? "flow-to-other" : "flow-across",
+      ledger.report(
+        flow, BPMNKind(element) == nil ? "flow-to-other" : "flow-across",
         ["kind": LocalizedText(element.name.local.legible), "id": LocalizedText(id.legible)])
     }
     return nil

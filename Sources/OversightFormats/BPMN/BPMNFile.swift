@@ -45,6 +45,17 @@ struct BPMNFile {
     }
   }
 
+  /// How many nodes, flows and lanes are drawn, and what joins them.
+  var drawnCount: Int {
+    let drawn: Set<String> = [
+      "sequenceFlow", "messageFlow", "participant", "lane", "flowNodeRef", "dataOutputAssociation",
+    ]
+    return counts.reduce(0) { sum, entry in
+      let isNode = BPMNKind(XMLValue(XMLName(entry.key))) != nil
+      return isNode || drawn.contains(entry.key) ? sum + entry.value : sum
+    }
+  }
+
   /// The element that a reference means: by its id, or by its id behind the prefix of a namespace.
   func element(_ reference: String?) -> XMLValue? {
     guard let reference = reference?.trimmed else { return nil }

@@ -44,7 +44,9 @@ final class BPMNLedger {
 
   /// Everything that was left out, in the order of the file.
   var sortedUncovered: [Uncovered] {
-    uncovered.enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
-      .map(\.element)
+    uncovered.enumerated().sorted {
+      ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
+    }
+    .map(\.element)
   }
 }

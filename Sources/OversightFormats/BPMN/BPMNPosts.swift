@@ -55,7 +55,7 @@ struct BPMNPosts {
     return found
   }
 
-  /// Makes a post of each lane, also of those in which nothing stands.
+  /// Makes a post of each lane, in the order in which they are drawn.
   mutating func addLanes() {
     func leaves(_ sets: [XMLValue], _ outer: [XMLValue]) -> [[XMLValue]] {
       sets.flatMap { $0.children("lane") }.flatMap { lane -> [[XMLValue]] in
@@ -66,6 +66,15 @@ struct BPMNPosts {
     for lanes in leaves(process.children("laneSet"), []) {
       _ = post(lanes, process, isOutside: false)
     }
+  }
+
+  /// Takes out the lanes in which nobody does anything, unless our own extension describes them: only
+  /// gateways and ends stand there, or nothing.
+  mutating func dropIdle(besides busy: Set<String>, _ ledger: BPMNLedger) {
+    for post in posts where post.extra == nil && !busy.contains(post.id) {
+      ledger.leave(post.element, "idle-lane")
+    }
+    posts.removeAll { $0.extra == nil && !busy.contains($0.id) }
   }
 
   // MARK: Performers
@@ -192,13 +201,19 @@ struct BPMNPosts {
     for kind in ["humanPerformer", "performer", "potentialOwner"] {
       for owner in node.children(kind) {
         let expression = owner.children("resourceAssignmentExpression").first
-        let text = expression?.children("formalExpression").first ?? expression?.children("expression").first
+        let text =
+          expression?.children("formalExpression").first ?? expression?.children("expression").first
         let list = text.map { Self.namesInCalls($0.text) }
-        if kind == "potentialOwner" { lists[1] = lists[1] ?? list } else { lists[0] = lists[0] ?? list }
+        if kind == "potentialOwner" {
+          lists[1] = lists[1] ?? list
+        } else {
+          lists[0] = lists[0] ?? list
+        }
       }
     }
     let isOne = lists[0].flatMap(XMLValue.clean) != nil
-    let words = (isOne ? lists[0] : [lists[1], lists[2]].compactMap { $0 }.joined(separator: ",")) ?? ""
+    let words =
+      (isOne ? lists[0] : [lists[1], lists[2]].compactMap { $0 }.joined(separator: ",")) ?? ""
     // A comma in an expression parts no names.
     let parts = words.contains("{") ? [words] : words.split(separator: ",").map(String.init)
     var names: [String] = []

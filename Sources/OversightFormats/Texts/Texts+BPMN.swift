@@ -30,6 +30,11 @@ extension Texts {
       "the file has pools only, without a process in one of them; draw the steps of one",
       "文件中只有泳池而没有流程，请画出其中一个的环节"
     ),
+    "bpmn.too-big": (
+      "the file draws more than {limit} nodes, flows and lanes, which nobody can look through; "
+        + "export its processes one by one",
+      "文件中的节点、流转和泳道超过 {limit} 个，无法通览；请逐个导出流程"
+    ),
     "bpmn.no-process": ("the file has no process", "文件中没有流程"),
     "bpmn.duplicate-id": (
       "the id '{id}' has already been given on line {line}; give each element an id of its own",

@@ -11,7 +11,9 @@ extension Texts {
       "descriptions are not part of a model; what matters of it belongs to steps and risks",
       "模型不含说明文字；其中要紧的内容应写入环节和风险点"
     ),
-    "bpmn.left.drawing": ("notes and frames of the drawing are not part of a model", "模型不含图上的注释和框线"),
+    "bpmn.left.drawing": (
+      "notes and frames of the drawing are not part of a model", "模型不含图上的注释和框线"
+    ),
     "bpmn.left.data": (
       "a model knows the papers that a step issues, not what it reads or keeps",
       "模型只记载环节制发的文书，不记载读取和保存的数据"
@@ -35,6 +37,10 @@ extension Texts {
     "bpmn.left.assigned": (
       "its lane or pool performs it; the assignment to {names} is not in the model",
       "由其所在泳道或泳池办理；指派给 {names} 一事不在模型中"
+    ),
+    "bpmn.left.idle-lane": (
+      "nobody does anything in it, so it is no post of this process",
+      "其中无人办理任何环节，因而不作为本流程的岗位"
     ),
     "bpmn.left.empty-process": ("the process has no steps", "流程没有环节"),
     "bpmn.left.message-flow": (

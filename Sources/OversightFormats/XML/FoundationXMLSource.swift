@@ -1,6 +1,7 @@
 internal import Foundation
+
 #if canImport(FoundationXML)
-  internal import FoundationXML
+internal import FoundationXML
 #endif
 
 /// The parser of Foundation, which is libxml2 beneath.

@@ -102,7 +102,8 @@ enum XMLEncoding {
 
   /// Where `<?xml …?>` stands.
   private static func declaration(in text: [UInt8]) -> Range<Int>? {
-    let isDeclaration = text.starts(with: "<?xml".utf8) && text.dropFirst(5).first.map(isBlank) == true
+    let isDeclaration =
+      text.starts(with: "<?xml".utf8) && text.dropFirst(5).first.map(isBlank) == true
     guard isDeclaration, let end = text.firstIndex(of: UInt8(ascii: ">")) else { return nil }
     return 0..<end + 1
   }

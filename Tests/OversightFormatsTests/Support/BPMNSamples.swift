@@ -11,7 +11,7 @@ enum BPMNSamples {
     <?xml version="1.0" encoding="UTF-8"?>
     <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
         xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-        xmlns:oversight="urn:oversight:model:2" id="d">
+        xmlns:oversight="\(ModelXML.namespace)" id="d">
       \(beside)
       <bpmn:process id="permit" name="Permit">
         \(inside)
