@@ -24,6 +24,12 @@ package struct CommandContext: Sendable {
   package var programName: String
   /// The folder to which relative paths are relative.
   package var folder: String
+  /// The language that an option chooses; nil for that of the system.
+  var chosenLanguage: Language?
+  /// Whether only what makes a command fail is told.
+  var isQuiet = false
+  /// Whether everything that a drawing has and a model does not say is listed, however much it is.
+  var listsEverything = false
   /// The program that has the commands: workers are started from it.
   package var program: String
 
@@ -52,6 +58,9 @@ package struct CommandContext: Sendable {
     if path.hasPrefix("/") { return path }
     return path == "." || path.isEmpty ? folder : "\(folder)/\(path)"
   }
+
+  /// The language of the reader.
+  var language: Language { chosenLanguage ?? readersLanguage }
 
   /// The language of the reader, where no option says it.
   ///

@@ -38,7 +38,9 @@ struct ModelReading {
   mutating func catalogue() throws(CommandFailure) -> ResolvedCatalogue {
     for (overlay, path) in overlays { try lay(overlay, at: path) }
     for base in bases { add(base) }
-    return try document.catalogue()
+    let catalogue = try document.catalogue()
+    try Remarks.tell(of: bases.map(\.file))
+    return catalogue
   }
 
   /// Finds the file below an overlay, and reads it where it is not among the files.

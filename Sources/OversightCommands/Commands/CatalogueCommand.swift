@@ -6,17 +6,31 @@ protocol CatalogueCommand: ParsableCommand {
   /// What is known of the reader.
   var reader: ReaderOptions { get }
 
+  /// Whether only what makes the command fail is told.
+  var isQuiet: Bool { get }
+
+  /// Whether it brings files into another form, so that everything that is lost must be said.
+  var converts: Bool { get }
+
   func perform() throws -> ExitStatus
 }
 
 extension CatalogueCommand {
   mutating func run() throws {
     try reader.validateLanguage()
-    let status = try perform()
+    var context = CommandContext.current
+    context.chosenLanguage = reader.chosenLanguage
+    context.isQuiet = isQuiet
+    context.listsEverything = converts
+    let command = self
+    let status = try CommandContext.$current.withValue(context) { try command.perform() }
     if status != .clean { throw ExitCode(status.rawValue) }
   }
 
   var context: CommandContext { .current }
+
+  var isQuiet: Bool { false }
+  var converts: Bool { false }
 
   /// Prints the terms on which a command judges.
   func show(_ office: Office, isJSON: Bool) throws -> ExitStatus {

@@ -35,6 +35,8 @@ struct CheckCommand: CatalogueCommand {
   @Flag(help: .option("quiet"))
   var quiet = false
 
+  var isQuiet: Bool { quiet }
+
   @Flag(name: .customLong("waivers"), help: .option("list-waivers"))
   var listWaivers = false
 

@@ -10,7 +10,8 @@ struct OversightCommand: ParsableCommand {
       version: Toolkit.version,
       subcommands: [
         CheckCommand.self, RenderCommand.self, ShowCommand.self, SuggestCommand.self,
-        DiffCommand.self, RulesCommand.self, WaiversCommand.self, SchemaCommand.self,
+        DiffCommand.self, ConvertCommand.self, RulesCommand.self, WaiversCommand.self,
+        SchemaCommand.self,
         InitCommand.self, DrawForParentCommand.self,
       ])
   }

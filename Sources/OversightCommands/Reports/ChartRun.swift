@@ -83,7 +83,7 @@ struct ChartRun {
     let context = CommandContext.current
     let progress = Progress(output: context.errors)
     defer { progress.clear() }
-    try makeFolder(context.absolute(folder))
+    try Folders.make(context.absolute(folder), as: folder)
     var workers = workers
     try workers.run(
       { next() },
@@ -183,13 +183,5 @@ struct ChartRun {
     drawn += 1
     files += written
     kept += pending.files.values.reduce(0) { $0 + $1.count }
-  }
-
-  private func makeFolder(_ path: String) throws(CommandFailure) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw CommandFailure("failure.folder", ["folder": LocalizedText(folder)])
-    }
   }
 }

@@ -10,6 +10,8 @@ package struct ModelFile: Sendable {
   /// What is wrong with its notation.
   package private(set) var faults: [DocumentSyntaxError] = []
   package let notation: ModelNotation
+  /// What the file has and models do not say, in the order of the file.
+  package private(set) var uncovered: [Uncovered] = []
 
   /// Reads a file.
   ///
@@ -35,7 +37,14 @@ package struct ModelFile: Sendable {
           DocumentSyntaxError(line: $0.place.line, column: $0.place.column, message: $0.message)
         }
       }
-    case .bpmn: break
+    case .bpmn:
+      let read = BPMNDocument.read(bytes, file: name)
+      document = read.value
+      uncovered = read.uncovered
+      faults = read.problems.map {
+        DocumentSyntaxError(
+          line: $0.location.line, column: $0.location.column ?? 1, message: $0.message)
+      }
     }
   }
 

@@ -1,0 +1,143 @@
+internal import ArgumentParser
+internal import Oversight
+internal import OversightCharts
+internal import OversightFormats
+
+/// Writes models in another notation.
+struct ConvertCommand: CatalogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "convert", abstract: .help("convert"), discussion: .help("convert.discussion"))
+  }
+
+  /// The notations that are written.
+  enum Notation: String, CaseIterable {
+    case yaml, json, bpmn, mermaid, dot
+
+    /// The end of the name of a file.
+    var fileExtension: String {
+      switch self {
+      case .yaml: "yml"
+      case .mermaid: "mmd"
+      default: rawValue
+      }
+    }
+
+    /// Whether a text holds one power only.
+    var isOfOnePower: Bool { self == .mermaid || self == .dot }
+  }
+
+  @Argument(help: .option("path"))
+  var path: String?
+
+  @Option(name: .customLong("to"), help: .option("to", valueName: "yaml|json|bpmn|mermaid|dot"))
+  var notationName: String
+
+  @Option(help: .option("convert-output", valueName: "file|folder/"))
+  var output: String?
+
+  @Option(help: .option("convert-schema", valueName: "address"))
+  var schema: String?
+
+  @Option(
+    name: .customLong("edition"), help: .option("convert-edition", valueName: "public|internal"))
+  var editionName: String?
+
+  @OptionGroup var powers: PowerOptions
+  @OptionGroup var reader: ReaderOptions
+
+  var converts: Bool { true }
+
+  func perform() throws -> ExitStatus {
+    let notation: Notation = try Choice.read(notationName, of: "--to")
+    let edition: Edition = try editionName.map { try Choice.read($0, of: "--edition") } ?? .public
+    if editionName != nil, !notation.isOfOnePower {
+      throw CommandFailure(
+        "failure.convert-edition", ["notation": LocalizedText(notation.rawValue)])
+    }
+    if schema != nil, notation != .yaml, notation != .json {
+      throw CommandFailure("failure.convert-schema", ["notation": LocalizedText(notation.rawValue)])
+    }
+    let request = CatalogueRequest(paths: path.map { [$0] } ?? [])
+    let status = try context.host.perform(request) { catalogue in
+      let resolved = try catalogue.resolved()
+      let selected = try selection(from: resolved, edition, notation)
+      try write(selected, of: resolved, notation, edition)
+      return .clean
+    }
+    return status ?? .failed
+  }
+
+  /// The powers to write. A public chart shows no internal power.
+  private func selection(
+    from catalogue: ResolvedCatalogue, _ edition: Edition, _ notation: Notation
+  ) throws(CommandFailure) -> [ResolvedPower] {
+    let selected = try powers.selection(from: catalogue)
+    guard notation.isOfOnePower, edition == .public else { return selected }
+    let shown = selected.filter { $0.entry.audience == .public }
+    guard !shown.isEmpty else {
+      throw CommandFailure(
+        "failure.hidden-power.internal",
+        ["power": LocalizedText(selected.first?.entry.id ?? "")])
+    }
+    return shown
+  }
+
+  // MARK: Writing
+
+  private func write(
+    _ powers: [ResolvedPower], of catalogue: ResolvedCatalogue, _ notation: Notation,
+    _ edition: Edition
+  ) throws {
+    guard let output else {
+      guard !notation.isOfOnePower || powers.count == 1 else {
+        throw CommandFailure(
+          "failure.convert-one",
+          [
+            "notation": LocalizedText(notation.rawValue),
+            "powers": Count.text("power", powers.count),
+          ])
+      }
+      return try context.output.write(text(powers, of: catalogue, notation, edition))
+    }
+    let isFolder = output.hasSuffix("/") || Folders.exists(context.absolute(output))
+    guard isFolder || (notation.isOfOnePower && powers.count > 1) else {
+      let text = try text(powers, of: catalogue, notation, edition)
+      return try AtomicFile.write(Array(text.utf8), to: context.absolute(output), as: output)
+    }
+    let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+    try Folders.make(context.absolute(folder), as: folder)
+    for power in powers {
+      let name = "\(folder)/\(power.entry.id).\(notation.fileExtension)"
+      let text = try text([power], of: catalogue, notation, edition)
+      try AtomicFile.write(Array(text.utf8), to: context.absolute(name), as: name)
+    }
+  }
+
+  private func text(
+    _ powers: [ResolvedPower], of catalogue: ResolvedCatalogue, _ notation: Notation,
+    _ edition: Edition
+  ) throws -> String {
+    let selected = ResolvedCatalogue(powers: powers, root: catalogue.root)
+    let language = reader.chosenLanguage ?? .simplifiedChinese
+    do {
+      switch notation {
+      case .yaml: return try YAMLModelText.text(of: selected, schema: schema)
+      case .json: return try JSONModelText.text(of: selected, schema: schema)
+      case .bpmn:
+        let options = ChartOptions(language: language, edition: .internal)
+        return try BPMNText.text(of: powers, language: language) {
+          FlowChartGeometry.of($0, options: options)
+        }
+      case .mermaid, .dot:
+        let options = ChartOptions(language: language, edition: edition)
+        return powers.map { power in
+          let sketch = FlowChartSketch.of(power, options: options)
+          return notation == .dot ? DOTText.text(of: sketch) : MermaidText.text(of: sketch)
+        }.joined()
+      }
+    } catch let errors as ModelErrors {
+      throw CommandFailure(errors, root: catalogue.root)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import Oversight
+
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// Folders into which files are written.
+enum Folders {
+  /// Makes a folder, and those above it, where they are not there.
+  ///
+  /// - Parameter name: how the user wrote the path.
+  /// - Throws: ``CommandFailure`` where it cannot be made.
+  static func make(_ path: String, as name: String) throws(CommandFailure) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw CommandFailure("failure.folder", ["folder": LocalizedText(name)])
+    }
+  }
+
+  /// Whether a folder is there.
+  static func exists(_ path: String) -> Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
+  }
+}
