@@ -233,7 +233,7 @@ extension Texts {
       "undetermined: {element} (missing: {missing})", "无法判定：{element}（缺少：{missing}）"
     ),
     "remark.uncovered": (
-      "{place}: {kind}{id} is not in the model: {reason}", "{place}：{kind}{id} 未进入模型：{reason}"
+      "{place}: {kind}{id}: {reason}", "{place}：{kind}{id}：{reason}"
     ),
     "remark.uncovered-summary": (
       "{file}: {count} elements are not in the model, or with less meaning: {kinds}; "
