@@ -74,7 +74,7 @@ let package = Package(
     ),
     .target(
       name: "OversightFormats",
-      dependencies: ["Oversight", "OversightYAML"],
+      dependencies: ["Oversight", "OversightYAML", "ProcessGraph"],
       swiftSettings: settings
     ),
     .target(

@@ -23,7 +23,7 @@ package enum CommandLineTool {
   /// Runs the arguments of a context.
   package static func run(in context: CommandContext) -> ExitStatus {
     var context = context
-    context.host = ExportHost(packages: context.host)
+    context.host = FileHost(packages: context.host)
     return perform(in: context)
   }
 

@@ -114,7 +114,8 @@ public struct Checker: Sendable {
     for asked in asked where !(asked.rule is any WaiverRule) {
       let description = asked.description
       let verdicts =
-        comparisons[description.id].map { $0[power.entry.id] ?? [] }
+        power.lacksData(for: description)
+        ?? comparisons[description.id].map { $0[power.entry.id] ?? [] }
         ?? asked.rule.verdicts(on: power, in: context)
       answers.note(verdicts, of: description.id, on: power.entry.id)
       report.add(
@@ -123,5 +124,20 @@ public struct Checker: Sendable {
         report.add(verdict, of: description, root: context.catalogue.root, elements)
       }
     }
+  }
+}
+
+extension ResolvedPower {
+  /// The verdict of a rule on an outline that does not say what the rule asks; nil where it does.
+  ///
+  /// How work flows is all that an outline says. A rule about anything else would find it missing
+  /// where nobody has written it down yet, or pass because there is nothing to find.
+  fileprivate func lacksData(for rule: RuleDescription) -> [Verdict]? {
+    guard entry.isOutline, rule.family != .structure else { return nil }
+    return [
+      Verdict(
+        element: ElementPath(entry.id), location: entry.location,
+        finding: .undetermined(missing: Texts.shared.text("shared.missing.supervision-data")))
+    ]
   }
 }

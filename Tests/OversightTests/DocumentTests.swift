@@ -16,7 +16,9 @@ struct DocumentTests {
       _ = try read(json)
       return []
     } catch let errors as ModelErrors {
-      return errors.problems.map { "\($0.location.line): \($0.path): \($0.message[.english])" }
+      return errors.problems.map {
+        "\($0.location.description(relativeTo: nil).drop { $0 != ":" }.dropFirst()): \($0.path): \($0.message[.english])"
+      }
     } catch {
       return ["\(error)"]
     }

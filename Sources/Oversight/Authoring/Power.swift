@@ -44,6 +44,9 @@ public struct Power: Sendable, Hashable {
   public var version: String?
   /// The day of that version.
   public var versionDate: CalendarDate?
+  /// Whether the model says how work flows and nothing of risks, measures and supervision, as one
+  /// that was drawn in another tool does. Rules about what it does not say have no data then.
+  public var isOutline = false
   public var location: SourceLocation
 
   /// A part of a power that is listed by itself (子项).

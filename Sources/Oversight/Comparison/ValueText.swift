@@ -62,7 +62,7 @@ struct ValueText {
           texts[language] = value[language.rawValue]?.text
         })
     }
-    let node = DocumentNode(root: value, DocumentLedger(file: ""))
+    let node = DocumentNode(root: value, DocumentLedger(files: []))
     if value["amount"] != nil, let limit = node.limit() { return limit.title }
     if value["ordinal"] != nil, let grade = node.grade() { return grade.label }
     if key == "returnLimit", let limit = node.returnLimit() { return limit.title }

@@ -23,7 +23,7 @@ extension DocumentNode {
     let name = object.required("name") { $0.text() }
     let category = object.required("category") { $0.word(PowerCategory.self) }
     var power = Power(
-      id ?? "", name ?? "", category ?? .other, file: ledger.file, line: value.line)
+      id ?? "", name ?? "", category ?? .other, file: location.file, line: location.line)
     power.location = location
     power.code = object.optional("code") { $0.string() }
     power.subItems = object.list("subItems") { $0.subItem() }
@@ -56,6 +56,7 @@ extension DocumentNode {
     power.publications = object.list("publications") { $0.publication() }
     power.version = object.optional("version") { $0.string() }
     power.versionDate = object.optional("versionDate") { $0.date() }
+    power.isOutline = object.flag("outline")
     return id == nil || name == nil || category == nil ? nil : power
   }
 

@@ -20,7 +20,7 @@ package struct DocumentNode {
   }
 
   /// The place in the file.
-  var location: SourceLocation { value.location(in: ledger.file) }
+  var location: SourceLocation { value.location(in: ledger.files) }
 
   /// Keeps a problem of this value.
   func report(_ key: String, _ arguments: [String: LocalizedText] = [:]) {

@@ -18,11 +18,12 @@ indirect enum DocumentPath: Sendable, CustomStringConvertible {
 
 /// Keeps the problems of one document.
 package final class DocumentLedger {
-  /// The file as its reader knows it.
-  package let file: String
+  /// The files of which the document is made, as its reader knows them.
+  let files: [String]
   package private(set) var problems: [ModelProblem] = []
 
-  package init(file: String) { self.file = file }
+  /// - Parameter files: the file, and those that were laid over it.
+  package init(files: [String]) { self.files = files }
 
   func report(
     _ key: String, at path: DocumentPath, _ location: SourceLocation,
@@ -39,7 +40,7 @@ package final class DocumentLedger {
     problems.append(
       ModelProblem(
         path: ElementPath("$"),
-        location: SourceLocation(file: file, line: error.line, column: error.column),
+        location: SourceLocation(file: files.first ?? "", line: error.line, column: error.column),
         message: error.message))
   }
 }

@@ -30,16 +30,46 @@ package struct DocumentValue: Sendable {
   }
 
   package let content: Content
-  /// The line on which the value begins, counted from 1.
-  package let line: Int
-  /// The character in the line, counted from 1; nil where it is not known.
-  package let column: Int?
+  /// Where the value begins.
+  package let place: Place
+
+  /// A place in one of the files of which a document is made.
+  package struct Place: Sendable {
+    // Small, because a catalogue has millions of values.
+    private let lineNumber: Int32
+    private let columnNumber: Int32
+    private let fileNumber: Int32
+
+    /// - Parameters:
+    ///   - column: nil where it is not known.
+    ///   - file: the place of the file in the list of the document's files.
+    package init(line: Int, column: Int?, file: Int = 0) {
+      lineNumber = Int32(clamping: line)
+      columnNumber = Int32(clamping: column ?? 0)
+      fileNumber = Int32(clamping: file)
+    }
+
+    /// The line, counted from 1.
+    package var line: Int { Int(lineNumber) }
+    /// The character in the line, counted from 1; nil where it is not known.
+    package var column: Int? { columnNumber == 0 ? nil : Int(columnNumber) }
+    /// The place of the file in the list of the document's files.
+    package var file: Int { Int(fileNumber) }
+  }
+
+  package init(_ content: Content, at place: Place) {
+    self.content = content
+    self.place = place
+  }
 
   package init(_ content: Content, line: Int, column: Int? = nil) {
-    self.content = content
-    self.line = line
-    self.column = column
+    self.init(content, at: Place(line: line, column: column))
   }
+
+  /// The line on which the value begins, counted from 1.
+  package var line: Int { place.line }
+  /// The character in the line, counted from 1; nil where it is not known.
+  package var column: Int? { place.column }
 
   /// The value of a key; nil where this is no object or has no such key.
   ///
@@ -62,9 +92,11 @@ package struct DocumentValue: Sendable {
     }
   }
 
-  /// The place of the value in a file.
-  package func location(in file: String) -> SourceLocation {
-    SourceLocation(file: file, line: line, column: column)
+  /// The place of the value in the files of its document.
+  func location(in files: [String]) -> SourceLocation {
+    SourceLocation(
+      file: files.indices.contains(place.file) ? files[place.file] : "", line: line,
+      column: column)
   }
 
   /// What kind of value it is, as a message calls it.

@@ -58,22 +58,24 @@ public struct CatalogueDocument: Sendable {
   /// - Complexity: O(n); nesting, size and number of values are bounded.
   public mutating func add(json: [UInt8], file: String) {
     do {
-      add(try JSONText.parse(json), file: file)
+      add(try JSONText.parse(json), files: [file])
     } catch {
       add(error, file: file)
     }
   }
 
   /// Reads one more document, whatever its notation.
-  package mutating func add(_ document: DocumentValue, file: String) {
-    let ledger = DocumentLedger(file: file)
+  ///
+  /// - Parameter files: the files of which it is made, in the order in which its values number them.
+  package mutating func add(_ document: DocumentValue, files: [String]) {
+    let ledger = DocumentLedger(files: files)
     read(DocumentNode(root: document, ledger))
     problems += ledger.problems
   }
 
   /// Keeps a fault of a file's notation.
   package mutating func add(_ fault: DocumentSyntaxError, file: String) {
-    let ledger = DocumentLedger(file: file)
+    let ledger = DocumentLedger(files: [file])
     ledger.report(fault)
     problems += ledger.problems
   }

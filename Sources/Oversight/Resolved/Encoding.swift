@@ -63,6 +63,7 @@ extension ResolvedPower: Encodable {
     try object.write("publications", entry.publications)
     try object.write("version", entry.version)
     try object.write("versionDate", entry.versionDate)
+    try object.write("outline", ifTrue: entry.isOutline)
     try object.write("process", process)
   }
 }

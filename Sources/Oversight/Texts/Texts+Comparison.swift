@@ -238,6 +238,7 @@ extension Texts {
     "field.process": ("power called", "引用职权"),
     "field.action": ("action", "环节动作"),
     "field.otherActions": ("what else is done here", "同时办理的事项"),
+    "field.outline": ("without supervision data", "未录入监督数据"),
     "field.joint": ("handled jointly", "联合办理"),
     "field.decisive": ("power is used here", "行使权力"),
     "field.performers": ("performers", "办理岗位"),

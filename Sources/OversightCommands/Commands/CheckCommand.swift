@@ -166,7 +166,7 @@ struct CheckCommand: CatalogueCommand {
   /// The exported version that --since names. It is read and never built.
   private func readFormer(_ path: String) throws -> ResolvedCatalogue {
     _ = try AtomicFile.existing(context.absolute(path), as: path)
-    guard let files = ExportedFiles(path) else {
+    guard let files = ModelFiles(path) else {
       throw CommandFailure("failure.since-no-export", ["path": LocalizedText(path)])
     }
     return try files.catalogue()

@@ -7,7 +7,7 @@ extension RenderCommand {
     guard highlightNames.isEmpty else { throw CommandFailure("failure.render-diff-highlight") }
     guard paths.count <= 1 else { throw CommandFailure("failure.render-diff-two") }
     let former = try context.host.catalogue(at: old)
-    guard ExportedFiles(old) != nil else {
+    guard ModelFiles(old) != nil else {
       // The program of one package has not the powers of another: both are read here.
       let new = try context.host.catalogue(at: paths.first ?? ".")
       return try draw(LoadedCatalogue(new), comparedWith: former)

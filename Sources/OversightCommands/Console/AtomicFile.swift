@@ -55,6 +55,12 @@ package enum AtomicFile {
     return String(cString: resolved)
   }
 
+  /// Whether the path leads to a symbolic link, which may lead round in a circle.
+  static func isLink(_ path: String) -> Bool {
+    var facts = stat()
+    return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// A hidden name that nothing else has: neither another thread or program, nor what one that
   /// crashed has left behind.
   package static func temporaryName() -> String {

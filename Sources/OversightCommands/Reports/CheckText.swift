@@ -25,10 +25,11 @@ package struct CheckText {
       isQuiet ? $0.fails : !$0.isKnown
     }
     var explained: Set<[String]> = []
-    var lines = findings.flatMap { finding in
+    var lines = findings.filter { $0.severity != nil }.flatMap { finding in
       self.lines(
         for: finding, withRemedy: explained.insert([finding.rule, finding.remedy]).inserted)
     }
+    lines += self.lines(forQuestions: findings.filter { $0.severity == nil })
     for finding in CheckFinding.fixed(in: verdict, language) where finding.fails || !isQuiet {
       lines += self.lines(
         for: finding, withRemedy: explained.insert([finding.remedy]).inserted)
@@ -39,6 +40,24 @@ package struct CheckText {
     if verdict.showsCoverage { lines += CoverageText(verdict, language, style).lines }
     if !isQuiet { lines += verdict.remarks.map { $0[language] } + [verdict.counts[language]] }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// A line for each open question. What many rules ask of one element is one question.
+  private func lines(forQuestions questions: [CheckFinding]) -> [String] {
+    let askers = Dictionary(
+      grouping: questions, by: { [$0.file, "\($0.line)", $0.message] })
+    var asked: Set<[String]> = []
+    return questions.compactMap { question in
+      let key = [question.file, "\(question.line)", question.message]
+      guard asked.insert(key).inserted else { return nil }
+      let rules = (askers[key] ?? []).map(\.rule)
+      let names =
+        rules.count <= 3
+        ? rules.joined(separator: ", ")
+        : Texts.commands.text("check.askers", ["count": LocalizedText("\(rules.count)")])[language]
+      let place = style.bold("\(CleanText.line(question.file)):\(question.line):")
+      return "\(place) \(question.message) \(style.faint("[\(names)]"))"
+    }
   }
 
   private func lines(for finding: CheckFinding, withRemedy: Bool) -> [String] {

@@ -17,7 +17,7 @@ struct SuggestionDocument: ReportDocument {
   /// What is to be added to one power.
   struct Entry: Encodable {
     let power: String
-    /// `nothing-to-add`, `fewest`, `bound` where fewer may do, `undetermined` where risks are closed
+    /// `nothing-to-add`, `no-data` of an outline, `fewest`, `bound` where fewer may do, `undetermined` where risks are closed
     /// by supervision in doubt only, or `unsound` where nobody can say.
     let answer: String
     let openRisks: [ElementPath]
@@ -38,7 +38,9 @@ struct SuggestionDocument: ReportDocument {
     let process = suggestions.power.process
     guard let proposal = suggestions.proposal else {
       return Entry(
-        power: suggestions.power.entry.id, answer: "unsound", openRisks: [], doubtfulRisks: [],
+        power: suggestions.power.entry.id,
+        answer: suggestions.power.entry.isOutline ? "no-data" : "unsound", openRisks: [],
+        doubtfulRisks: [],
         beyondReach: [], points: [])
     }
     let answer =

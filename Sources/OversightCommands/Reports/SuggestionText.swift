@@ -19,6 +19,7 @@ struct SuggestionText {
   private func lines(for suggestions: Suggestions) -> [String] {
     let power = suggestions.power
     let title = style.bold("\(power.entry.id)  \(power.entry.name[language])")
+    if power.entry.isOutline { return [title, "  " + text("outline")] }
     guard let proposal = suggestions.proposal else { return [title, "  " + text("unsound")] }
     if suggestions.hasNothingToAdd { return [title, "  " + text("nothing")] }
     var lines = [title]
@@ -30,7 +31,9 @@ struct SuggestionText {
     if !proposal.points.isEmpty { lines += ["", "  " + text("least")] }
     if suggestions.needsPost {
       let post = ["post": LocalizedText(Suggestions.newPost)]
-      lines += ["", "  " + text("new-post", post), "       " + suggestions.postLine(language)]
+      lines += [
+        "", "  " + text(suggestions.newPostKey, post), "       " + suggestions.postLine(language),
+      ]
     }
     if !proposal.beyondReach.isEmpty {
       lines += ["", "  " + text("beyond-reach")]
@@ -50,8 +53,8 @@ struct SuggestionText {
     let risks = point.closes.map { suggestions.name(of: $0)[language] }
     let braces =
       switch point.target {
-      case .step: "step-braces"
-      case .flow: "flow-braces"
+      case .step: "step-braces.\(suggestions.notation(of: point))"
+      case .flow: "flow-braces.\(suggestions.notation(of: point))"
       }
     return ["  \(number). \(suggestions.name(of: point)[language])  \(style.faint(place))"]
       + [text("closes")].map { "     " + $0 } + risks.map { "       · " + $0 }

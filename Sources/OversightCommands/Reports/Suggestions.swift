@@ -1,16 +1,18 @@
 internal import Oversight
+internal import OversightFormats
 
-/// The supervisions to add to one power, each with the line of Swift that adds it.
+/// The supervisions to add to one power, each with the line that adds it in the notation of the model.
 struct Suggestions {
   let power: ResolvedPower
-  /// Nil where the process is not sound, so that nobody can say.
+  /// Nil where the process is not sound, or the model an outline, so that nobody can say.
   let proposal: SupervisionProposal?
   let root: String?
 
   init(for power: ResolvedPower, in context: CheckContext) {
     self.power = power
     root = context.catalogue.root
-    proposal = context.analysis(of: power).proposal(context.policy)
+    proposal =
+      power.entry.isOutline ? nil : context.analysis(of: power).proposal(context.policy)
   }
 
   private var process: ResolvedProcess { power.process }
@@ -56,7 +58,12 @@ struct Suggestions {
       "suggest.risk", ["risk": process[risk].manifestation, "step": place])
   }
 
-  /// The line to paste into the braces of the step or flow, in the DSL.
+  /// The notation in which the element of a point is written.
+  func notation(of point: SupervisionProposal.Point) -> PasteNotation {
+    PasteNotation(file: element(of: point).location.file)
+  }
+
+  /// The line to paste into the step or flow, in the notation of the model.
   ///
   /// - Parameter language: that of the evidence, which the author will make more exact.
   func line(for point: SupervisionProposal.Point, _ language: Language) -> String {
@@ -67,7 +74,21 @@ struct Suggestions {
       case .flow: ("process", "suggest.evidence.flow")
       }
     let text = Texts.commands.text(evidence)[language]
-    return "supervised(by: .\(post), .\(kind), phase: .during, evidence: \"\(text)\")"
+    let item =
+      #"{"post": "\#(post)", "kind": "\#(kind)", "phase": "during", "evidence": "\#(text)"}"#
+    return switch notation(of: point) {
+    case .swift: "supervised(by: .\(post), .\(kind), phase: .during, evidence: \"\(text)\")"
+    case .json: "\"supervisions\": [\(item)]"
+    case .yaml: "supervisions: [\(item)]"
+    case .overlay: "- {id: \(id(of: point)), supervisions: [\(item)]}"
+    }
+  }
+
+  private func id(of point: SupervisionProposal.Point) -> String {
+    switch point.target {
+    case .step(let step): step.id
+    case .flow(let flow): flow.id
+    }
   }
 
   /// Whether some point needs a post that the model does not have yet.
@@ -76,8 +97,37 @@ struct Suggestions {
   /// The line that describes the post which the model lacks.
   func postLine(_ language: Language) -> String {
     let name = Texts.commands.text("suggest.new-post.name")[language]
+    guard PasteNotation(file: power.entry.location.file) == .swift else {
+      let item = [
+        ("id", Self.newPost), ("name", name), ("layer", "supervisor"), ("line", "discipline"),
+      ]
+      return "{" + item.map { "\"\($0)\": \"\($1)\"" }.joined(separator: ", ") + "}"
+    }
     return "post(.\(Self.newPost), \"\(name)\", layer: .supervisor, supervisionLine: .discipline)"
   }
 
   static let newPost = "supervisor"
+
+  /// The text that asks for that post.
+  var newPostKey: String {
+    PasteNotation(file: power.entry.location.file) == .swift ? "new-post" : "new-post.file"
+  }
+}
+
+/// A notation into which a suggestion is pasted.
+enum PasteNotation: String {
+  case swift, json, yaml
+  /// An overlay over a file that cannot say it.
+  case overlay
+
+  /// - Parameter file: the file in which the element stands.
+  init(file: String) {
+    self =
+      switch ModelNotation(fileName: file) {
+      case .json: .json
+      case .yaml: .yaml
+      case .bpmn: .overlay
+      case nil: .swift
+      }
+  }
 }

@@ -232,6 +232,7 @@ extension Texts {
     "check.undetermined": (
       "undetermined: {element} (missing: {missing})", "无法判定：{element}（缺少：{missing}）"
     ),
+    "check.askers": ("{count} rules; --coverage names them", "{count}条规则，--coverage 逐条列出"),
     "render.progress": ("drawing {place}", "正在绘制 {place}"),
     "render.failure": ("{power}, {chart}: {reason}", "{power}，{chart}：{reason}"),
     "render.no-format": (

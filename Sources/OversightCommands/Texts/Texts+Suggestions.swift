@@ -34,8 +34,28 @@ extension Texts {
     "suggest.flow": ("hand-over '{source}' → '{target}'", "交接「{source}」→「{target}」"),
     "suggest.risk": ("{risk} ({step})", "{risk}（{step}）"),
     "suggest.closes": ("without it these risks stay open:", "缺了它，以下风险点仍无人监督："),
-    "suggest.step-braces": ("add in the braces of the step:", "在该环节的花括号内加："),
-    "suggest.flow-braces": ("add in the braces of the flow:", "在该流转的花括号内加："),
+    "suggest.outline": (
+      "the model says how work flows and nothing of risks and supervision, so nobody can say what is "
+        + "missing; lay a file over it that says who watches (an overlay)",
+      "模型只有流程，没有风险点和监督，无法判断缺少什么；请用叠加文件补充监督数据"
+    ),
+    "suggest.step-braces.swift": ("add in the braces of the step:", "在该环节的花括号内加："),
+    "suggest.flow-braces.swift": ("add in the braces of the flow:", "在该流转的花括号内加："),
+    "suggest.step-braces.json": ("add to the object of the step:", "在该环节的对象中加："),
+    "suggest.flow-braces.json": ("add to the object of the flow:", "在该流转的对象中加："),
+    "suggest.step-braces.yaml": ("add below the id of the step:", "在该环节的 id 下加："),
+    "suggest.flow-braces.yaml": ("add below the ends of the flow:", "在该流转的两端之下加："),
+    "suggest.step-braces.overlay": (
+      "add to the overlay, in the list steps of the process:", "在叠加文件的 process 的 steps 列表中加："
+    ),
+    "suggest.flow-braces.overlay": (
+      "add to the overlay, in the list flows of the process:", "在叠加文件的 process 的 flows 列表中加："
+    ),
+    "suggest.new-post.file": (
+      "no post of the model may watch everywhere; add the post {post} to the list posts of the process, "
+        + "for example:",
+      "模型中没有合适的监督岗位；请在 process 的 posts 列表中加上 {post}，例如："
+    ),
     "suggest.evidence.step": ("record of the check", "抽查记录"),
     "suggest.evidence.flow": ("hand-over slip", "交接单"),
     "suggest.new-post": (

@@ -11,10 +11,10 @@ extension CatalogueDocument {
   public mutating func add(yaml: String, file: String) {
     do {
       guard let root = try YAMLDocument.read(yaml, file: file) else {
-        add(DocumentValue(.null, line: 1, column: 1), file: file)
+        add(DocumentValue(.null, line: 1, column: 1), files: [file])
         return
       }
-      add(DocumentValue(root), file: file)
+      add(DocumentValue(root), files: [file])
     } catch {
       for problem in error.problems {
         add(

@@ -5,6 +5,10 @@ extension Texts {
   package static let shared: StringTable = [
     "shared.flow": ("{source} → {target}", "{source}→{target}"),
     "shared.phase": ("the phase of the process", "本流程该阶段"),
+    "shared.missing.supervision-data": (
+      "supervision data: the model says how work flows, and nothing of risks, measures and supervision",
+      "监督数据：模型只有流程，没有风险点、防控措施和监督"
+    ),
     "shared.missing.performer": ("the post that performs '{step}'", "环节「{step}」的办理岗位"),
     "shared.missing.reports": (
       "an order of reports: those of '{post}', or of its superiors, run in a circle",

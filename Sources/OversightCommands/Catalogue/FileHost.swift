@@ -1,7 +1,7 @@
 package import Oversight
 
 /// The host in front of another: it reads exported files itself, and leaves packages to the other.
-package struct ExportHost: CatalogueHost {
+package struct FileHost: CatalogueHost {
   private let packages: any CatalogueHost
 
   /// - Parameter packages: who knows the powers of packages.
@@ -15,9 +15,15 @@ package struct ExportHost: CatalogueHost {
     if context.environment[CatalogueHandshake.rootVariable] != nil {
       return try packages.perform(request, work)
     }
-    let files = request.paths.compactMap(ExportedFiles.init)
+    // Without a path, files of the current folder are meant where it belongs to no package.
+    if request.paths.isEmpty, PackageRoot.enclosing(context.folder) == nil,
+      !request.isOptional, !(packages is ProgramHost), let files = ModelFiles(".")
+    {
+      return try work(LoadedCatalogue(try files.catalogue()))
+    }
+    let files = request.paths.compactMap(ModelFiles.init)
     guard !files.isEmpty else { return try packages.perform(request, work) }
-    let others = request.paths.filter { ExportedFiles($0) == nil }
+    let others = request.paths.filter { ModelFiles($0) == nil }
     switch request.several {
     case .refused(let reason) where files.count > 1 || !others.isEmpty:
       throw CommandFailure(reason)
@@ -34,13 +40,13 @@ package struct ExportHost: CatalogueHost {
   }
 
   package func catalogue(at path: String) throws -> ResolvedCatalogue {
-    if let files = ExportedFiles(path) { return try files.catalogue() }
+    if let files = ModelFiles(path) { return try files.catalogue() }
     return try packages.catalogue(at: path)
   }
 
   /// Runs the command once for each, with arguments of its own.
   private func perform(
-    on files: [ExportedFiles], apart make: (String) -> [String]
+    on files: [ModelFiles], apart make: (String) -> [String]
   ) throws -> ExitStatus {
     var worst = ExitStatus.clean
     var counts: [String: Int] = [:]

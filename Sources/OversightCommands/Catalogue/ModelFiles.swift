@@ -1,0 +1,102 @@
+package import Oversight
+internal import OversightFormats
+
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// A catalogue in files: one in JSON, YAML or BPMN, or a folder of such files.
+///
+/// It is read and never built, so it runs no code.
+package struct ModelFiles: Sendable {
+  /// How the user wrote the path.
+  package let path: String
+  /// The files, sorted by their names in messages.
+  private let files: [NamedFile]
+
+  /// A file and how it is called in messages.
+  struct NamedFile: Sendable {
+    let path: String
+    let name: String
+    let notation: ModelNotation
+  }
+
+  /// - Returns: nil where the path leads to something else: a package, or a source in one.
+  package init?(_ path: String) {
+    let real = CommandContext.current.absolute(path)
+    guard FileManager.default.fileExists(atPath: real) else { return nil }
+    self.path = path
+    guard let entries = try? FileManager.default.contentsOfDirectory(atPath: real) else {
+      guard let notation = Self.notation(ofNamed: path) else { return nil }
+      let file = NamedFile(path: real, name: path, notation: notation)
+      files = [file] + Self.overlays(beside: file)
+      return
+    }
+    // A folder with sources belongs to a package, whatever else lies in it.
+    guard !entries.contains(where: { $0.hasSuffix(".swift") }) else { return nil }
+    // Somewhere below a folder of a package may lie much that is no model.
+    let isOfPackage = PackageRoot.enclosing(real) != nil
+    let found = Self.files(
+      in: real, as: path.hasSuffix("/") ? path : path + "/", recursively: !isOfPackage)
+    guard !found.isEmpty else { return nil }
+    files = found
+  }
+
+  /// The name of the file or folder, without what says its notation.
+  package var label: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? "models"
+    return name == "." || name == ".." ? "models" : ModelNotation.stem(of: name)
+  }
+
+  /// Reads the files, lays overlays over what they name, and resolves the powers.
+  ///
+  /// What a drawing has that models cannot say is told on the standard error.
+  ///
+  /// - Throws: ``CommandFailure`` where a file cannot be read, with everything that is wrong with
+  ///   the files, and where they hold no power, which must never look clean.
+  package func catalogue() throws(CommandFailure) -> ResolvedCatalogue {
+    var reading = ModelReading()
+    // What an office asks for lies beside its models. A file that was named is meant.
+    let isFolder = files.first.map { $0.name != path } ?? true
+    for file in files { try reading.add(file, isMeant: !isFolder) }
+    return try reading.catalogue()
+  }
+
+  // MARK: Finding
+
+  /// The notation of a file that is named by itself. Some tools write BPMN into files that are
+  /// called XML.
+  private static func notation(ofNamed path: String) -> ModelNotation? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if name.hasPrefix(".") { return nil }
+    return ModelNotation(fileName: name) ?? (name.lowercased().hasSuffix(".xml") ? .bpmn : nil)
+  }
+
+  /// The models in a folder, and in the folders in it; hidden ones and packages are left out.
+  private static func files(
+    in folder: String, as name: String, recursively: Bool
+  ) -> [NamedFile] {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+    guard !entries.contains("Package.swift") else { return [] }
+    return entries.filter { !$0.hasPrefix(".") }.flatMap { entry -> [NamedFile] in
+      let path = "\(folder)/\(entry)"
+      if let notation = ModelNotation(fileName: entry) {
+        return [NamedFile(path: path, name: name + entry, notation: notation)]
+      }
+      guard recursively, !AtomicFile.isLink(path) else { return [] }
+      return files(in: path, as: "\(name)\(entry)/", recursively: true)
+    }
+  }
+
+  /// The overlay that lies beside a drawing under its name: `permit.overlay.yml` for `permit.bpmn`.
+  private static func overlays(beside file: NamedFile) -> [NamedFile] {
+    guard file.notation == .bpmn else { return [] }
+    return ModelNotation.yaml.extensions.map { ".overlay.\($0)" }.compactMap { end in
+      let path = ModelNotation.stem(of: file.path) + end
+      guard FileManager.default.fileExists(atPath: path) else { return nil }
+      return NamedFile(path: path, name: ModelNotation.stem(of: file.name) + end, notation: .yaml)
+    }
+  }
+}

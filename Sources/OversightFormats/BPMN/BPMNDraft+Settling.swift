@@ -1,0 +1,123 @@
+internal import Oversight
+internal import ProcessGraph
+
+/// The last steps from the meaning of BPMN to ours.
+extension BPMNDraft {
+  mutating func settle(_ ids: inout SafeIDs) {
+    meetAtExits(&ids)
+    dissolvePasses()
+    partSelfFlows(&ids)
+    nameDeciders()
+    markReturns()
+    nameTwins(&ids)
+  }
+
+  /// Flows between the same two steps need an id each.
+  private mutating func nameTwins(_ ids: inout SafeIDs) {
+    let ends = Dictionary(flows.map { ([$0.source, $0.target], 1) }, uniquingKeysWith: +)
+    for place in flows.indices {
+      let flow = flows[place]
+      guard flow.id == nil, flow.extra?["id"] == nil, ends[[flow.source, flow.target]] != 1 else {
+        continue
+      }
+      flows[place].id = ids.id("\(steps[flow.source].id)-\(steps[flow.target].id)", or: "flow")
+    }
+  }
+
+  var adjacency: Adjacency {
+    Adjacency(nodeCount: steps.count, edges: flows.map { (source: $0.source, target: $0.target) })
+  }
+
+  // MARK: Merges
+
+  /// Takes merges out: each flow that comes to one goes on to where the merge leads.
+  ///
+  /// - Complexity: O(n · d) for the length d of chains of merges.
+  private mutating func dissolvePasses() {
+    var outgoing = [[Int]](repeating: [], count: steps.count)
+    for (place, flow) in flows.enumerated() { outgoing[flow.source].append(place) }
+    var incomingCount = [Int](repeating: 0, count: steps.count)
+    for flow in flows { incomingCount[flow.target] += 1 }
+    // Merges on a circle without anything else on it stay.
+    let isDissolved = steps.indices.map { step in
+      steps[step].isPass && outgoing[step].count == 1 && incomingCount[step] > 0
+        && !circlesThroughPasses(step, outgoing)
+    }
+    for place in flows.indices where !isDissolved[flows[place].source] {
+      while isDissolved[flows[place].target] {
+        let next = flows[outgoing[flows[place].target][0]]
+        flows[place].target = next.target
+        flows[place].id = flows[place].id ?? next.id
+        flows[place].condition = flows[place].condition ?? next.condition
+        flows[place].extra = flows[place].extra ?? next.extra
+        if flows[place].kind == .next { flows[place].kind = next.kind }
+      }
+    }
+    let isIdle = steps.indices.map {
+      steps[$0].isPass && incomingCount[$0] == 0 && outgoing[$0].isEmpty
+    }
+    remove(zip(isDissolved, isIdle).map { $0 || $1 })
+    shareOutIDs()
+  }
+
+  private func circlesThroughPasses(_ step: Int, _ outgoing: [[Int]]) -> Bool {
+    var next = step
+    for _ in 0...steps.count {
+      guard steps[next].isPass, outgoing[next].count == 1 else { return false }
+      next = flows[outgoing[next][0]].target
+      if next == step { return true }
+    }
+    return true
+  }
+
+  /// Several flows that went on along one flow do not all have its id.
+  private mutating func shareOutIDs() {
+    var taken: Set<String> = []
+    for place in flows.indices {
+      if let id = flows[place].id, !taken.insert(id).inserted { flows[place].id = nil }
+    }
+  }
+
+  /// No flow leads to the step from which it comes: something stands between.
+  private mutating func partSelfFlows(_ ids: inout SafeIDs) {
+    for place in flows.indices where flows[place].source == flows[place].target {
+      let step = steps[flows[place].source]
+      var again = Step(
+        id: ids.id("\(step.id)-again", or: "again"), kind: .fork, name: "",
+        element: flows[place].element, scope: step.scope)
+      again.isMade = true
+      let target = flows[place].target
+      flows[place].target = add(again)
+      connect(flows[place].target, target, for: flows[place].element)
+    }
+  }
+
+  // MARK: Performers and returns
+
+  /// A gateway looks at what the step before it found: without a lane, its performers decide.
+  private mutating func nameDeciders() {
+    for step in steps.indices {
+      guard steps[step].kind == .decision, steps[step].performers.isEmpty,
+        steps[step].extra == nil
+      else { continue }
+      let before = Set(flows.filter { $0.target == step }.map(\.source))
+      guard before.count == 1, let source = before.first else { continue }
+      steps[step].performers = steps[source].performers
+      steps[step].isDoneByAny = steps[source].isDoneByAny
+    }
+  }
+
+  /// A flow to a step through which every case came is a return; the file knows no limit of it.
+  private mutating func markReturns() {
+    let starts = steps.indices.filter { steps[$0].kind == .start }
+    guard !starts.isEmpty else { return }
+    let dominators = adjacency.dominators(from: starts)
+    for place in flows.indices {
+      let flow = flows[place]
+      guard flow.extra == nil, dominators.contains(flow.source), dominators.contains(flow.target),
+        dominators.dominates(flow.target, flow.source)
+      else { continue }
+      flows[place].kind = .returned(nil)
+    }
+  }
+}

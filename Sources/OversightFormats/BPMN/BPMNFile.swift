@@ -1,0 +1,70 @@
+internal import Oversight
+
+/// The elements of a BPMN file by their ids, and what joins its processes.
+struct BPMNFile {
+  let root: XMLValue
+  let processes: [XMLValue]
+  let participants: [XMLValue]
+  let messageFlows: [XMLValue]
+  /// The elements of BPMN that have an id; of several with the same, the first.
+  private(set) var elements: [String: XMLValue] = [:]
+  /// The process in which each element stands, by their ids.
+  private(set) var processOf: [String: String] = [:]
+  /// How many elements there are of each kind.
+  private(set) var counts: [String: Int] = [:]
+
+  /// - Complexity: O(n)
+  init(_ root: XMLValue, _ ledger: BPMNLedger) {
+    self.root = root
+    processes = root.children("process")
+    let collaborations = root.children("collaboration")
+    participants = collaborations.flatMap { $0.children("participant") }
+    messageFlows = collaborations.flatMap { $0.children("messageFlow") }
+    index(root, in: nil, ledger)
+  }
+
+  private mutating func index(_ element: XMLValue, in process: String?, _ ledger: BPMNLedger) {
+    var process = process
+    if let kind = element.kind {
+      counts[kind, default: 0] += 1
+      if let id = element.id {
+        if kind == "process" { process = id }
+        if let first = elements[id] {
+          ledger.report(
+            element, "duplicate-id",
+            ["id": LocalizedText(id.legible), "line": LocalizedText("\(first.line)")])
+        } else {
+          elements[id] = element
+          processOf[id] = process
+        }
+      }
+    }
+    // What is said in other languages has ids of its own.
+    for child in element.children where element.kind != "extensionElements" {
+      index(child, in: process, ledger)
+    }
+  }
+
+  /// The element that a reference means: by its id, or by its id behind the prefix of a namespace.
+  func element(_ reference: String?) -> XMLValue? {
+    guard let reference = reference?.trimmed else { return nil }
+    if let element = elements[reference] { return element }
+    return reference.split(separator: ":").last.flatMap { elements[String($0)] }
+  }
+
+  /// The pool of a process.
+  func participant(of process: XMLValue) -> XMLValue? {
+    participants.first { element($0["processRef"])?.id == process.id && process.id != nil }
+  }
+}
+
+extension String {
+  /// The text without blanks around it.
+  var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !XMLCharacters.isBlank($0) }),
+      let last = scalars.lastIndex(where: { !XMLCharacters.isBlank($0) })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}

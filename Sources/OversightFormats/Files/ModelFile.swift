@@ -1,0 +1,61 @@
+package import Oversight
+internal import OversightYAML
+
+/// A file of models in any notation, read as far as its notation goes.
+package struct ModelFile: Sendable {
+  /// How it is called in messages.
+  package let name: String
+  /// What it says; nil where its notation is broken.
+  package private(set) var document: DocumentValue?
+  /// What is wrong with its notation.
+  package private(set) var faults: [DocumentSyntaxError] = []
+  package let notation: ModelNotation
+
+  /// Reads a file.
+  ///
+  /// - Parameter name: how it is called in messages, and the place of everything read from it.
+  /// - Complexity: O(n); nesting, size and number of values are bounded.
+  package init(_ bytes: [UInt8], in notation: ModelNotation, name: String) {
+    self.name = name
+    self.notation = notation
+    switch notation {
+    case .json:
+      do {
+        document = try JSONText.parse(bytes)
+      } catch {
+        faults = [error]
+      }
+    case .yaml:
+      do {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let root = try YAMLDocument.read(text, file: name)
+        document = root.map(DocumentValue.init) ?? DocumentValue(.null, line: 1, column: 1)
+      } catch {
+        faults = error.problems.map {
+          DocumentSyntaxError(line: $0.place.line, column: $0.place.column, message: $0.message)
+        }
+      }
+    case .bpmn: break
+    }
+  }
+
+  /// The path of the file over which this one is laid, as it is written; nil where it is no overlay.
+  package var base: DocumentValue? { document?[Overlay.key] }
+
+  /// Whether it is a file of an office: what it asks for, has excused or found before.
+  ///
+  /// Such files lie beside models and are read by themselves.
+  package var isOfficeFile: Bool {
+    guard let keys = document.map({ Set($0.members.map(\.key)) }), !keys.isEmpty else {
+      return false
+    }
+    guard keys.isDisjoint(with: ["powers", "process", Overlay.key]) else { return false }
+    if let format = document?["format"]?.text, format.hasPrefix("urn:oversight:model:") {
+      return false
+    }
+    return !keys.isDisjoint(with: [
+      "packs", "pack", "severities", "policy", "failOn", "maxWarnings", "allowUndetermined",
+      "waivers", "gaps",
+    ])
+  }
+}

@@ -1,0 +1,43 @@
+internal import Oversight
+internal import OversightYAML
+
+/// A notation in which models are written.
+package enum ModelNotation: String, Sendable, CaseIterable {
+  case json, yaml, bpmn
+
+  /// The ends of the names of files in this notation, without the dot.
+  package var extensions: [String] {
+    switch self {
+    case .json: ["json"]
+    case .yaml: ["yml", "yaml"]
+    case .bpmn: ["bpmn", "bpmn20.xml", "bpmn2"]
+    }
+  }
+
+  /// How many bytes a file in this notation may have. It is read whole.
+  package var mostBytes: Int {
+    switch self {
+    case .json: CatalogueDocument.mostBytes
+    case .yaml: YAMLDocument.Limits().size
+    case .bpmn: 64 << 20
+    }
+  }
+
+  /// The notation of a file by its name; nil where the name says none.
+  package init?(fileName: String) {
+    let name = fileName.lowercased()
+    let notation = Self.allCases.first { notation in
+      notation.extensions.contains { name.hasSuffix(".\($0)") }
+    }
+    guard let notation else { return nil }
+    self = notation
+  }
+
+  /// The name of a file without what says its notation.
+  package static func stem(of fileName: String) -> String {
+    let name = fileName.lowercased()
+    let ends = allCases.flatMap(\.extensions).map { ".\($0)" }
+    let end = ends.first { name.hasSuffix($0) && name.utf8.count > $0.utf8.count }
+    return String(fileName.dropLast(end?.count ?? 0))
+  }
+}

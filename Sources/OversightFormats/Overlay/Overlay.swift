@@ -1,0 +1,221 @@
+package import Oversight
+
+/// Lays what one document says over another: how supervision, risks and measures are attached to a
+/// process that was drawn in another tool, which cannot say them.
+///
+/// An overlay is a model with the key `overlay`, which names the file below it. It says of the
+/// elements of that file, by their ids, what the file leaves out:
+///
+/// ```yaml
+/// overlay: event-permit.bpmn
+/// powers:
+///   - process:
+///       posts:
+///         - {id: discipline, name: Discipline office, layer: supervisor}
+///       steps:
+///         - id: Activity_1
+///           action: examine
+///           otherActions: [decide]
+///           supervisions: {post: discipline, kind: content, evidence: minutes}
+/// ```
+///
+/// - An object is laid over an object key by key; `null` takes a key out.
+/// - Elements with ids (powers, posts, steps, flows, risks, measures) are laid over those with the same
+///   id. A flow without an id is found by its ends. Others are added.
+/// - Anything else takes the place of what stood there.
+package struct Overlay {
+  /// What is known of the file below, for messages.
+  private let base: String
+  /// The ids of the file below may have been made fit for models: how.
+  private let fit: (String) -> String
+  private(set) var problems: [OverlayProblem] = []
+
+  /// - Parameters:
+  ///   - base: the name of the file below.
+  ///   - fit: what was made of the ids of that file when it was read.
+  package init(over base: String, fit: @escaping (String) -> String = { $0 }) {
+    self.base = base
+    self.fit = fit
+  }
+
+  /// The document that both say together.
+  ///
+  /// - Returns: the document, and what the overlay says of elements that are not there.
+  /// - Complexity: O(n) in the number of values of both.
+  package static func lay(
+    _ overlay: DocumentValue, over document: DocumentValue, named base: String,
+    fit: @escaping (String) -> String = { $0 }
+  ) -> (document: DocumentValue, problems: [OverlayProblem]) {
+    var merge = Overlay(over: base, fit: fit)
+    var members = overlay.members.filter { $0.key != Overlay.key }
+    // What is said of risks and supervision is data about them, unless the overlay denies it.
+    for place in members.indices where members[place].key == "powers" {
+      members[place] = DocumentValue.Member(
+        key: "powers", value: merge.identified(members[place].value, in: document["powers"]))
+    }
+    let value = merge.lay(
+      DocumentValue(.object(members), at: overlay.place), over: document, list: .root)
+    return (value, merge.problems)
+  }
+
+  /// The key that makes a model an overlay.
+  package static let key = "overlay"
+
+  /// What is said of overlays that lie over nothing.
+  package static func text(
+    _ key: String, _ arguments: [String: LocalizedText]
+  ) -> LocalizedText {
+    Texts.overlay.text("overlay.\(key)", arguments)
+  }
+
+  /// The lists of a model whose elements have ids, with what each needs to be an element of its own.
+  private enum ElementList: String {
+    case root, powers, posts, steps, flows, branches, risks, measures, units, scales, rules
+
+    /// The keys without which nothing new can be added; nil where anything can.
+    var essential: [String]? {
+      switch self {
+      case .powers: ["name", "category", "process"]
+      case .posts: ["name"]
+      case .steps: ["name"]
+      case .flows: ["from", "to"]
+      default: nil
+      }
+    }
+  }
+
+  /// A single power needs no id where there is a single one below.
+  private func identified(_ powers: DocumentValue, in below: DocumentValue?) -> DocumentValue {
+    let all = powers.asList
+    guard all.count == 1, let only = below?.asList, only.count == 1, all[0]["id"] == nil,
+      let id = only[0]["id"], case .object(let members) = all[0].content
+    else { return powers }
+    let named = [
+      DocumentValue.Member(key: "id", value: DocumentValue(id.content, at: all[0].place))
+    ]
+    return DocumentValue(
+      .list([DocumentValue(.object(named + members), at: all[0].place)]), at: powers.place)
+  }
+
+  // MARK: Values
+
+  private mutating func lay(
+    _ top: DocumentValue, over bottom: DocumentValue, list: ElementList?
+  ) -> DocumentValue {
+    guard case .object(let added) = top.content, case .object(var members) = bottom.content
+    else { return top }
+    if list == .powers, top["outline"] == nil { members.removeAll { $0.key == "outline" } }
+    for member in added {
+      let place = members.firstIndex { $0.key == member.key }
+      if case .null = member.value.content {
+        if let place { members.remove(at: place) }
+        continue
+      }
+      // An element stays under the id that it has below.
+      if member.key == "id", place != nil { continue }
+      let elements = ElementList(rawValue: member.key)
+      let value =
+        switch (elements, place) {
+        case (let elements?, _):
+          lay(elements: member.value, over: place.map { members[$0].value }, elements)
+        case (nil, let place?): lay(member.value, over: members[place].value, list: nil)
+        case (nil, nil): member.value
+        }
+      if let place {
+        members[place] = DocumentValue.Member(key: member.key, value: value)
+      } else {
+        members.append(DocumentValue.Member(key: member.key, value: value))
+      }
+    }
+    return DocumentValue(.object(members), at: bottom.place)
+  }
+
+  /// Elements laid over elements.
+  private mutating func lay(
+    elements top: DocumentValue, over bottom: DocumentValue?, _ list: ElementList
+  ) -> DocumentValue {
+    var elements = bottom?.asList ?? []
+    var places: [String: Int] = [:]
+    for (place, element) in elements.enumerated() {
+      for name in Self.names(of: element) where places[name] == nil { places[name] = place }
+    }
+    for element in top.asList {
+      let names = Self.names(of: element)
+      if let place = (names + names.map(fit)).lazy.compactMap({ places[$0] }).first {
+        elements[place] = lay(element, over: elements[place], list: list)
+      } else if let lacking = list.essential?.first(where: { element[$0] == nil }) {
+        problems.append(
+          OverlayProblem(
+            list: list.rawValue, id: element["id"]?.text, lacking: lacking, base: base,
+            known: places.keys.sorted(), place: element.place))
+      } else {
+        elements.append(element)
+      }
+    }
+    return DocumentValue(.list(elements), at: bottom?.place ?? top.place)
+  }
+
+  /// The names by which an element is found: its id, and the ends of a flow.
+  private static func names(of element: DocumentValue) -> [String] {
+    let id = element["id"]?.text
+    guard let source = element["from"]?.text, let target = element["to"]?.text else {
+      return id.map { [$0] } ?? []
+    }
+    return (id.map { [$0] } ?? []) + ["\(source)->\(target)"]
+  }
+}
+
+/// What an overlay says of an element that is not in the file below.
+package struct OverlayProblem {
+  /// The list of elements: `steps`, `posts` and so on.
+  let list: String
+  /// Nil where the overlay gives none.
+  let id: String?
+  /// What is missing for an element of its own.
+  let lacking: String
+  /// The file below.
+  let base: String
+  /// The names of the elements there.
+  let known: [String]
+  package let place: DocumentValue.Place
+
+  /// What is wrong, and what was probably meant.
+  package var message: LocalizedText {
+    let arguments: [String: LocalizedText] = [
+      "id": LocalizedText((id ?? "").legible), "base": LocalizedText(base.legible),
+      "thing": Texts.overlay.text("overlay.thing.\(list)"), "lacking": LocalizedText(lacking),
+      "hint": id.flatMap { Suggestion.hint(for: $0, among: known) } ?? "",
+      "known": LocalizedText(known.prefix(20).joined(separator: ", ").legible),
+    ]
+    return Texts.overlay.text(id == nil ? "overlay.nameless" : "overlay.unknown", arguments)
+  }
+}
+
+extension DocumentValue {
+  /// The elements of a list; one value by itself is a list of one.
+  fileprivate var asList: [DocumentValue] {
+    switch content {
+    case .list(let elements): elements
+    case .null: []
+    default: [self]
+    }
+  }
+
+  /// The same value, read from another file of the document.
+  package func inFile(_ file: Int) -> DocumentValue {
+    let content: Content =
+      switch content {
+      case .list(let elements): .list(elements.map { $0.inFile(file) })
+      case .object(let members):
+        .object(members.map { Member(key: $0.key, value: $0.value.inFile(file)) })
+      default: content
+      }
+    return DocumentValue(
+      content, at: Place(line: place.line, column: place.column, file: file))
+  }
+
+  /// The members of an object; none where this is none.
+  package var members: [Member] {
+    if case .object(let members) = content { members } else { [] }
+  }
+}
