@@ -1,10 +1,10 @@
 /// The namespaces of BPMN 2.0 (OMG formal/2011-01-03) and of the diagrams in it.
-package enum BPMNVocabulary {
-  package static let model = "http://www.omg.org/spec/BPMN/20100524/MODEL"
-  package static let diagram = "http://www.omg.org/spec/BPMN/20100524/DI"
-  package static let shapes = "http://www.omg.org/spec/DD/20100524/DC"
-  package static let lines = "http://www.omg.org/spec/DD/20100524/DI"
-  package static let instance = "http://www.w3.org/2001/XMLSchema-instance"
+enum BPMNVocabulary {
+  static let model = XMLName.bpmnNamespace
+  static let diagram = "http://www.omg.org/spec/BPMN/20100524/DI"
+  static let shapes = "http://www.omg.org/spec/DD/20100524/DC"
+  static let lines = "http://www.omg.org/spec/DD/20100524/DI"
+  static let instance = "http://www.w3.org/2001/XMLSchema-instance"
 
   /// The prefixes that most tools write, in this order.
   static let prefixes: [(prefix: String, namespace: String)] = [

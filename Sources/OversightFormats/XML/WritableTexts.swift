@@ -13,9 +13,8 @@ enum WritableTexts {
       ("supervisions", process.supervisions), ("filings", process.filings),
     ]
     var problems: [ModelProblem] = []
-    for case (let key, let member) in (value.members).map({ ($0.key, $0.value) })
-    where key != "process" {
-      add(member, power, &problems)
+    for member in value.members where member.key != "process" {
+      add(member.value, power, &problems)
     }
     for (key, elements) in lists {
       guard let values = value["process"]?[key]?.elements else { continue }
@@ -38,12 +37,5 @@ enum WritableTexts {
     case .object(let members): for member in members { add(member.value, element, &problems) }
     case .null, .bool, .number, .scalar: return
     }
-  }
-}
-
-extension DocumentValue {
-  /// The members of an object; none where this is none.
-  var members: [Member] {
-    if case .object(let members) = content { members } else { [] }
   }
 }

@@ -17,6 +17,38 @@ struct BPMNTextTests {
     return try (0..<count).map { _ in try details.power() }
   }
 
+  private func read(_ text: String) throws -> ResolvedCatalogue {
+    let result = BPMNDocument.read(Array(text.utf8), file: "model.bpmn")
+    #expect(result.problems == [])
+    #expect(result.uncovered.map(\.kind) == [])
+    var document = CatalogueDocument()
+    document.add(try #require(result.value), files: ["model.bpmn"])
+    return try document.resolved()
+  }
+
+  @Test("Random models come back from BPMN as they were, byte for byte")
+  func roundTrip() throws {
+    let count = Fuzz.count(200)
+    for power in try samples(count, seed: 33) {
+      let written = try BPMNText.text(of: [power])
+      let again = try read(written)
+      let same = try CanonicalJSON.encode(again.powers[0]) == CanonicalJSON.encode(power)
+      let difference = try difference(again.powers[0], power)
+      #expect(same, "\(difference)")
+      if !same { return }
+    }
+    Fuzz.report(count, "models that came back from BPMN")
+  }
+
+  /// The first lines in which two models differ.
+  private func difference(_ first: ResolvedPower, _ second: ResolvedPower) throws -> String {
+    let lines = try [first, second].map { try CanonicalJSON.encode($0).split(separator: "\n") }
+    let place = zip(lines[0], lines[1]).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    let start = max(0, (place ?? min(lines[0].count, lines[1].count)) - 8)
+    return lines.map { $0.dropFirst(start).prefix(16).joined(separator: "\n") }
+      .joined(separator: "\n-- not --\n")
+  }
+
   @Test(
     "Every random model is valid by the schema of BPMN",
     .enabled(if: BPMNSchema.isThere, Comment(rawValue: BPMNSchema.whyNot)))

@@ -47,7 +47,7 @@ extension BPMNImport {
   /// The powers, checked.
   func resolved(file: String = "test.bpmn") throws -> ResolvedCatalogue {
     var document = CatalogueDocument()
-    document.add(try #require(value).withoutOutline, file: file)
+    document.add(try #require(value).withoutOutline, files: [file])
     return try document.resolved()
   }
 }
