@@ -1,4 +1,3 @@
-import Foundation
 import Oversight
 import OversightCharts
 import OversightFormats
@@ -21,19 +20,27 @@ struct BPMNTests {
     var documents = try powers.map { try text([$0], .simplifiedChinese) }
     documents.append(try text(powers, .english))
     #expect(try #require(BPMNSchema()).faults(of: documents) == [])
-    if let folder = ProcessInfo.processInfo.environment["BPMN_OUT"] {
-      for (name, document) in zip(powers.map(\.entry.id) + ["all"], documents) {
-        try document.write(toFile: "\(folder)/\(name).bpmn", atomically: true, encoding: .utf8)
-      }
-      for power in powers {
-        let sketch = FlowChartSketch.of(power, options: ChartOptions(edition: .internal))
-        for (end, text) in [
-          ("mmd", MermaidText.text(of: sketch)), ("gv", DOTText.text(of: sketch)),
-        ] {
-          try text.write(
-            toFile: "\(folder)/\(power.entry.id).\(end)", atomically: true, encoding: .utf8)
-        }
-      }
+  }
+
+  @Test("Every worked power comes back as it was, byte for byte", arguments: Language.allCases)
+  func roundTrip(language: Language) throws {
+    let catalogue = try WorkedPowers.catalogue.get()
+    for power in catalogue.powers where power.process.steps.allSatisfy({ $0.calledPower == nil }) {
+      let again = try read(text([power], language))
+      #expect(try CanonicalJSON.encode(again.powers[0]) == CanonicalJSON.encode(power))
     }
+    // One that calls another needs it in the same file.
+    let all = try read(text(catalogue.powers, language))
+    #expect(try CanonicalJSON.encode(all) == CanonicalJSON.encode(catalogue))
+    #expect(all.powers.contains { $0.process.steps.contains { $0.calledPower != nil } })
+  }
+
+  private func read(_ text: String) throws -> ResolvedCatalogue {
+    let result = BPMNDocument.read(Array(text.utf8), file: "model.bpmn")
+    #expect(result.problems == [])
+    #expect(result.uncovered.map(\.kind) == [])
+    var document = CatalogueDocument()
+    document.add(try #require(result.value), files: ["model.bpmn"])
+    return try document.resolved()
   }
 }

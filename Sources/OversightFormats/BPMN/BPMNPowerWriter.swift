@@ -41,7 +41,7 @@ struct BPMNPowerWriter {
     var members = Members(root)
     members.add("posts", .list(builder.posts.posts.map(post)))
     members.add("steps", .list(builder.draft.steps.map(step)))
-    members.add("flows", .list(builder.draft.flows.map(flow)))
+    members.add("flows", .list(flows.map(flow)))
     members.lay(root.oversight("process"), ledger)
     return members
   }
@@ -91,6 +91,15 @@ struct BPMNPowerWriter {
     }
     members.lay(step.extra, ledger)
     return members.value
+  }
+
+  /// In the order of the file, where that is the order in which an author wrote them.
+  private var flows: [BPMNDraft.Flow] {
+    guard builder.root.oversight("power") != nil else { return builder.draft.flows }
+    return builder.draft.flows.enumerated().sorted { first, second in
+      (first.element.element.line, first.element.element.column ?? 0, first.offset)
+        < (second.element.element.line, second.element.element.column ?? 0, second.offset)
+    }.map(\.element)
   }
 
   private func flow(_ flow: BPMNDraft.Flow) -> DocumentValue {

@@ -40,6 +40,55 @@ struct BPMNTextTests {
     Fuzz.report(count, "models that came back from BPMN")
   }
 
+  @Test("Powers that share a file, and ids, come back each as it was")
+  func catalogue() throws {
+    var details = RandomDetails(seed: 34)
+    for _ in 0..<Fuzz.count(20) {
+      let powers = try ["s1", "f1", "random", "post_p0", "1st", "pool_s1"].map {
+        try details.power(id: $0)
+      }
+      let catalogue = ResolvedCatalogue(powers: powers)
+      let again = try read(try BPMNText.text(of: powers))
+      let isSame = try CanonicalJSON.encode(again) == CanonicalJSON.encode(catalogue)
+      #expect(isSame)
+    }
+  }
+
+  @Test("A file of documented models comes back as it was, in each language")
+  func documented() throws {
+    for model in [
+      DocumentedModels.repairGrant, DocumentedModels.stallLicence,
+      DocumentedModels.mendedStallLicence, GasLicence(),
+    ] as [any PowerModel] {
+      let power = try model.resolved()
+      for language in Language.allCases {
+        let again = try read(try BPMNText.text(of: [power], language: language))
+        #expect(try CanonicalJSON.encode(again.powers[0]) == CanonicalJSON.encode(power))
+      }
+    }
+  }
+
+  @Test("Texts that XML cannot hold are all told, each with its place")
+  func unwritable() throws {
+    let place = SourceLocation(file: "a.swift", line: 3)
+    var process = PowerProcess()
+    process.posts = [
+      AuthoredPost(id: "p", facts: PostFacts(name: "岗\u{1}位"), location: place)
+    ]
+    var step = AuthoredStep(
+      id: "s", facts: StepFacts(kind: .activity, name: "环节"),
+      location: SourceLocation(file: "a.swift", line: 4))
+    step.facts.documents = [IssuedDocument("\u{FFFF}")]
+    process.steps = [step]
+    var entry = Power("p", "职权", .other)
+    entry.body = "\u{8}"
+    let power = try ResolvedPower(resolving: entry, process)
+    let error = #expect(throws: ModelErrors.self) { try BPMNText.text(of: [power]) }
+    #expect(error?.problems.map(\.path.description) == ["p", "p/post:p", "p/s"])
+    #expect(error?.problems.map(\.location.line).dropFirst() == [3, 4])
+    #expect(error?.problems[1].message[.english].contains("U+0001") == true)
+  }
+
   /// The first lines in which two models differ.
   private func difference(_ first: ResolvedPower, _ second: ResolvedPower) throws -> String {
     let lines = try [first, second].map { try CanonicalJSON.encode($0).split(separator: "\n") }
