@@ -33,13 +33,18 @@ struct RandomDetails {
       }
     }
     process.supervisions = process.supervisions.map { decorated($0) }
-    var entry = Power(id, text(), PowerCategory.allCases.randomElement(using: &generator)!)
+    var entry = Power(id, text(), one(of: PowerCategory.allCases, or: .other))
     entry.body = chance(50) ? text() : nil
     entry.conditions = (0..<Int.random(in: 0...2, using: &generator)).map { _ in text() }
     entry.basis = chance(50) ? [LegalReference(word(), article: 3)] : []
     entry.supervision = chance(50) ? [.phone(word())] : []
     entry.limits = chance(50) ? PowerLimits(promised: .workingDays(3)) : PowerLimits()
     return try ResolvedPower(resolving: entry, process)
+  }
+
+  /// One of several, or, where there is none or once in a while, another.
+  private mutating func one<Value>(of values: [Value], or other: Value) -> Value {
+    chance(20) ? other : values.randomElement(using: &generator) ?? other
   }
 
   private mutating func chance(_ percent: Int) -> Bool {
@@ -49,7 +54,7 @@ struct RandomDetails {
   /// A text that XML can hold.
   private mutating func word() -> String {
     let wild = ["a\nb", " a", "b\t", "c\r\nd", "a->b", "1", "true", "null", "~"]
-    if chance(15) { return wild.randomElement(using: &generator)! }
+    if chance(15) { return one(of: wild, or: "") }
     if chance(40) { return "甲乙丙" }
     return String(
       String.UnicodeScalarView(
@@ -63,7 +68,7 @@ struct RandomDetails {
   }
 
   private mutating func audience() -> Audience {
-    Audience.allCases.randomElement(using: &generator)!
+    one(of: Audience.allCases, or: .public)
   }
 
   private mutating func decorate(_ post: inout AuthoredPost) {
@@ -81,8 +86,7 @@ struct RandomDetails {
     if chance(30) { step.facts.limit = .workingDays(Int.random(in: 0...9, using: &generator)) }
     if chance(10) { step.facts.limitNote = text() }
     if chance(15) {
-      step.facts.discretion = [Discretion.none, .free, .benchmark("b")].randomElement(
-        using: &generator)!
+      step.facts.discretion = one(of: [Discretion.none, .free], or: .benchmark("b"))
       step.facts.rules = [RuleDocument("b", text(), .benchmark)]
     }
     if chance(15) { step.facts.records = [.text, .audioVideo] }

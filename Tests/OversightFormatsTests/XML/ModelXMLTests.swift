@@ -68,7 +68,7 @@ struct ModelXMLTests {
     case 1: content = .number("\(Int.random(in: -9...9, using: &generator))")
     case 2:
       content = .text(
-        ["", " ", "\n", "\r\n", "\t", " a ", "a\n b", "]]>"].randomElement(using: &generator)!)
+        ["", " ", "\n", "\r\n", "\t", " a ", "a\n b", "]]>"].randomElement(using: &generator) ?? "")
     case 3...5: content = .text(writable(texts.next()))
     case 6, 7: return object(depth: depth, &texts, using: &generator)
     default:
