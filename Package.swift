@@ -138,7 +138,7 @@ let package = Package(
     .testTarget(
       name: "OversightFormatsTests",
       dependencies: [
-        "Oversight", "OversightCharts", "OversightFormats", "OversightTestSupport",
+        "Oversight", "OversightCharts", "OversightFormats", "OversightTestSupport", "ProcessGraph",
       ],
       swiftSettings: settings
     ),

@@ -30,7 +30,7 @@ extension BPMNDraft {
 
   /// The flows that can hold a token beside another one of the same scope.
   private func parallelFlows(in scope: Int) -> Set<Int> {
-    let inside = flows.indices.filter { isScope(steps[flows[$0].target].scope, in: scope) }
+    let inside = flows.indices.filter { isScope(steps[flows[$0].source].scope, in: scope) }
     guard flows.count <= 2_000 else {
       let graph = adjacency
       let behind = graph.reachable(from: steps.indices.filter { isSplit($0) })

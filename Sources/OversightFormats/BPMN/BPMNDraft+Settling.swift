@@ -38,10 +38,9 @@ extension BPMNDraft {
     for (place, flow) in flows.enumerated() { outgoing[flow.source].append(place) }
     var incomingCount = [Int](repeating: 0, count: steps.count)
     for flow in flows { incomingCount[flow.target] += 1 }
-    // Merges on a circle without anything else on it stay.
     let isDissolved = steps.indices.map { step in
       steps[step].isPass && outgoing[step].count == 1 && incomingCount[step] > 0
-        && !circlesThroughPasses(step, outgoing)
+        && !isNeeded(step, outgoing, incomingCount)
     }
     for place in flows.indices where !isDissolved[flows[place].source] {
       while isDissolved[flows[place].target] {
@@ -60,12 +59,19 @@ extension BPMNDraft {
     shareOutIDs()
   }
 
-  private func circlesThroughPasses(_ step: Int, _ outgoing: [[Int]]) -> Bool {
+  /// Whether a merge stays: on a circle of merges, and in front of a join, which would wait for each
+  /// of the flows that the merge hands on as one.
+  private func isNeeded(_ step: Int, _ outgoing: [[Int]], _ incomingCount: [Int]) -> Bool {
     var next = step
+    var isMergedAgain = false
     for _ in 0...steps.count {
-      guard steps[next].isPass, outgoing[next].count == 1 else { return false }
       next = flows[outgoing[next][0]].target
-      if next == step { return true }
+      guard next != step else { return true }
+      guard steps[next].isPass, outgoing[next].count == 1 else {
+        let isJoin = steps[next].kind == .join || steps[next].kind == .inclusiveJoin
+        return isJoin && incomingCount[step] > 1 && !isMergedAgain
+      }
+      isMergedAgain = isMergedAgain || incomingCount[next] > 1
     }
     return true
   }

@@ -47,23 +47,8 @@ extension BPMNImport {
   /// The powers, checked.
   func resolved(file: String = "test.bpmn") throws -> ResolvedCatalogue {
     var document = CatalogueDocument()
-    document.add(try #require(value).withoutOutline, files: [file])
+    let value: DocumentValue = try #require(value)
+    document.add(value, files: [file])
     return try document.resolved()
-  }
-}
-
-extension DocumentValue {
-  var withoutOutline: DocumentValue {
-    switch content {
-    case .object(let members):
-      DocumentValue(
-        .object(
-          members.filter { $0.key != "outline" }.map {
-            Member(key: $0.key, value: $0.value.withoutOutline)
-          }), line: line, column: column)
-    case .list(let elements):
-      DocumentValue(.list(elements.map(\.withoutOutline)), line: line, column: column)
-    default: self
-    }
   }
 }
