@@ -10,7 +10,7 @@ package enum DOTText {
   package static func text(of sketch: DiagramSketch) -> String {
     var lines = [
       "digraph power {",
-      "  graph [\(attributes([("label", [sketch.title])])), labelloc=t, rankdir=TB, newrank=true];",
+      "  graph [\(attributes([("label", [sketch.title])])), labelloc=t, rankdir=TB];",
       "  graph [fontname=\"\(fonts)\"];",
       "  node [shape=box, fontname=\"\(fonts)\", fontsize=11];",
       "  edge [fontname=\"\(fonts)\", fontsize=10];",
@@ -65,8 +65,8 @@ package enum DOTText {
     var parts = words.isEmpty ? [] : [attributes([("label", words)])]
     switch edge.style {
     case .main: if edge.isHandOver { parts.append("penwidth=2") }
-    case .returned: parts.append("style=dashed, constraint=false")
-    case .tie: parts.append("style=dotted, dir=none, constraint=false")
+    case .returned: parts.append("style=dashed")
+    case .tie: parts.append("style=dotted, dir=none")
     }
     if edge.isUnsupervised { parts.append("color=\"#C2002F\"") }
     return parts.isEmpty ? "" : " [\(parts.joined(separator: ", "))]"
