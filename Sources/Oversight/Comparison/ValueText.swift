@@ -66,7 +66,6 @@ struct ValueText {
     if value["amount"] != nil, let limit = node.limit() { return limit.title }
     if value["ordinal"] != nil, let grade = node.grade() { return grade.label }
     if key == "returnLimit", let limit = node.returnLimit() { return limit.title }
-    if let inner = value["_0"] { return text(inner, key) }
     if value["scale"] == nil, let name = value["name"] { return text(name, "name") }
     // What says most comes first.
     let order = ["title", "post", "unit", "words", "address"]

@@ -2,10 +2,22 @@
 ///
 /// They are named by id, and by address where several have the same: `examine/r1`, `examine/r1/m1`.
 struct AttachedElements {
-  /// What a risk hangs on, by its place.
-  enum Host {
-    case step(Int)
-    case flow(Int)
+  /// What a risk hangs on: its place and its id.
+  enum RiskHost {
+    case step(Int, String)
+    case flow(Int, String)
+
+    var id: String {
+      switch self {
+      case .step(_, let id), .flow(_, let id): id
+      }
+    }
+  }
+
+  /// What a measure stands in the braces of: the place of a risk, or place and id of a step.
+  enum MeasureHost {
+    case risk(Int)
+    case step(Int, String)
   }
 
   /// A kind of element that others name by id or address.
@@ -21,7 +33,7 @@ struct AttachedElements {
 
     /// The place of the element; nil where there is none or there are several, which is reported.
     func place(_ node: DocumentNode, _ thing: String) -> Int? {
-      guard let id = node.string() else { return nil }
+      guard let id = node.string(), node.draft == nil else { return nil }
       let found = places[id] ?? []
       if found.count == 1 { return found[0] }
       if found.isEmpty {
@@ -33,38 +45,32 @@ struct AttachedElements {
     }
   }
 
-  var risks: [(risk: AuthoredRisk, id: String, address: String, host: Host)] = []
-  /// What a measure stands in the braces of, by its place.
-  enum MeasureHost {
-    case risk(Int)
-    case step(Int)
-  }
-
+  var risks: [(risk: AuthoredRisk, id: String, address: String, host: RiskHost)] = []
   var measures: [(measure: AuthoredMeasure, host: MeasureHost)] = []
   var riskNames = Names()
   var measureNames = Names()
 
-  mutating func add(_ risk: AuthoredRisk, to host: Host, at hostID: String) {
+  /// - Returns: its place.
+  mutating func add(_ risk: AuthoredRisk, to host: RiskHost) -> Int {
     let id = risk.id ?? risk.facts.manifestation.original.asPathComponent
-    let address = "\(hostID)/\(id)"
+    let address = "\(host.id)/\(id)"
     riskNames.add(id, address: address, at: risks.count)
     risks.append((risk, id, address, host))
+    return risks.count - 1
   }
 
-  mutating func add(_ measure: AuthoredMeasure, toRisk risk: Int) {
-    add(measure, .risk(risk), at: risks[risk].address)
-  }
-
-  mutating func add(_ measure: AuthoredMeasure, toStep step: Int, _ stepID: String) {
-    add(measure, .step(step), at: stepID)
-  }
-
-  private mutating func add(
-    _ measure: AuthoredMeasure, _ host: MeasureHost, at address: String
-  ) {
+  /// - Returns: its place.
+  @discardableResult
+  mutating func add(_ measure: AuthoredMeasure, to host: MeasureHost) -> Int {
+    let address =
+      switch host {
+      case .risk(let place): risks[place].address
+      case .step(_, let id): id
+      }
     let id = measure.id ?? measure.facts.text.original.asPathComponent
     measureNames.add(id, address: "\(address)/\(id)", at: measures.count)
     measures.append((measure, host))
+    return measures.count - 1
   }
 
   /// Puts measures into their risks and steps, and risks into their steps and flows.
@@ -73,13 +79,13 @@ struct AttachedElements {
     for (measure, host) in measures {
       switch host {
       case .risk(let place): all[place].measures.append(measure)
-      case .step(let place): process.steps[place].measures.append(measure)
+      case .step(let place, _): process.steps[place].measures.append(measure)
       }
     }
     for (risk, entry) in zip(all, risks) {
       switch entry.host {
-      case .step(let place): process.steps[place].risks.append(risk)
-      case .flow(let place): process.flows[place].risks.append(risk)
+      case .step(let place, _): process.steps[place].risks.append(risk)
+      case .flow(let place, _): process.flows[place].risks.append(risk)
       }
     }
   }

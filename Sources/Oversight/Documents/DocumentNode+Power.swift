@@ -3,11 +3,12 @@
 extension DocumentNode {
   /// A power as its author would have written it; nil where a problem was found, which is reported.
   ///
-  /// - Parameter isWhole: whether the power is the whole document, which then may state its format.
+  /// - Parameter isWhole: whether the power is the whole document, which then may state its format
+  ///   and have tables.
   func power(isWhole: Bool) -> PowerDocument? {
-    guard let object = object() else { return nil }
+    guard let object = object("power") else { return nil }
     let before = ledger.problems.count
-    if isWhole { object.optional("format")?.checkFormat() }
+    if isWhole { object.skip("$schema", "format", "units", "scales") }
     let entry = entry(object)
     let process = object.required("process") { ProcessReader.read($0) }
     object.skip("analysis")
@@ -32,7 +33,10 @@ extension DocumentNode {
     power.initiation = object.optional("initiation") { $0.word() }
     power.isJoint = object.flag("joint")
     power.basis = object.list("basis") { $0.legalReference() }
+    ledger.tables.powerRules = [:]
     power.rules = object.list("rules") { $0.ruleDocument() }
+    ledger.tables.powerRules = Dictionary(
+      power.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     power.accountability = object.list("accountability") { $0.text() }
     power.body = object.optional("body") { $0.text() }
     power.handlingUnit = object.optional("handlingUnit") { $0.text() }
@@ -60,16 +64,13 @@ extension DocumentNode {
     return id == nil || name == nil || category == nil ? nil : power
   }
 
-  /// Reports a format that this release does not read.
-  func checkFormat() {
-    guard let format = string(), format != CanonicalJSON.format else { return }
-    report(
-      "document.other-format",
-      ["found": LocalizedText(format.legible), "format": LocalizedText(CanonicalJSON.format)])
+  /// A part of a power: its name, or an object.
+  private func subItem() -> Power.SubItem? {
+    short({ Power.SubItem(LocalizedText($0)) }) { $0.fullSubItem() }
   }
 
-  private func subItem() -> Power.SubItem? {
-    guard let object = object() else { return nil }
+  private func fullSubItem() -> Power.SubItem? {
+    guard let object = object("subItem") else { return nil }
     let name = object.required("name") { $0.text() }
     let code = object.optional("code") { $0.string() }
     object.close()
@@ -77,7 +78,7 @@ extension DocumentNode {
   }
 
   private func statusRecord() -> StatusRecord? {
-    guard let object = object() else { return nil }
+    guard let object = object("statusRecord") else { return nil }
     let status = object.required("status") { $0.word(PowerStatus.self) }
     let by = object.required("by") { $0.string() }
     let on = object.required("on") { $0.date() }
@@ -88,7 +89,7 @@ extension DocumentNode {
   }
 
   private func publication() -> Publication? {
-    guard let object = object() else { return nil }
+    guard let object = object("publication") else { return nil }
     let matter = object.required("matter") { $0.word(Publication.Matter.self) }
     let place = object.required("place") { $0.string() }
     let from = object.optional("from") { $0.date() }

@@ -3,18 +3,21 @@
 extension DocumentNode {
   /// The facts of a step, without its id and performers.
   func stepFacts(_ object: DocumentObject) -> StepFacts? {
-    let kind = object.optional("kind").map { $0.stepKind(object) } ?? .activity
-    object.skip("outcome", "process")
+    let kind = stepKind(object)
     // Gateways have no text.
+    let isGateway = kind?.isGateway ?? false
     let name =
-      kind?.isGateway == true
-      ? object.optional("name") { $0.text() } ?? "" : object.required("name") { $0.text() }
+      object.required(
+        "name", unless: "kind", isOneOf: StepKind.gateways.map(\.name), isGateway
+      ) { $0.text() }
+      ?? (isGateway && !object.has("name") ? "" : nil)
     var facts = StepFacts(
       kind: kind ?? .activity, name: name ?? "", action: object.optional("action") { $0.word() })
     facts.otherActions = Set(object.list("otherActions") { $0.word(StepAction.self) })
-    // It is written where it is so, and only what the action does not say by itself is said again.
-    let isDecisive = object.flag("decisive")
-    if isDecisive != facts.isDecisive { facts.decisiveOverride = isDecisive }
+    // Only what the action does not say by itself is said again.
+    if let isDecisive = object.optional("decisive", { $0.bool() }), isDecisive != facts.isDecisive {
+      facts.decisiveOverride = isDecisive
+    }
     facts.limit = object.optional("limit") { $0.limit() }
     facts.limitNote = object.optional("limitNote") { $0.text() }
     facts.matter = object.optional("matter") { $0.word() }
@@ -35,38 +38,43 @@ extension DocumentNode {
 
   /// The kind of a step, with the outcome of an end and the power that a sub-process calls.
   private func stepKind(_ object: DocumentObject) -> StepKind? {
-    guard let word = string() else { return nil }
-    if word != "end" { object.optional("outcome")?.report("document.outcome") }
-    if word != "subProcess" { object.optional("process")?.report("document.called-process") }
+    let ends = "end"
+    let calls = StepKind.subProcess(of: nil).name
+    let simple = [.start, .activity, .decision] + StepKind.gateways
+    let node = object.optional("kind")
+    let word = node.map { $0.word(among: simple.map(\.name) + [ends, calls]) } ?? "activity"
+    // Of a kind that cannot be read nothing is known.
+    let isUnknown = word == nil
+    let outcome = object.only(
+      "outcome", where: "kind", is: ends, isUnknown || word == ends, isRequired: !isUnknown,
+      else: "document.outcome"
+    ) { $0.word(Outcome.self) }
+    let called = object.only(
+      "process", where: "kind", is: calls, isUnknown || word == calls, isRequired: false,
+      else: "document.called-process"
+    ) { $0.string() }
     switch word {
-    case "end":
-      return object.required("outcome") { $0.word(Outcome.self) }.map { StepKind.end($0) }
-    case "subProcess":
-      return .subProcess(of: object.optional("process") { $0.string() })
-    default:
-      let kinds: [StepKind] = [
-        .start, .activity, .decision, .fork, .join, .inclusiveSplit, .inclusiveJoin,
-      ]
-      if let kind = kinds.first(where: { $0.name == word }) { return kind }
-      reportWord(word, among: kinds.map(\.name) + ["end", "subProcess"])
-      return nil
+    case ends: return outcome.map { .end($0) }
+    case calls: return .subProcess(of: called)
+    default: return simple.first { $0.name == word }
     }
   }
 
   /// The kind of a flow, with the limit of a return.
   func flowKind(_ object: DocumentObject) -> FlowKind? {
-    guard let word = string() else { return nil }
-    let limit = object.optional("returnLimit")
-    if word == FlowKind.returned(nil).name { return .returned(limit?.returnLimit()) }
-    limit?.report("document.return-limit")
-    let kinds: [FlowKind] = [.next, .refusal, .escalation]
-    if let kind = kinds.first(where: { $0.name == word }) { return kind }
-    reportWord(word, among: kinds.map(\.name) + [FlowKind.returned(nil).name])
-    return nil
+    let simple: [FlowKind] = [.next, .refusal, .escalation]
+    let returns = FlowKind.returned(nil).name
+    let node = object.optional("kind")
+    let word = node.map { $0.word(among: simple.map(\.name) + [returns]) } ?? FlowKind.next.name
+    let limit = object.only(
+      "returnLimit", where: "kind", is: returns, word == nil || word == returns,
+      isRequired: false, else: "document.return-limit"
+    ) { $0.returnLimit() }
+    return word == returns ? .returned(limit) : simple.first { $0.name == word }
   }
 
   func range() -> QuantityRange? {
-    guard let object = object() else { return nil }
+    guard let object = object("range") else { return nil }
     let quantity = object.required("quantity") { $0.string() }
     let unit = object.required("unit") { $0.string() }
     let low = object.optional("low") { $0.double() }
@@ -76,8 +84,13 @@ extension DocumentNode {
     return QuantityRange(quantity, from: low, below: high, unit: unit)
   }
 
+  /// A paper that a step issues: its title, or an object.
   private func issuedDocument() -> IssuedDocument? {
-    guard let object = object() else { return nil }
+    short({ IssuedDocument(LocalizedText($0)) }) { $0.fullIssuedDocument() }
+  }
+
+  private func fullIssuedDocument() -> IssuedDocument? {
+    guard let object = object("issuedDocument") else { return nil }
     let title = object.required("title") { $0.text() }
     let statesRemedies = object.optional("statesRemedies") { $0.bool() }
     object.close()
@@ -85,7 +98,7 @@ extension DocumentNode {
   }
 
   private func meeting() -> Meeting? {
-    guard let object = object() else { return nil }
+    guard let object = object("meeting") else { return nil }
     let meeting = Meeting(
       quorum: object.optional("quorum") { $0.string() },
       recordsDissent: object.optional("recordsDissent") { $0.bool() },
@@ -94,11 +107,22 @@ extension DocumentNode {
     return meeting
   }
 
+  /// What a step does to the clock: the word for the effect, or an object.
   private func clockEvent() -> ClockEvent? {
-    guard let object = object() else { return nil }
+    let words = ClockEvent.Effect.allCases.map(\.rawValue)
+    draft?.note(.words(words))
+    guard draft != nil || value.text == nil else {
+      return word(ClockEvent.Effect.self).map { ClockEvent($0) }
+    }
+    guard let object = object("clockEvent") else { return nil }
     let effect = object.required("effect") { $0.word(ClockEvent.Effect.self) }
     let isToldToParty = object.optional("isToldToParty") { $0.bool() }
     object.close()
     return effect.map { ClockEvent($0, isToldToParty: isToldToParty) }
   }
+}
+
+extension StepKind {
+  /// The kinds that only route.
+  static let gateways: [StepKind] = [.fork, .join, .inclusiveSplit, .inclusiveJoin]
 }

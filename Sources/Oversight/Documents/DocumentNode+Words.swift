@@ -3,13 +3,17 @@
 extension DocumentNode {
   /// A text: plain, or an object by language tag with the author's own under `original`.
   func text() -> LocalizedText? {
-    if let text = value.text { return LocalizedText(text) }
-    guard case .object = value.content, let object = object() else {
-      report(
-        "document.wrong-kind",
-        ["wanted": Texts.oversight.text("document.kind.text"), "found": value.kind])
-      return nil
+    short({ LocalizedText($0) }) { $0.translatedText() }
+  }
+
+  private func translatedText() -> LocalizedText? {
+    if draft == nil {
+      guard case .object = value.content else {
+        reportKind("text")
+        return nil
+      }
     }
+    guard let object = object("text") else { return nil }
     let original = object.required("original") { $0.string() }
     var translations: [Language: String] = [:]
     for language in Language.allCases {
@@ -20,6 +24,10 @@ extension DocumentNode {
   }
 
   func date() -> CalendarDate? {
+    if let draft {
+      draft.note(.date)
+      return nil
+    }
     guard let text = string() else { return nil }
     let date = CalendarDate(text)
     if date.isValid { return date }
@@ -27,8 +35,26 @@ extension DocumentNode {
     return nil
   }
 
+  /// A time limit: `3 workingDays`, or an object with `amount` and `unit`.
   func limit() -> TimeLimit? {
-    guard let object = object() else { return nil }
+    short(like: TimeLimit.pattern, limit(inWords:)) { $0.fullLimit() }
+  }
+
+  private func limit(inWords text: String) -> TimeLimit? {
+    if let limit = TimeLimit(words: text) { return limit }
+    let units = TimeLimit.Unit.allCases.map(\.rawValue)
+    report(
+      "document.no-limit",
+      [
+        "found": LocalizedText(text.legible),
+        "units": LocalizedText(units.joined(separator: ", ")),
+        "hint": hint(for: String(text.split(separator: " ").last ?? ""), among: units),
+      ])
+    return nil
+  }
+
+  private func fullLimit() -> TimeLimit? {
+    guard let object = object("limit") else { return nil }
     let amount = object.required("amount") { $0.int() }
     let unit = object.required("unit") { $0.word(TimeLimit.Unit.self) }
     object.close()
@@ -37,7 +63,7 @@ extension DocumentNode {
   }
 
   func limits() -> PowerLimits? {
-    guard let object = object() else { return nil }
+    guard let object = object("limits") else { return nil }
     let limits = PowerLimits(
       statutory: object.optional("statutory") { $0.limit() },
       promised: object.optional("promised") { $0.limit() })
@@ -45,111 +71,31 @@ extension DocumentNode {
     return limits
   }
 
-  /// The limit of a return: `{"times": 1}` or `{"within": {…}}`, each also as `{"_0": …}`.
+  /// The limit of a return: `{"times": 1}` or `{"within": {…}}`.
   func returnLimit() -> ReturnLimit? {
-    guard let object = object() else { return nil }
-    let times = object.optional("times") { $0.associated()?.int() }
-    let within = object.optional("within") { $0.associated()?.limit() }
-    let isOne = object.has("times") != object.has("within")
+    guard let object = object("returnLimit") else { return nil }
+    let times = object.optional("times") { $0.int() }
+    let within = object.optional("within") { $0.limit() }
     object.close()
-    if !isOne { report("document.one-of", ["keys": "times, within"]) }
+    _ = object.has(.exactlyOne, of: ["times", "within"])
     return times.map { .times($0) } ?? within.map { .within($0) }
   }
 
+  /// How freely a step is decided: `none`, `free`, or an object with the id of its `benchmark`.
   func discretion() -> Discretion? {
-    guard let object = object() else { return nil }
-    let keys = ["none", "benchmark", "free"]
-    let benchmark = object.optional("benchmark") { $0.associated()?.string() }
-    let (none, free) = (object.optional("none"), object.optional("free"))
-    object.close()
-    guard keys.count(where: object.has) == 1 else {
-      report("document.one-of", ["keys": LocalizedText(keys.joined(separator: ", "))])
-      return nil
+    let words = ["none", "free"]
+    draft?.note(.words(words))
+    guard draft != nil || value.text == nil else {
+      return word(among: words).map { $0 == "free" ? .free : Discretion.none }
     }
-    if none != nil { return Discretion.none }
-    return free != nil ? .free : benchmark.map { .benchmark($0) }
-  }
-
-  /// The value of a case of an enumeration: the key `_0` of an object, or the value itself.
-  private func associated() -> DocumentNode? {
-    guard value["_0"] != nil, let object = object() else { return self }
-    let node = object.optional("_0")
+    guard let object = object("discretion") else { return nil }
+    let benchmark = object.required("benchmark") { $0.string() }
     object.close()
-    return node
-  }
-
-  func grade() -> Grade? {
-    guard let object = object() else { return nil }
-    let scale = object.required("scale") { $0.scale() }
-    let ordinal = object.required("ordinal") { $0.int() }
-    object.close()
-    guard let scale, let ordinal else { return nil }
-    guard scale.labels.indices.contains(ordinal) else {
-      report(
-        "document.no-level",
-        ["scale": LocalizedText(scale.id.legible), "level": LocalizedText("\(ordinal)")])
-      return nil
-    }
-    return scale[ordinal]
-  }
-
-  private func scale() -> GradeScale? {
-    guard let object = object() else { return nil }
-    let id = object.required("id") { $0.string() }
-    let labels = object.required("labels") { $0.list { $0.text() } }
-    object.close()
-    guard let id, let labels else { return nil }
-    guard !labels.isEmpty else {
-      report("document.no-labels")
-      return nil
-    }
-    return GradeScale(id, worstFirst: labels)
-  }
-
-  func unit() -> Unit? {
-    guard let object = object() else { return nil }
-    let id = object.required("id") { $0.string() }
-    let name = object.required("name") { $0.text() }
-    let ancestors = object.list("ancestors") { $0.ancestor() }
-    object.close()
-    guard let id, let name else { return nil }
-    let parent = ancestors.reversed().reduce(nil as Unit?) { Unit($1.id, $1.name, in: $0) }
-    return Unit(id, name, in: parent)
-  }
-
-  private func ancestor() -> (id: String, name: LocalizedText)? {
-    guard let object = object() else { return nil }
-    let id = object.required("id") { $0.string() }
-    let name = object.required("name") { $0.text() }
-    object.close()
-    guard let id, let name else { return nil }
-    return (id, name)
-  }
-
-  func legalReference() -> LegalReference? {
-    guard let object = object() else { return nil }
-    let title = object.required("title") { $0.string() }
-    let reference = LegalReference(
-      title ?? "", article: object.optional("article") { $0.int() },
-      paragraph: object.optional("paragraph") { $0.int() },
-      validFrom: object.optional("validFrom") { $0.date() },
-      validUntil: object.optional("validUntil") { $0.date() })
-    object.close()
-    return title == nil ? nil : reference
-  }
-
-  func ruleDocument() -> RuleDocument? {
-    guard let object = object() else { return nil }
-    let id = object.required("id") { $0.string() }
-    let title = object.required("title") { $0.text() }
-    let kind = object.optional("kind") { $0.word(RuleDocument.Kind.self) }
-    object.close()
-    guard let id, let title else { return nil }
-    return RuleDocument(id, title, kind ?? .institution)
+    return benchmark.map { .benchmark($0) }
   }
 
   func riskReview() -> RiskReview? {
-    guard let object = object() else { return nil }
+    guard let object = object("riskReview") else { return nil }
     let by = object.required("by") { $0.string() }
     let on = object.required("on") { $0.date() }
     let meeting = object.optional("meeting") { $0.string() }
@@ -159,12 +105,66 @@ extension DocumentNode {
     return RiskReview(by: by, on: on, meeting: meeting, foundNoRisk: foundNoRisk)
   }
 
+  /// A channel: `phone 12345`, or an object with `kind` and `address`.
   func channel() -> SupervisionChannel? {
-    guard let object = object() else { return nil }
+    short(like: SupervisionChannel.pattern, channel(inWords:)) { $0.fullChannel() }
+  }
+
+  private func channel(inWords text: String) -> SupervisionChannel? {
+    if let channel = SupervisionChannel(words: text) { return channel }
+    let kinds = SupervisionChannel.Kind.allCases.map(\.rawValue)
+    report(
+      "document.no-channel",
+      [
+        "found": LocalizedText(text.legible),
+        "kinds": LocalizedText(kinds.joined(separator: ", ")),
+        "hint": hint(for: String(text.split(separator: " ").first ?? ""), among: kinds),
+      ])
+    return nil
+  }
+
+  private func fullChannel() -> SupervisionChannel? {
+    guard let object = object("channel") else { return nil }
     let kind = object.required("kind") { $0.word(SupervisionChannel.Kind.self) }
     let address = object.required("address") { $0.string() }
     object.close()
     guard let kind, let address else { return nil }
     return SupervisionChannel(kind, address)
   }
+}
+
+extension TimeLimit {
+  /// What a limit in words is like, after ECMA-262.
+  static let pattern =
+    "^-?[0-9]+ +(" + Unit.allCases.map(\.rawValue).joined(separator: "|") + ")$"
+
+  /// The limit in words: `3 workingDays`; nil where they are none.
+  init?(words text: String) {
+    let words = text.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, text.first != " ", let amount = Int(words[0]), words[0].first != "+",
+      let unit = Unit(rawValue: String(words[1].drop { $0 == " " }))
+    else { return nil }
+    self.init(amount, unit)
+  }
+
+  /// How the limit is written in words.
+  var words: String { "\(amount) \(unit.rawValue)" }
+}
+
+extension SupervisionChannel {
+  /// What a channel in words is like, after ECMA-262.
+  static let pattern =
+    "^(" + Kind.allCases.map(\.rawValue).joined(separator: "|") + ") [^]+$"
+
+  /// The channel in words, its kind and its address: `phone 12345`; nil where they are none.
+  init?(words text: String) {
+    guard let blank = text.firstIndex(of: " "), let kind = Kind(rawValue: String(text[..<blank]))
+    else { return nil }
+    let address = text[text.index(after: blank)...]
+    guard !address.isEmpty else { return nil }
+    self.init(kind, String(address))
+  }
+
+  /// How the channel is written in words.
+  var words: String { "\(kind.rawValue) \(address)" }
 }

@@ -7,16 +7,26 @@ package struct DocumentNode {
   /// Where the value stands: `$.powers[0].process.steps[2].kind`.
   let path: DocumentPath
   let ledger: DocumentLedger
+  /// Where the reader describes itself: what may stand here. There is no value then.
+  let draft: SchemaDraft?
 
   /// The root of a document.
   package init(root: DocumentValue, _ ledger: DocumentLedger) {
-    self.init(root, .root, ledger)
+    self.init(root, .root, ledger, nil)
   }
 
-  fileprivate init(_ value: DocumentValue, _ path: DocumentPath, _ ledger: DocumentLedger) {
+  /// A node without a value, of which a reader asks all that it can ask.
+  init(describing draft: SchemaDraft) {
+    self.init(DocumentValue(.null, line: 1), .root, DocumentLedger(files: []), draft)
+  }
+
+  private init(
+    _ value: DocumentValue, _ path: DocumentPath, _ ledger: DocumentLedger, _ draft: SchemaDraft?
+  ) {
     self.value = value
     self.path = path
     self.ledger = ledger
+    self.draft = draft
   }
 
   /// The place in the file.
@@ -24,11 +34,12 @@ package struct DocumentNode {
 
   /// Keeps a problem of this value.
   func report(_ key: String, _ arguments: [String: LocalizedText] = [:]) {
+    guard draft == nil else { return }
     ledger.report(key, at: path, location, arguments)
   }
 
   /// The same for a value that is not of the kind that it must be.
-  private func reportKind(_ wanted: String) {
+  func reportKind(_ wanted: String) {
     report(
       "document.wrong-kind",
       ["wanted": Texts.oversight.text("document.kind.\(wanted)"), "found": value.kind])
@@ -37,12 +48,17 @@ package struct DocumentNode {
   // MARK: Plain values
 
   func string() -> String? {
+    if let draft {
+      draft.note(.text(pattern: nil))
+      return ""
+    }
     if let text = value.text { return text }
     reportKind("text")
     return nil
   }
 
   func bool() -> Bool? {
+    draft?.note(.bool)
     switch value.content {
     case .bool(let bool): return bool
     case .scalar("true"): return true
@@ -54,6 +70,7 @@ package struct DocumentNode {
   }
 
   func int() -> Int? {
+    draft?.note(.integer)
     guard let number else { return nil }
     if let int = Int(number) { return int }
     report("document.no-integer", ["found": LocalizedText(number)])
@@ -61,6 +78,7 @@ package struct DocumentNode {
   }
 
   func double() -> Double? {
+    draft?.note(.number)
     guard let number else { return nil }
     if let double = Double(number), double.isFinite { return double }
     report("document.too-big", ["found": LocalizedText(number)])
@@ -84,31 +102,75 @@ package struct DocumentNode {
     return nodes.compactMap(read)
   }
 
-  /// The elements; nil where this is no list, which is reported.
+  /// The elements: of a list, or the value itself, which is a list of one; nil where there is
+  /// nothing, which is reported.
   var nodes: [DocumentNode]? {
-    guard case .list(let elements) = value.content else {
+    if let draft { return [DocumentNode(value, .index(path, 0), ledger, draft.list())] }
+    switch value.content {
+    case .list(let elements):
+      return elements.enumerated().map { DocumentNode($1, .index(path, $0), ledger, nil) }
+    case .null:
       reportKind("list")
       return nil
+    default: return [self]
     }
-    return elements.enumerated().map { DocumentNode($1, .index(path, $0), ledger) }
   }
 
   /// The object; nil where this is none, which is reported.
-  func object() -> DocumentObject? {
+  ///
+  /// - Parameter name: what the object is, for the schema.
+  func object(_ name: String) -> DocumentObject? {
+    if let draft { return DocumentObject(self, draft.object(name)) }
     guard case .object(let members) = value.content else {
       reportKind("object")
       return nil
     }
     return DocumentObject(
-      self, members.map { ($0.key, DocumentNode($0.value, .key(path, $0.key), ledger)) })
+      self, members.map { ($0.key, DocumentNode($0.value, .key(path, $0.key), ledger, nil)) })
+  }
+
+  /// The node of a key, whatever the rest of the object; nil where there is none.
+  func member(_ key: String) -> DocumentNode? {
+    value[key].map { DocumentNode($0, .key(path, key), ledger, nil) }
+  }
+
+  /// The node of a key while the reader describes itself.
+  func described(_ key: String, in draft: ObjectDraft) -> DocumentNode {
+    DocumentNode(value, .key(path, key), ledger, draft.draft(of: key))
+  }
+
+  /// A value that may be written as one word where its author says no more of it.
+  ///
+  /// - Parameters:
+  ///   - pattern: what such words are like, after ECMA-262; nil for any text.
+  ///   - word: reads the word.
+  ///   - full: reads the value in full.
+  func short<Value>(
+    like pattern: String? = nil, _ word: (String) -> Value?, or full: (DocumentNode) -> Value?
+  ) -> Value? {
+    if let draft {
+      draft.note(.text(pattern: pattern))
+      return full(self)
+    }
+    guard let text = value.text else { return full(self) }
+    return word(text)
   }
 
   /// A word of a closed set.
   func word<Word>(_ type: Word.Type = Word.self) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
+    word(among: Word.allCases.map(\.rawValue)).flatMap { Word(rawValue: $0) }
+  }
+
+  /// One of these words.
+  func word(among words: [String]) -> String? {
+    if let draft {
+      draft.note(.words(words))
+      return words.first
+    }
     guard let text = string() else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    reportWord(text, among: Word.allCases.map(\.rawValue))
+    if words.contains(text) { return text }
+    reportWord(text, among: words)
     return nil
   }
 
@@ -125,8 +187,8 @@ package struct DocumentNode {
 
   /// A half-sentence that asks for the word that was probably meant. Words are compared for the
   /// first problems of a file only: in a file of many thousand it would take for ever.
-  func hint(for word: String, among words: [String]) -> LocalizedText {
+  func hint(for word: String, among words: @autoclosure () -> [String]) -> LocalizedText {
     guard ledger.problems.count < 100, word.utf8.count <= 200 else { return "" }
-    return Suggestion.hint(for: word, among: words) ?? ""
+    return Suggestion.hint(for: word, among: words()) ?? ""
   }
 }

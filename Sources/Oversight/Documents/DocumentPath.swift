@@ -21,6 +21,8 @@ package final class DocumentLedger {
   /// The files of which the document is made, as its reader knows them.
   let files: [String]
   package private(set) var problems: [ModelProblem] = []
+  /// What tables say that stand at the top of this document and of those that are read with it.
+  var tables = DocumentTables()
 
   /// - Parameter files: the file, and those that were laid over it.
   package init(files: [String]) { self.files = files }

@@ -79,6 +79,11 @@ package struct DocumentValue: Sendable {
     return members.first { $0.key == key }?.value
   }
 
+  /// The members of an object; none where this is no object.
+  package var members: [Member] {
+    if case .object(let members) = content { members } else { [] }
+  }
+
   /// The elements of a list; none where this is no list.
   package var elements: [DocumentValue] {
     if case .list(let elements) = content { elements } else { [] }

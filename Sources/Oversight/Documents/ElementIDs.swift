@@ -19,7 +19,7 @@ struct ElementIDs {
     _ node: DocumentNode, _ thing: String, _ ids: [String], _ isKnown: (String) -> Bool
   ) -> String? {
     guard let id = node.string() else { return nil }
-    if isKnown(id) { return id }
+    if node.draft != nil || isKnown(id) { return id }
     node.reportUnknown(thing, id, among: ids)
     return nil
   }
@@ -27,9 +27,9 @@ struct ElementIDs {
 
 extension DocumentNode {
   /// Reports an id that no element of a kind has.
-  func reportUnknown(_ thing: String, _ id: String, among ids: [String]) {
+  func reportUnknown(_ thing: String, _ id: String, among ids: @autoclosure () -> [String]) {
     report(
       "document.unknown-\(thing)",
-      ["id": LocalizedText(id.legible), "hint": hint(for: id, among: ids)])
+      ["id": LocalizedText(id.legible), "hint": hint(for: id, among: ids())])
   }
 }

@@ -14,6 +14,13 @@ package struct JSONText {
     package var values = 8_000_000
 
     package init() {}
+
+    /// For what this program wrote itself.
+    static let none: Bounds = {
+      var bounds = Bounds()
+      (bounds.bytes, bounds.values) = (.max, .max)
+      return bounds
+    }()
   }
 
   private let bytes: [UInt8]

@@ -1,8 +1,37 @@
-// Risks, measures, supervisions and filings.
+// Risks and measures.
 
 extension ProcessReader {
-  mutating func read(risk node: DocumentNode) {
-    guard let object = node.object() else { return }
+  /// A risk as it was read, with what stands in it.
+  private struct ReadRisk {
+    var risk: AuthoredRisk
+    var measures: [DocumentNode] = []
+    var supervisions: [DocumentNode] = []
+  }
+
+  /// - Parameter host: what it stands in; nil where it names that itself.
+  mutating func read(risk node: DocumentNode, on host: AttachedElements.RiskHost?) {
+    if let host {
+      let read = node.short({ text in
+        ReadRisk(
+          risk: AuthoredRisk(
+            facts: RiskFacts(manifestation: LocalizedText(text)), location: node.location))
+      }) { $0.object("nestedRisk").flatMap { risk($0) } }
+      if let read { add(read, to: host) }
+      return
+    }
+    guard let object = node.object("risk") else { return }
+    let found = self.host(object)
+    guard let read = risk(object), let found else { return }
+    add(read, to: found)
+  }
+
+  private mutating func add(_ read: ReadRisk, to host: AttachedElements.RiskHost) {
+    let place = attached.add(read.risk, to: host)
+    nested.measures += read.measures.map { ($0, .risk(place)) }
+    nested.supervisions += read.supervisions.map { ($0, .risk(place)) }
+  }
+
+  private func risk(_ object: DocumentObject) -> ReadRisk? {
     let id = object.optional("id") { $0.string() }
     let manifestation = object.required("manifestation") { $0.text() }
     var facts = RiskFacts(
@@ -12,31 +41,27 @@ extension ProcessReader {
     facts.review = object.optional("review") { $0.riskReview() }
     facts.audience = object.optional("audience") { $0.word() } ?? .public
     let responsible = object.list("responsible") { self.responsible($0) }
-    let host = host(object, on: node)
+    let measures = object.nodes("measures")
+    let supervisions = object.nodes("supervisions")
     object.close()
-    guard let host, let manifestation else { return }
+    guard let manifestation else { return nil }
     var risk = AuthoredRisk(
       id: id.flatMap { $0 == manifestation.original.asPathComponent ? nil : $0 }, facts: facts,
-      location: node.location)
+      location: object.node.location)
     risk.responsible = responsible
-    attached.add(risk, to: host.host, at: host.id)
+    return ReadRisk(risk: risk, measures: measures, supervisions: supervisions)
   }
 
-  /// The step or flow that a risk hangs on.
-  private func host(
-    _ object: DocumentObject, on node: DocumentNode
-  ) -> (host: AttachedElements.Host, id: String)? {
+  /// The step or flow that a risk names.
+  private func host(_ object: DocumentObject) -> AttachedElements.RiskHost? {
     let step = object.optional("step") { self.step($0) }
     let flow = object.optional("flow") { self.flow($0) }
-    guard object.has("step") != object.has("flow") else {
-      node.report("document.one-of", ["keys": "step, flow"])
-      return nil
-    }
-    return step.map { (.step($0.place), $0.id) } ?? flow.map { (.flow($0.place), $0.id) }
+    guard object.has(.exactlyOne, of: ["step", "flow"]) else { return nil }
+    return step.map { .step($0.place, $0.id) } ?? flow.map { .flow($0.place, $0.id) }
   }
 
   /// A step on which something hangs: a described one.
-  private func step(_ node: DocumentNode) -> (place: Int, id: String)? {
+  func step(_ node: DocumentNode) -> (place: Int, id: String)? {
     guard let id = ids.step(node) else { return nil }
     if let place = stepPlaces[id] { return (place, id) }
     if result.declaredSteps.contains(id) {
@@ -45,31 +70,60 @@ extension ProcessReader {
     return nil
   }
 
-  private func flow(_ node: DocumentNode) -> (place: Int, id: String)? {
+  func flow(_ node: DocumentNode) -> (place: Int, id: String)? {
     guard let id = node.string() else { return nil }
     if let place = flowPlaces[id] { return (place, id) }
     node.reportUnknown("flow", id, among: flowPlaces.keys.sorted())
     return nil
   }
 
+  /// Who answers: the id of a post, or an object.
   private func responsible(_ node: DocumentNode) -> AuthoredResponsible? {
-    guard let object = node.object() else { return nil }
-    let post = object.optional("post") { ids.post($0) }
-    let unit = object.optional("unit") { $0.unit() }
-    let words = object.optional("words") { $0.text() }
-    let layer = object.optional("layer") { $0.word(ResponsibilityLayer.self) }
-    object.close()
-    guard ["post", "unit", "words"].count(where: object.has) == 1 else {
-      node.report("document.one-of", ["keys": "post, unit, words"])
-      return nil
+    node.short({ _ in ids.post(node).map { AuthoredResponsible(.post($0)) } }) { node in
+      guard let object = node.object("responsible") else { return nil }
+      let post = object.optional("post") { ids.post($0) }
+      let unit = object.optional("unit") { $0.unit() }
+      let words = object.optional("words") { $0.text() }
+      let layer = object.optional("layer") { $0.word(ResponsibilityLayer.self) }
+      object.close()
+      guard object.has(.exactlyOne, of: ["post", "unit", "words"]) else { return nil }
+      let holder: AuthoredResponsible.Holder? =
+        post.map { .post($0) } ?? unit.map { .unit($0) } ?? words.map { .words($0) }
+      return holder.map { AuthoredResponsible($0, layer: layer) }
     }
-    let holder: AuthoredResponsible.Holder? =
-      post.map { .post($0) } ?? unit.map { .unit($0) } ?? words.map { .words($0) }
-    return holder.map { AuthoredResponsible($0, layer: layer) }
   }
 
-  mutating func read(measure node: DocumentNode) {
-    guard let object = node.object() else { return }
+  // MARK: Measures
+
+  /// - Parameter host: what it stands in; nil where it names its risks or its step itself.
+  mutating func read(measure node: DocumentNode, in host: AttachedElements.MeasureHost?) {
+    guard let host else {
+      guard let object = node.object("measure") else { return }
+      let named = self.measureHost(object)
+      return read(
+        measure: object, in: named?.host, otherRisks: named?.otherRisks ?? [],
+        readsPlace: object.has("risks"))
+    }
+    if node.value.text != nil || node.draft != nil {
+      _ = node.short({ text in
+        attached.add(
+          AuthoredMeasure(facts: MeasureFacts(text: LocalizedText(text)), location: node.location),
+          to: host)
+      }) { _ in nil }
+      guard node.draft != nil else { return }
+    }
+    guard let object = node.object("nestedMeasure") else { return }
+    let others = (object.optional("risks")?.nodes ?? []).compactMap {
+      attached.riskNames.place($0, "risk")
+    }
+    read(measure: object, in: host, otherRisks: others)
+  }
+
+  /// - Parameter readsPlace: whether where it acts is not read yet.
+  private mutating func read(
+    measure object: DocumentObject, in host: AttachedElements.MeasureHost?, otherRisks: [Int],
+    readsPlace: Bool = true
+  ) {
     let id = object.optional("id") { $0.string() }
     let text = object.required("text") { $0.text() }
     var facts = MeasureFacts(text: text ?? "", type: object.optional("type") { $0.word() })
@@ -83,100 +137,34 @@ extension ProcessReader {
     facts.frameworks = object.list("frameworks") { $0.string() }
     facts.residual = object.optional("residual") { $0.grade() }
     facts.audience = object.optional("audience") { $0.word() } ?? .public
-    let risks = object.optional("risks") { $0.nodes } ?? []
-    let places = risks.compactMap { attached.riskNames.place($0, "risk") }
-    if object.has("risks"), risks.isEmpty { node.report("document.no-risk") }
     let responsible = object.list("responsible") { self.responsible($0) }
-    // Without a risk a measure hangs on the step at which it acts.
-    let host =
-      object.has("risks") ? nil : object.required("actsAt") { self.step($0) }
-    let actsAt =
-      object.has("risks") ? object.optional("actsAt") { ids.step($0) } : nil
+    let actsAt = readsPlace ? object.optional("actsAt") { ids.step($0) } : nil
+    let supervisions = object.nodes("supervisions")
     object.close()
-    guard let text, host != nil || !places.isEmpty, places.count == risks.count else { return }
+    guard let text, let host else { return }
     var measure = AuthoredMeasure(
       id: id.flatMap { $0 == text.original.asPathComponent ? nil : $0 }, facts: facts,
-      location: node.location)
+      location: object.node.location)
     measure.responsible = responsible
+    measure.otherRisks = otherRisks.map { attached.risks[$0].id }
     measure.actsAt = actsAt
-    measure.otherRisks = places.dropFirst().map { attached.risks[$0].id }
-    if let host {
-      attached.add(measure, toStep: host.place, host.id)
-    } else {
-      attached.add(measure, toRisk: places[0])
-    }
+    let place = attached.add(measure, to: host)
+    nested.supervisions += supervisions.map { ($0, .measure(place)) }
   }
 
-  mutating func read(supervision node: DocumentNode) {
-    guard let object = node.object() else { return }
-    defer { object.close() }
-    object.skip("id")
-    let post = object.required("post") { ids.post($0) }
-    let kind = object.required("kind") { $0.word(SupervisionKind.self) }
-    let facts = SupervisionFacts(
-      kind: kind ?? .process, name: object.optional("name") { $0.text() },
-      phase: object.optional("phase") { $0.word() }, mode: object.optional("mode") { $0.word() },
-      evidence: object.optional("evidence") { $0.text() },
-      frequency: object.optional("frequency") { $0.text() },
-      audience: object.optional("audience") { $0.word() } ?? .public)
-    var supervision = AuthoredSupervision(
-      post: post ?? "", facts: facts, location: node.location)
-    let isKnown = post != nil && kind != nil
-    let targets = ["step", "flow", "risk", "measure", "steps"]
-    guard targets.count(where: object.has) <= 1 else {
-      object.skip("step", "flow", "risk", "measure", "steps")
-      node.report("document.one-of", ["keys": LocalizedText(targets.joined(separator: ", "))])
-      return
+  /// The first of the risks that a measure names, else the step at which it acts, on which it then
+  /// hangs; nil where it names none, which is reported.
+  private func measureHost(
+    _ object: DocumentObject
+  ) -> (host: AttachedElements.MeasureHost, otherRisks: [Int])? {
+    let nodes = object.optional("risks") { $0.nodes } ?? []
+    let places = nodes.compactMap { attached.riskNames.place($0, "risk") }
+    if object.has("risks") {
+      if nodes.isEmpty { object.node.report("document.no-risk") }
+      guard places.count == nodes.count, let first = places.first else { return nil }
+      return (.risk(first), Array(places.dropFirst()))
     }
-    if let place = object.optional("step", { step($0) })?.place, isKnown {
-      result.process.steps[place].supervisions.append(supervision)
-    }
-    if let place = object.optional("flow", { flow($0) })?.place, isKnown {
-      result.process.flows[place].supervisions.append(supervision)
-    }
-    if let place = object.optional("risk", { attached.riskNames.place($0, "risk") }), isKnown {
-      attached.risks[place].risk.supervisions.append(supervision)
-    }
-    if let place = object.optional("measure", { attached.measureNames.place($0, "measure") }),
-      isKnown
-    {
-      attached.measures[place].measure.supervisions.append(supervision)
-    }
-    // Without a target it is a supervision of the whole process.
-    supervision.region = object.list("steps") { ids.step($0) }
-    if isKnown, !targets.dropLast().contains(where: object.has) {
-      result.process.supervisions.append(supervision)
-    }
-  }
-
-  mutating func read(filing node: DocumentNode) {
-    guard let object = node.object() else { return }
-    object.skip("id")
-    let phase = object.required("phase") { $0.word(ControlPhase.self) }
-    let facts = FilingFacts(
-      phase: phase ?? .after, offset: object.optional("offset") { $0.limit() },
-      filingClass: object.optional("filingClass") { $0.string() },
-      audience: object.optional("audience") { $0.word() } ?? .public)
-    var filing = AuthoredFiling(
-      facts: facts, receiver: object.optional("receiver") { ids.post($0) },
-      responsible: object.optional("responsible") { ids.post($0) }, location: node.location)
-    filing.materials = object.list("materials") { material($0) }
-    let step = object.required("step") { self.step($0) }
-    object.close()
-    guard phase != nil, let step else { return }
-    result.process.steps[step.place].filings.append(filing)
-  }
-
-  private func material(_ node: DocumentNode) -> AuthoredMaterial? {
-    guard let object = node.object() else { return nil }
-    let title = object.required("title") { $0.text() }
-    let responsible = object.optional("responsible") { ids.post($0) }
-    let copies = object.optional("copies") { $0.int() }
-    let isSecret = object.flag("isSecret")
-    object.close()
-    return title.map {
-      AuthoredMaterial(
-        title: $0, responsible: responsible, copies: copies ?? 1, isSecret: isSecret)
-    }
+    guard object.has(.atLeastOne, of: ["risks", "actsAt"]) else { return nil }
+    return object.optional("actsAt") { self.step($0) }.map { (.step($0.place, $0.id), []) }
   }
 }

@@ -1,7 +1,18 @@
 /// How often, or for how long, work may be sent back for one case.
-public enum ReturnLimit: Sendable, Hashable, Codable {
+public enum ReturnLimit: Sendable, Hashable {
   case times(Int)
   case within(TimeLimit)
+}
+
+/// `{"times": 1}`, or `{"within": {"amount": 5, "unit": "workingDays"}}`.
+extension ReturnLimit: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: AnyCodingKey.self)
+    switch self {
+    case .times(let times): try container.encode(times, forKey: AnyCodingKey("times"))
+    case .within(let limit): try container.encode(limit, forKey: AnyCodingKey("within"))
+    }
+  }
 }
 
 /// What kind of edge a flow is.

@@ -1,9 +1,26 @@
 /// How freely a step may be decided.
-public enum Discretion: Sendable, Hashable, Codable {
+public enum Discretion: Sendable, Hashable {
   case none
   /// Bound by a published benchmark: the id of its rule document.
   case benchmark(String)
   case free
+}
+
+/// `"none"`, `"free"`, or `{"benchmark": "id"}`.
+extension Discretion: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .none:
+      var container = encoder.singleValueContainer()
+      try container.encode("none")
+    case .free:
+      var container = encoder.singleValueContainer()
+      try container.encode("free")
+    case .benchmark(let id):
+      var container = encoder.container(keyedBy: AnyCodingKey.self)
+      try container.encode(id, forKey: AnyCodingKey("benchmark"))
+    }
+  }
 }
 
 /// What a step does to the clock of the case.

@@ -14,7 +14,7 @@ internal import Foundation
 /// file has its place there.
 public enum CanonicalJSON {
   /// Names this form and its version, at the top of a catalogue.
-  public static let format = "urn:oversight:model:1"
+  public static let format = "urn:oversight:model:2"
 
   /// - Throws: `EncodingError` where a number is not finite.
   public static func encode(_ power: ResolvedPower) throws -> String { try encode(value: power) }

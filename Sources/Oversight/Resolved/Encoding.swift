@@ -107,7 +107,9 @@ extension ResolvedStep: Encodable {
     try object.write("name", facts.name)
     try object.write("action", facts.action)
     try object.write("otherActions", facts.otherActions)
-    try object.write("decisive", ifTrue: facts.isDecisive)
+    // Said where it is so, and where the action lets one think that it is.
+    let isImplied = facts.actions.contains(where: \.isDecisive)
+    try object.write("decisive", facts.isDecisive || isImplied ? facts.isDecisive : nil)
     try object.write("performers", performers)
     try object.write("anyPerformer", ifTrue: isDoneByAnyPerformer)
     try object.write("limit", facts.limit)

@@ -27,20 +27,72 @@ extension Texts {
     "document.one-of": (
       "exactly one of these must stand here: {keys}", "以下各项须写且只能写一项：{keys}"
     ),
+    "document.any-of": (
+      "at least one of these must stand here: {keys}", "以下各项至少须写一项：{keys}"
+    ),
+    "document.no-limit": (
+      "'{found}' is no time limit; write a number and a unit: 20 workingDays. Units: {units}{hint}",
+      "「{found}」不是时限，请写数字和单位，如 20 workingDays。单位：{units}{hint}"
+    ),
+    "document.no-channel": (
+      "'{found}' is no channel; write its kind and the address: phone 12345. Kinds: "
+        + "{kinds}{hint}",
+      "「{found}」不是监督渠道，请写种类和地址，如 phone 12345。种类：{kinds}{hint}"
+    ),
+    "document.unknown-unit": (
+      "no table 'units' has a unit with the id '{id}'{hint}; add it there, or write the unit in full "
+        + "with id and name",
+      "units 表中没有编号为「{id}」的机构{hint}；请在表中补上，或写全其 id 和 name"
+    ),
+    "document.unknown-scale": (
+      "no table 'scales' has a scale with the id '{id}'{hint}; add it there, or write the scale in "
+        + "full with id and labels",
+      "scales 表中没有编号为「{id}」的等级体系{hint}；请在表中补上，或写全其 id 和 labels"
+    ),
+    "document.unknown-rule": (
+      "no table 'rules' has a rule document with the id '{id}'{hint}; add it there, or write it in "
+        + "full with id and title",
+      "rules 表中没有编号为「{id}」的制度{hint}；请在表中补上，或写全其 id 和 title"
+    ),
+    "document.unknown-grade": (
+      "'{id}' is no grade of a scale in a table 'scales', nor high, medium or low{hint}",
+      "「{id}」不是 scales 表中的等级，也不是 high、medium、low{hint}"
+    ),
+    "document.ambiguous-grade": (
+      "several scales have a grade '{label}': {scales}; write scale and ordinal",
+      "多个等级体系都有等级「{label}」：{scales}；请写明 scale 和 ordinal"
+    ),
+    "document.two-units": (
+      "the unit '{id}' is not the one at {place}, which has the same id; give one of them another",
+      "机构「{id}」与 {place} 处同编号的机构不一致，请为其一另行编号"
+    ),
+    "document.two-scales": (
+      "the scale '{id}' is not the one at {place}, which has the same id; give one of them another",
+      "等级体系「{id}」与 {place} 处同编号的体系不一致，请为其一另行编号"
+    ),
+    "document.two-rules": (
+      "the rule document '{id}' is not the one at {place}, which has the same id; give one of them "
+        + "another",
+      "制度「{id}」与 {place} 处同编号的制度不一致，请为其一另行编号"
+    ),
+    "document.unit-circle": (
+      "the unit '{id}' is a part of itself, or lies below more than 100 others",
+      "机构「{id}」隶属于自身，或其上级超过 100 层"
+    ),
     "document.no-level": (
       "the scale '{scale}' has no level {level}; levels are counted from 0, the worst",
       "等级体系「{scale}」没有第 {level} 级；从 0 起计，0 为最高等级"
     ),
     "document.no-labels": ("a scale has at least one level", "等级体系至少有一级"),
     "document.other-format": (
-      "the format is '{found}', and this release reads '{format}'; export the models anew with "
-        + "`oversight show --format json` of this release",
-      "格式为「{found}」，本版本只能读取「{format}」；请用本版本的 oversight show --format json 重新导出"
+      "the format '{found}' is not known{hint}; this release reads {formats}, so the file is of a "
+        + "newer release, or of none",
+      "格式「{found}」无法识别{hint}；本版本可读取 {formats}，该文件可能出自更新的版本"
     ),
     "document.no-catalogue": (
-      "this is no exported model: {found} without 'powers' and without 'process'; "
+      "this is no model: {found} without 'powers' and without 'process'; "
         + "`oversight show --format json` writes one",
-      "这不是导出的模型：{found}中既没有 powers 也没有 process；请用 oversight show --format json 导出"
+      "这不是模型：{found}中既没有 powers 也没有 process；可用 oversight show --format json 导出范例"
     ),
     "document.unknown-post": (
       "there is no post with the id '{id}' in this power{hint}", "本职权中没有编号为「{id}」的岗位{hint}"

@@ -213,9 +213,4 @@ extension DocumentValue {
     return DocumentValue(
       content, at: Place(line: place.line, column: place.column, file: file))
   }
-
-  /// The members of an object; none where this is none.
-  package var members: [Member] {
-    if case .object(let members) = content { members } else { [] }
-  }
 }
