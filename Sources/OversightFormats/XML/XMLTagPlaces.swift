@@ -5,7 +5,7 @@ struct XMLTagPlaces {
   private let text: [UInt8]
   private var place = 0
   private var nextLine = 1
-  private var lineStart = 0
+  private var nextColumn = 1
   /// The line of the tag that was found last, counted from 1.
   private(set) var line = 1
   /// The character in the line at which it begins, counted from 1.
@@ -54,10 +54,7 @@ struct XMLTagPlaces {
     return rest.here
   }
 
-  private var here: (line: Int, column: Int) {
-    let before = text[lineStart..<min(place, text.count)]
-    return (nextLine, before.count { $0 & 0xC0 != 0x80 } + 1)
-  }
+  private var here: (line: Int, column: Int) { (nextLine, nextColumn) }
 
   private func stands(_ word: StaticString) -> Bool {
     word.withUTF8Buffer { text[place...].starts(with: $0) }
@@ -69,7 +66,9 @@ struct XMLTagPlaces {
     let isReturnAlone = byte == 0xD && (place == text.count || text[place] != 0xA)
     if byte == 0xA || isReturnAlone {
       nextLine += 1
-      lineStart = place
+      nextColumn = 1
+    } else if byte & 0xC0 != 0x80 {
+      nextColumn += 1
     }
   }
 
@@ -77,7 +76,7 @@ struct XMLTagPlaces {
     for _ in 0..<opening.utf8CodeUnitCount { step() }
     while place < text.count {
       if stands(closing) {
-        place += closing.utf8CodeUnitCount
+        for _ in 0..<closing.utf8CodeUnitCount { step() }
         return
       }
       step()

@@ -10,7 +10,7 @@ struct BPMNMeaningTests {
   @Test("A process that was imported has the same runs as in BPMN")
   func runs() throws {
     var compared = 0
-    let count = Fuzz.count(120)
+    let count = Fuzz.count(60)
     for seed in 0..<UInt64(count) {
       var random = RandomBPMN(seed: seed)
       let text = random.document()
