@@ -39,7 +39,8 @@ package struct ModelFiles: Sendable {
     // Somewhere below a folder of a package may lie much that is no model.
     let isOfPackage = PackageRoot.enclosing(real) != nil
     let found = Self.files(
-      in: real, as: path.hasSuffix("/") ? path : path + "/", recursively: !isOfPackage)
+      in: real, as: path == "." ? "" : path.hasSuffix("/") ? path : path + "/",
+      recursively: !isOfPackage)
     guard !found.isEmpty else { return nil }
     files = found
   }
