@@ -97,9 +97,9 @@ import Testing
     try folder.write("{\"powers\": [{\"id\": 1}]}", to: "broken.json")
     let broken = Run("diff", "old.json", "broken.json", folder: folder.path)
     #expect(broken.status == .failed)
-    #expect(broken.errors.contains("broken.json:1: $.powers[0]: 'process' is missing\n"))
+    #expect(broken.errors.contains("broken.json:1:13: $.powers[0]: 'process' is missing\n"))
     #expect(
-      broken.errors.contains("broken.json:1: $.powers[0].id: it must be a text, not a number"))
+      broken.errors.contains("broken.json:1:20: $.powers[0].id: it must be a text, not a number"))
     try folder.write("{\"powers\": []}", to: "empty.json")
     #expect(Run("check", "empty.json", folder: folder.path).errors.contains("have no powers"))
   }
@@ -124,7 +124,7 @@ import Testing
     try folder.write(try exported([Fixture()]), to: "all/c.json")
     let twice = Run("diff", "all", "one.json", folder: folder.path)
     #expect(twice.status == .failed)
-    #expect(twice.errors.contains("all/c.json:4: dog-licence: another power has the id"))
+    #expect(twice.errors.contains("all/c.json:4:5: dog-licence: another power has the id"))
   }
 
   @Test("The JSON is as its schema says, and the same in every language but for words")

@@ -105,9 +105,9 @@ struct RenderDiffCommandTests {
     let before = try folder.names
     for (arguments, text) in [
       (["none.json", "new.json"], "none.json"),
-      (["broken.json", "new.json"], "broken.json:1: $.powers[0]: 'process' is missing"),
+      (["broken.json", "new.json"], "broken.json:1:13: $.powers[0]: 'process' is missing"),
       (["old.json", "none.json"], "none.json"),
-      (["old.json", "broken.json"], "broken.json:1: $.powers[0]: 'process' is missing"),
+      (["old.json", "broken.json"], "broken.json:1:13: $.powers[0]: 'process' is missing"),
       (["old.json", "new.json", "old.json"], "--diff compares one version with another"),
       (["old.json", "new.json", "--highlight", "dead-end"], "--diff and --highlight"),
       (["old.json", "new.json", "--power", "dog-licenc"], "did you mean 'dog-licence'?"),

@@ -1,4 +1,5 @@
 import Oversight
+import OversightFormats
 import OversightModels
 import Testing
 
@@ -17,5 +18,17 @@ struct DocumentTests {
       #expect(power.process.supervisions.map(\.path) == other.process.supervisions.map(\.path))
       #expect(power.process.measures.map(\.path) == other.process.measures.map(\.path))
     }
+  }
+
+  @Test("The whole catalogue comes back from YAML and JSON in the form of authors, byte for byte")
+  func authorForm() throws {
+    let catalogue = try WorkedPowers.catalogue.get()
+    let canonical = try CanonicalJSON.encode(catalogue)
+    var yaml = CatalogueDocument()
+    yaml.add(yaml: try YAMLModelText.text(of: catalogue), file: "catalogue.yml")
+    #expect(try CanonicalJSON.encode(yaml.resolved()) == canonical)
+    var json = CatalogueDocument()
+    json.add(json: Array(try JSONModelText.text(of: catalogue).utf8), file: "catalogue.json")
+    #expect(try CanonicalJSON.encode(json.resolved()) == canonical)
   }
 }

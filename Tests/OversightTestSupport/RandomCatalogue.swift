@@ -30,6 +30,8 @@ public struct RandomCatalogue {
     }
     var text = ""
     for _ in 0..<Int.random(in: 1...4, using: &generator) { text += pick(Self.pieces) }
+    // Yams drops a mark of byte order with which a text begins.
+    while text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     return text.contains { $0.isLetter || $0.isNumber } ? text : text + "甲"
   }
 

@@ -109,7 +109,7 @@ struct DocumentTests {
     let other = json.replacingOccurrences(of: CanonicalJSON.format, with: "urn:oversight:model:9")
     #expect(
       problems(other).contains {
-        $0.hasPrefix("2: $.format: the format 'urn:oversight:model:9' is not known")
+        $0.hasPrefix("2:14: $.format: the format 'urn:oversight:model:9' is not known")
       })
     // Without a format, and one power alone.
     let bare = json.replacingOccurrences(
@@ -251,9 +251,9 @@ struct DocumentTests {
       ("{} {}", "1:4: $: the document ends here, and '{' follows"),
       ("nul", "1:1: $: a value must stand here, not 'n'"),
       ("<xml/>", "1:1: $: a value must stand here, not '<'; is this a JSON file?"),
-      ("{}", "1: $: this is no model: an object without 'powers'"),
-      ("[{}]", "1: $: this is no model: a list without 'powers'"),
-      ("{\"powers\": [], \"power\": 1}", "1: $.power: nobody knows the key 'power' here"),
+      ("{}", "1:1: $: this is no model: an object without 'powers'"),
+      ("[{}]", "1:1: $: this is no model: a list without 'powers'"),
+      ("{\"powers\": [], \"power\": 1}", "1:25: $.power: nobody knows the key 'power' here"),
     ])
   func syntax(_ json: String, _ expected: String) {
     let found = problems(json)

@@ -154,7 +154,7 @@ extension TimeLimit {
 extension SupervisionChannel {
   /// What a channel in words is like, after ECMA-262.
   static let pattern =
-    "^(" + Kind.allCases.map(\.rawValue).joined(separator: "|") + ") [^]+$"
+    "^(" + Kind.allCases.map(\.rawValue).joined(separator: "|") + ") [\\s\\S]"
 
   /// The channel in words, its kind and its address: `phone 12345`; nil where they are none.
   init?(words text: String) {

@@ -31,6 +31,8 @@ package struct JSONText {
   private var lineStart = 0
   private var depth = 0
   private var values = 0
+  /// A place in the line whose column is known, so that no byte is counted twice.
+  private var counted = (place: 0, column: 1)
 
   private init(_ bytes: [UInt8], _ bounds: Bounds) {
     self.bytes = bytes
@@ -51,7 +53,9 @@ package struct JSONText {
       throw fault("too-large", ["limit": LocalizedText("\(bounds.bytes >> 20)")])
     }
     // A mark of byte order, which some editors write.
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (place, lineStart) = (3, 3) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      (place, lineStart, counted) = (3, 3, (3, 1))
+    }
     skipBlanks()
     guard place < bytes.count else { throw fault("empty") }
     let value = try value()
@@ -65,7 +69,7 @@ package struct JSONText {
     guard values <= bounds.values else {
       throw fault("too-many", ["limit": LocalizedText("\(bounds.values)")])
     }
-    let line = line
+    let start = DocumentValue.Place(line: line, column: column())
     let content: DocumentValue.Content =
       switch peek ?? 0 {
       case UInt8(ascii: "{"):
@@ -85,7 +89,7 @@ package struct JSONText {
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number(try number())
       default: throw fault("no-value", found)
       }
-    return DocumentValue(content, line: line)
+    return DocumentValue(content, at: start)
   }
 
   private mutating func nested<Result>(
@@ -227,6 +231,16 @@ package struct JSONText {
   }
 
   // MARK: Places
+
+  /// The column of the place, in characters, counted from the last one that was asked for.
+  private mutating func column() -> Int {
+    var (start, column) = counted
+    if start < lineStart { (start, column) = (lineStart, 1) }
+    // Continuing bytes of UTF-8 are parts of a character.
+    column += bytes[start..<place].count { $0 & 0xC0 != 0x80 }
+    counted = (place, column)
+    return column
+  }
 
   private var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
 

@@ -102,7 +102,7 @@ extension ProcessReader {
       let named = self.measureHost(object)
       return read(
         measure: object, in: named?.host, otherRisks: named?.otherRisks ?? [],
-        readsPlace: object.has("risks"))
+        readsPlace: object.has("risks") || object.has("step"))
     }
     if node.value.text != nil || node.draft != nil {
       _ = node.short({ text in
@@ -152,19 +152,23 @@ extension ProcessReader {
     nested.supervisions += supervisions.map { ($0, .measure(place)) }
   }
 
-  /// The first of the risks that a measure names, else the step at which it acts, on which it then
-  /// hangs; nil where it names none, which is reported.
+  /// The step in which a measure says that it stands, else the first of the risks that it names, else
+  /// the step at which it acts, on which it then hangs; nil where it names none, which is reported.
   private func measureHost(
     _ object: DocumentObject
   ) -> (host: AttachedElements.MeasureHost, otherRisks: [Int])? {
     let nodes = object.optional("risks") { $0.nodes } ?? []
     let places = nodes.compactMap { attached.riskNames.place($0, "risk") }
+    let step = object.optional("step") { self.step($0) }
+    if object.has("step") {
+      return step.map { (.step($0.place, $0.id), places) }
+    }
     if object.has("risks") {
       if nodes.isEmpty { object.node.report("document.no-risk") }
       guard places.count == nodes.count, let first = places.first else { return nil }
       return (.risk(first), Array(places.dropFirst()))
     }
-    guard object.has(.atLeastOne, of: ["risks", "actsAt"]) else { return nil }
+    guard object.has(.atLeastOne, of: ["risks", "actsAt", "step"]) else { return nil }
     return object.optional("actsAt") { self.step($0) }.map { (.step($0.place, $0.id), []) }
   }
 }

@@ -205,6 +205,10 @@ struct CanonicalMeasure: Encodable {
     try measure.facts.encode(to: encoder)
     var object = encoder.object
     try object.write("id", measure.reference)
+    // Where it stands in a step, which neither its risks nor where it acts says.
+    let path = measure.path.components
+    let host = path.count == 3 ? path[1] : nil
+    try object.write("step", measure.risks.isEmpty && host == measure.actsAt?.id ? nil : host)
     let named = measure.risks.filter { risks?.contains($0.index) ?? true }
     try object.write("risks", named.map(addresses.name))
     try object.write("responsible", measure.responsible)

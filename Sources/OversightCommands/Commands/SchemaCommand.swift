@@ -11,13 +11,14 @@ struct SchemaCommand: CatalogueCommand {
 
   /// What has a schema.
   enum Subject: String, CaseIterable {
-    case check, diff, config, pack, waivers, baseline
+    case check, diff, model, config, pack, waivers, baseline
 
     var text: String {
       get throws {
         switch self {
         case .check: CheckSchema.text
         case .diff: ComparisonDocument.schemaText
+        case .model: try FileSchema.model.text()
         case .config: try FileSchema.config.text()
         case .pack: try FileSchema.pack.text()
         case .waivers: try FileSchema.waivers.text()

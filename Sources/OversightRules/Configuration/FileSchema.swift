@@ -7,12 +7,15 @@ internal import OversightYAML
 /// An empty value counts as none when a file is read; the schemas do not offer it.
 package enum FileSchema: String, CaseIterable, Sendable {
   case config, pack, waivers, baseline
+  /// A file of models, whose schema the reader of models describes.
+  case model
 
   /// The name of the published file.
   package var fileName: String { "\(rawValue).schema.json" }
 
   /// The schema, after JSON Schema 2020-12, with sorted keys and a newline at the end.
   package func text() throws -> String {
+    guard self != .model else { return ModelSchema.text() }
     guard case .object(var object) = SchemaValue(.mapping(outline)) else { return "" }
     object["$schema"] = .string("https://json-schema.org/draft/2020-12/schema")
     object["$id"] = .string("urn:oversight:file:\(rawValue):1")
@@ -25,6 +28,7 @@ package enum FileSchema: String, CaseIterable, Sendable {
     case .config: "oversight.yml: what an office asks for"
     case .pack: "A pack of rules and policy"
     case .waivers: "The waivers of an office"
+    case .model: "A file of models"
     case .baseline: "The gaps that were there when an office began to check; written by the tool"
     }
   }
@@ -44,6 +48,7 @@ package enum FileSchema: String, CaseIterable, Sendable {
       }
     case .waivers: YAMLOutline { _ = WaiverList.read(&$0) }
     case .baseline: YAMLOutline { _ = Baseline.read(&$0) }
+    case .model: YAMLOutline { _ in }
     }
   }
 }

@@ -61,11 +61,11 @@ struct ProcessWriter {
     for measure in elements("measures") {
       let id = measure["id"]?.text ?? ""
       let host: String
-      if let risk = measure["risks"]?.elements.first?.text {
+      if measure["step"] == nil, let risk = measure["risks"]?.elements.first?.text {
         host = riskAddresses[risk] ?? risk
         measures[Self.key("risk", host), default: []].append(measure)
       } else {
-        host = measure["actsAt"]?.text ?? ""
+        host = (measure["step"] ?? measure["actsAt"])?.text ?? ""
         measures[Self.key("step", host), default: []].append(measure)
       }
       measureAddresses["\(host)/\(id)"] = "\(host)/\(id)"
@@ -158,11 +158,12 @@ struct ProcessWriter {
 
   private func measure(_ value: DocumentValue, at host: String) -> DocumentValue {
     let address = "\(host)/\(value["id"]?.text ?? "")"
-    let others = (value["risks"]?.elements ?? []).dropFirst()
+    let isInStep = value["step"] != nil || value["risks"] == nil
+    let others = (value["risks"]?.elements ?? []).dropFirst(isInStep ? 0 : 1)
     var object = element(value, Self.measureKeys, named: "text") { key, member in
       key == "isKey" && member.content == .bool(false)
-        // Against no risk it acts at the step in which it stands.
-        || key == "actsAt" && value["risks"] == nil && member.text == host
+        // In a step it acts at the step in which it stands.
+        || key == "actsAt" && isInStep && member.text == host
     }
     if !others.isEmpty {
       object["risks"] = writer.short("risks", DocumentValue(list: Array(others)))
