@@ -21,6 +21,40 @@ extension Texts {
       "“{key}”不与 named 并列：写明类别的，不论数额"
     ),
     "yaml.syntax": ("this is no YAML: {reason}", "不是有效的 YAML：{reason}"),
+    "yaml.fault.token": (
+      "a tab or a sign with a meaning of its own (@ ` %) stands where a value begins; indent with "
+        + "blanks, and put quotation marks round the text",
+      "值的开头是制表符或有特殊含义的符号（@ ` %）；请用空格缩进，并给文字加引号"
+    ),
+    "yaml.fault.colon": (
+      "a second ': ' stands on the line; put quotation marks round the text", "同一行出现第二个「: 」，请给文字加引号"
+    ),
+    "yaml.fault.no-colon": (
+      "a key without ': ' behind it, or a text that goes on in the next line without being indented",
+      "键后缺少「: 」，或续行没有缩进"
+    ),
+    "yaml.fault.indentation": (
+      "the line is not indented as those above it to which it belongs", "缩进与所属的上文不一致"
+    ),
+    "yaml.fault.bracket": (
+      "a comma or the closing bracket is missing in a list or mapping on one line",
+      "单行列表或映射中缺少逗号或右括号"
+    ),
+    "yaml.fault.open": (
+      "a text that was opened with a quotation mark is not closed", "文字的引号没有闭合"
+    ),
+    "yaml.fault.documents": (
+      "a second document begins here ('---'); put it into a file of its own",
+      "此处开始了第二个文档（---），请另存为一个文件"
+    ),
+    "yaml.fault.nesting": ("values stand too deep in one another", "嵌套过深"),
+    "yaml.fault.control": (
+      "the file has control characters; is it text in UTF-8?", "文件含有控制字符，是 UTF-8 文本吗？"
+    ),
+    "yaml.fault.sign": (
+      "'&' and '*' name values here; put quotation marks round the text", "「&」和「*」在此表示引用，请给文字加引号"
+    ),
+    "yaml.fault.alias": ("an alias stands for nothing", "别名没有所指"),
     "yaml.duplicate-key": (
       "a key stands twice in one mapping: {keys}", "同一映射中的键重复：{keys}"
     ),

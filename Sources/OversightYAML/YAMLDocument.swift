@@ -6,7 +6,7 @@ public enum YAMLDocument {
   /// The bounds within which a document is read.
   public struct Limits: Sendable {
     /// Bytes of UTF-8.
-    public var size = 64 << 20
+    public var size = 16 << 20
     /// How many values; aliases count with all that they stand for, so that a few lines that name
     /// one another cannot fill the memory.
     public var values = 4_000_000
@@ -33,6 +33,13 @@ public enum YAMLDocument {
           at: start)
       ])
     }
+    if let key = CollectionKeys.first(in: text) {
+      throw YAMLErrors([
+        YAMLProblem(
+          Texts.yaml.text("yaml.key"),
+          at: YAMLPlace(file: file, line: key.line, column: key.column))
+      ])
+    }
     do {
       guard let root = try Yams.Parser(yaml: text, resolver: .basic).singleRoot() else {
         return nil
@@ -46,6 +53,22 @@ public enum YAMLDocument {
     }
   }
 
+  /// What the parser says, in words that help where it is one of its usual faults.
+  private static func reason(_ text: String) -> LocalizedText {
+    let faults = [
+      ("cannot start any token", "token"), ("mapping values are not allowed", "colon"),
+      ("could not find expected ':'", "no-colon"), ("did not find expected key", "indentation"),
+      ("did not find expected '-'", "indentation"), ("did not find expected ','", "bracket"),
+      ("unexpected end of stream", "open"), ("another document", "documents"),
+      ("nesting level", "nesting"), ("control characters", "control"),
+      ("did not find expected alphabetic", "sign"), ("undefined alias", "alias"),
+    ]
+    guard let fault = faults.first(where: { text.contains($0.0) }) else {
+      return LocalizedText(text)
+    }
+    return Texts.yaml.text("yaml.fault.\(fault.1)")
+  }
+
   /// What the parser says, with its place.
   private static func problem(of error: any Error, start: YAMLPlace) -> YAMLProblem {
     func place(_ mark: Mark) -> YAMLPlace {
@@ -55,7 +78,7 @@ public enum YAMLDocument {
     case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
       .composer(_, let text, let mark, _):
       return YAMLProblem(
-        Texts.yaml.text("yaml.syntax", ["reason": LocalizedText(text)]), at: place(mark))
+        Texts.yaml.text("yaml.syntax", ["reason": reason(text)]), at: place(mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return YAMLProblem(
         Texts.yaml.text(
@@ -63,7 +86,7 @@ public enum YAMLDocument {
         at: place(context.mark))
     case .reader(let text, _, _, _):
       return YAMLProblem(
-        Texts.yaml.text("yaml.syntax", ["reason": LocalizedText(text)]), at: start)
+        Texts.yaml.text("yaml.syntax", ["reason": reason(text)]), at: start)
     default:
       return YAMLProblem(
         Texts.yaml.text("yaml.syntax", ["reason": LocalizedText("\(error)")]), at: start)

@@ -29,9 +29,13 @@ package struct ModelFile: Sendable {
       }
     case .yaml:
       do {
-        let text = String(decoding: bytes, as: UTF8.self)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+          faults = [Self.fault("files.encoding")]
+          return
+        }
         let root = try YAMLDocument.read(text, file: name)
-        document = root.map(DocumentValue.init) ?? DocumentValue(.null, line: 1, column: 1)
+        document = root.map(DocumentValue.init)
+        if root == nil { faults = [Self.fault("files.empty")] }
       } catch {
         faults = error.problems.map {
           DocumentSyntaxError(line: $0.place.line, column: $0.place.column, message: $0.message)
@@ -46,6 +50,11 @@ package struct ModelFile: Sendable {
           line: $0.location.line, column: $0.location.column ?? 1, message: $0.message)
       }
     }
+  }
+
+  /// A fault of the whole file.
+  private static func fault(_ key: String) -> DocumentSyntaxError {
+    DocumentSyntaxError(line: 1, column: 1, message: Texts.overlay.text(key))
   }
 
   /// The path of the file over which this one is laid, as it is written; nil where it is no overlay.

@@ -1,0 +1,55 @@
+/// Finds keys that are no words in documents with aliases.
+///
+/// The parser compares the keys of a mapping, and a key that is an alias stands for all that it names:
+/// a few lines that name one another would keep it busy for ever. So such documents are refused
+/// before they are parsed. A text in quotation marks that looks like such a key, in a document that has
+/// anchors and aliases, is refused too.
+enum CollectionKeys {
+  /// The place of the first, counted from 1.
+  ///
+  /// - Complexity: O(n).
+  static func first(in text: String) -> (line: Int, column: Int)? {
+    let bytes = Array(text.utf8)
+    guard has(UInt8(ascii: "&"), in: bytes), has(UInt8(ascii: "*"), in: bytes) else { return nil }
+    var line = 1
+    var lineStart = 0
+    for (place, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        line += 1
+        lineStart = place + 1
+      case UInt8(ascii: "?") where opens(place, bytes) && isBlank(place + 1, bytes):
+        return (line, place - lineStart + 1)
+      case UInt8(ascii: ":") where isBlank(place + 1, bytes) && endsCollection(place, bytes):
+        return (line, place - lineStart + 1)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether there is a name of an anchor or an alias.
+  private static func has(_ sign: UInt8, in bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { bytes[$0] == sign && opens($0, bytes) && !isBlank($0 + 1, bytes) }
+  }
+
+  /// Whether a value may begin here.
+  private static func opens(_ place: Int, _ bytes: [UInt8]) -> Bool {
+    place == 0 || " \t\r\n[{,".utf8.contains(bytes[place - 1])
+  }
+
+  private static func isBlank(_ place: Int, _ bytes: [UInt8]) -> Bool {
+    place >= bytes.count || " \t\r\n,]}".utf8.contains(bytes[place])
+  }
+
+  /// Whether a list, a mapping or an alias ends before a colon.
+  private static func endsCollection(_ colon: Int, _ bytes: [UInt8]) -> Bool {
+    var end = colon
+    while end > 0, " \t".utf8.contains(bytes[end - 1]) { end -= 1 }
+    guard end > 0 else { return false }
+    if "]}".utf8.contains(bytes[end - 1]) { return true }
+    var start = end
+    while start > 0, !" \t\r\n[{,".utf8.contains(bytes[start - 1]) { start -= 1 }
+    return bytes[start] == UInt8(ascii: "*")
+  }
+}
