@@ -69,7 +69,7 @@ import Testing
       ("- id: assess", "- id: asess", "18:", "did you mean 'assess'?"),
       ("{id: desk, layer", "{id: desks, layer", "13:", "did you mean 'desk'?"),
       ("- id: f2", "- id: f9", "37:", "did you mean"),
-      ("id: stall-permit\n", "id: stall\n", "6:", "the power 'stall' is not in stall-permit.bpmn"),
+      ("id: stall-permit\n", "id: stall\n", "5:", "the power 'stall' is not in stall-permit.bpmn"),
       ("overlay: stall-permit.bpmn", "overlay: stalls.bpmn", "3:", "no file 'stalls.bpmn'"),
       ("overlay: stall-permit.bpmn", "overlay: [1]", "3:", "names the file below"),
       (
