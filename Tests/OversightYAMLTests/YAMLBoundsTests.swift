@@ -24,7 +24,10 @@ import Testing
 
   @Test(
     "A key that is an alias or a collection is refused before keys are compared",
-    arguments: ["? *i\n: 1\n", "*i : 1\n", "{*i : 1}\n", "z: {[*i]: 1}\n", "- ? *i\n"])
+    arguments: [
+      "? *i\n: 1\n", "*i : 1\n", "{*i : 1}\n", "z: {[*i]: 1}\n", "- ? *i\n",
+      "z: [a\n - \"y, ? *i : 1, z\"]\n",
+    ])
   func keys(_ key: String) {
     #expect(problem(Self.bomb + key).contains("a key must be a word"))
   }
@@ -33,6 +36,10 @@ import Testing
   func values() {
     #expect(problem("a: &one {b: 1}\nc: *one\nd: why? see [1], A & B\n") == "")
     #expect(problem("a: what ? [x]\n") == "")
+    let anchored = "a: &one 1\nb: *one\n"
+    #expect(problem(anchored + "c: \"*one : 1, ? [x]: \\\" ? *one\"\nd: '? *one: ''{}: '\n") == "")
+    #expect(problem(anchored + "- \"? *one\"\n").contains("word") == false)
+    #expect(problem(anchored + "e: [\"*one : \", '? x']\n") == "")
   }
 
   @Test(

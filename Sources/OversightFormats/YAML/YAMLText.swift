@@ -20,6 +20,7 @@ enum YAMLText {
   private static func isBlock(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard scalars.contains("\n"), scalars.allSatisfy({ $0 == "\n" || isPrintable($0) }),
+      !mayLookLikeKey(text),
       let first = scalars.first, !isBlank(first), first != "\n"
     else { return false }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -32,7 +33,7 @@ enum YAMLText {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last, !isBlank(first), !isBlank(last),
       scalars.allSatisfy(isPrintable), !"-?:,[]{}#&*!|>'\"%@`=<~+.".unicodeScalars.contains(first),
-      !isNumeric(text), !ambiguous.contains(text.lowercased())
+      !mayLookLikeKey(text), !isNumeric(text), !ambiguous.contains(text.lowercased())
     else { return false }
     var previous = first
     for scalar in scalars.dropFirst() {
@@ -41,6 +42,11 @@ enum YAMLText {
       previous = scalar
     }
     return last != ":"
+  }
+
+  /// Whether a reader that is wary of aliases as keys may take the text for one: see `CollectionKeys`.
+  private static func mayLookLikeKey(_ text: String) -> Bool {
+    text.unicodeScalars.contains { "?*&".unicodeScalars.contains($0) }
   }
 
   /// Words that some reader takes for a truth or for nothing.
