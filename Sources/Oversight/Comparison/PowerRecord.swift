@@ -19,8 +19,7 @@ struct PowerRecord {
 
   init(_ power: ResolvedPower) {
     let document =
-      (try? CanonicalJSON.encode(power)).flatMap { try? JSONText.parse(Array($0.utf8)) }
-      ?? DocumentValue(.object([]), line: 1)
+      (try? CanonicalJSON.value(of: power)) ?? DocumentValue(.object([]), line: 1)
     let process = document["process"] ?? DocumentValue(.object([]), line: 1)
     let directory = ElementDirectory(power)
     var elements: [Key: Element] = [:]

@@ -24,6 +24,16 @@ public enum CanonicalJSON {
     try encode(value: CanonicalCatalogue(format: format, powers: catalogue.powers))
   }
 
+  /// The same as a value, to be taken apart or written in another notation.
+  package static func value(of power: ResolvedPower) throws -> DocumentValue {
+    try JSONText.parse(Array(try encode(power).utf8), bounds: .none)
+  }
+
+  /// All powers of a catalogue as a value.
+  static func value(of catalogue: ResolvedCatalogue) throws -> DocumentValue {
+    try JSONText.parse(Array(try encode(catalogue).utf8), bounds: .none)
+  }
+
   /// Any answer in the same manner: sorted keys, the same bytes, a newline at the end.
   package static func encode(value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

@@ -23,7 +23,7 @@ package struct BPMNText {
     of powers: [ResolvedPower], language: Language = .simplifiedChinese,
     geometry: (ResolvedPower) -> DiagramGeometry? = { _ in nil }
   ) throws -> String {
-    let values = try powers.map(CanonicalValue.of)
+    let values = try powers.map { try CanonicalJSON.value(of: $0) }
     let problems = zip(powers, values).flatMap { WritableTexts.problems(of: $0, $1) }
     guard problems.isEmpty else { throw ModelErrors(problems: problems) }
     var text = BPMNText(

@@ -9,20 +9,9 @@ extension CatalogueDocument {
   ///   - file: how it is called in messages, and the place of everything read from it.
   /// - Complexity: O(n); nesting, size and number of values are bounded.
   public mutating func add(yaml: String, file: String) {
-    do {
-      guard let root = try YAMLDocument.read(yaml, file: file) else {
-        add(DocumentValue(.null, line: 1, column: 1), files: [file])
-        return
-      }
-      add(DocumentValue(root), files: [file])
-    } catch {
-      for problem in error.problems {
-        add(
-          DocumentSyntaxError(
-            line: problem.place.line, column: problem.place.column, message: problem.message),
-          file: file)
-      }
-    }
+    let read = ModelFile(Array(yaml.utf8), in: .yaml, name: file)
+    for fault in read.faults { add(fault, file: file) }
+    if let document = read.document { add(document, files: [file]) }
   }
 }
 

@@ -55,7 +55,6 @@ enum YAMLText {
   ]
 
   /// Whether some reader might take the text for a number or a time of day: `0123`, `1_000`, `12:30`.
-  /// Days are no exception: readers of YAML 1.1 take `2026-01-15` for one, and the others for a text.
   private static func isNumeric(_ text: String) -> Bool {
     guard let first = text.utf8.first, (48...57).contains(first) else { return false }
     if isDay(text) { return false }

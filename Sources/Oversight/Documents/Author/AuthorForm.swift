@@ -9,8 +9,7 @@ package enum AuthorForm {
   /// - Throws: `EncodingError` where a number is not finite.
   /// - Complexity: O(n log n).
   package static func value(of catalogue: ResolvedCatalogue) throws -> DocumentValue {
-    let canonical = try CanonicalJSON.encode(catalogue)
-    return value(of: try JSONText.parse(Array(canonical.utf8), bounds: .none))
+    value(of: try CanonicalJSON.value(of: catalogue))
   }
 
   /// - Parameter canonical: a catalogue in the canonical form.
