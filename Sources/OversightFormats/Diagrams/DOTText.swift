@@ -80,20 +80,6 @@ package enum DOTText {
     }.joined(separator: ", ")
   }
 
-  /// A text between double quotes, read by Graphviz first as DOT, then for entities, then for escapes
-  /// such as `\N`.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in CleanText.line(text).unicodeScalars {
-      switch scalar {
-      case "\\": escaped += "\\\\"
-      case "\"": escaped += "&quot;"
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  /// A text on one line.
+  static func escaped(_ text: String) -> String { DOTString.escaped(CleanText.line(text)) }
 }
