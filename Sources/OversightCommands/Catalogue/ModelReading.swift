@@ -76,7 +76,8 @@ struct ModelReading {
     guard var value = base.file.document else { return }
     for (number, overlay) in base.overlays.enumerated() {
       guard let top = overlay.document?.inFile(number + 1) else { continue }
-      let (merged, problems) = Overlay.lay(top, over: value, named: base.file.name)
+      let (merged, problems) = Overlay.lay(
+        top, over: value, named: base.file.name, fit: base.file.documentID)
       value = merged
       for problem in problems {
         document.add(

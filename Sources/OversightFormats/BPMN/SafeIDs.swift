@@ -22,7 +22,7 @@ struct SafeIDs {
   }
 
   /// The letters that may stand in an id, and `-` for each run of others; at most 80.
-  private static func safe(_ text: String) -> String {
+  static func safe(_ text: String) -> String {
     var safe = ""
     for byte in text.utf8.prefix(400) {
       switch byte {

@@ -57,6 +57,9 @@ package struct ModelFile: Sendable {
     DocumentSyntaxError(line: 1, column: 1, message: Texts.overlay.text(key))
   }
 
+  /// What became of an id of the file in its document: those of foreign files are made fit for models.
+  package func documentID(_ id: String) -> String { notation == .bpmn ? SafeIDs.safe(id) : id }
+
   /// The path of the file over which this one is laid, as it is written; nil where it is no overlay.
   package var base: DocumentValue? { document?[Overlay.key] }
 

@@ -30,25 +30,24 @@ package struct Overlay {
   private let fit: (String) -> String
   private(set) var problems: [OverlayProblem] = []
 
-  /// - Parameters:
-  ///   - base: the name of the file below.
-  ///   - fit: what was made of the ids of that file when it was read.
-  package init(over base: String, fit: @escaping (String) -> String = { $0 }) {
+  private init(over base: String, fit: @escaping (String) -> String) {
     self.base = base
     self.fit = fit
   }
 
   /// The document that both say together.
   ///
+  /// - Parameters:
+  ///   - base: the name of the file below.
+  ///   - fit: what was made of the ids of that file when it was read.
   /// - Returns: the document, and what the overlay says of elements that are not there.
   /// - Complexity: O(n) in the number of values of both.
   package static func lay(
     _ overlay: DocumentValue, over document: DocumentValue, named base: String,
-    fit: @escaping (String) -> String = { $0 }
+    fit: @escaping (String) -> String
   ) -> (document: DocumentValue, problems: [OverlayProblem]) {
     var merge = Overlay(over: base, fit: fit)
     var members = overlay.members.filter { $0.key != Overlay.key }
-    // What is said of risks and supervision is data about them, unless the overlay denies it.
     for place in members.indices where members[place].key == "powers" {
       members[place] = DocumentValue.Member(
         key: "powers", value: merge.identified(members[place].value, in: document["powers"]))
@@ -104,6 +103,7 @@ package struct Overlay {
   ) -> DocumentValue {
     guard case .object(let added) = top.content, case .object(var members) = bottom.content
     else { return top }
+    // What it says of risks and supervision is data about them, unless it denies that itself.
     if list == .powers, top["outline"] == nil { members.removeAll { $0.key == "outline" } }
     for member in added {
       let place = members.firstIndex { $0.key == member.key }
