@@ -110,6 +110,21 @@ import Testing
     #expect(step.prefix(120).contains("performers") == false)
   }
 
+  @Test("An overlay names elements by the ids of the drawing, whatever became of them in the model")
+  func drawnIDs() throws {
+    let folder = try folder()
+    for name in ["stall-permit.bpmn", "stall-permit.overlay.yml"] {
+      let text = try folder.read(name)
+        .replacingOccurrences(of: "\"assess\"", with: "\"Task.1\"")
+        .replacingOccurrences(of: ">assess<", with: ">Task.1<")
+        .replacingOccurrences(of: "id: assess", with: "id: Task.1")
+      try folder.write(text, to: name)
+    }
+    let check = run("check", ".", in: folder)
+    #expect(check.output.contains("[examine-decide-by-one]"), "\(check.errors)")
+    #expect(check.output.contains("0 undetermined"))
+  }
+
   @Test("Files of the office lie beside models; a file that is neither is refused by name")
   func officeFiles() throws {
     let folder = try folder()
@@ -153,10 +168,23 @@ import Testing
     let mermaid = run("convert", ".", "--to", "mermaid", in: folder)
     #expect(mermaid.output.hasPrefix("flowchart TD"))
     #expect(run("convert", ".", "--to", "dot", in: folder).output.hasPrefix("digraph"))
-    // The risk is public, and its grade is on the public chart; nothing internal is asked for.
     let edition = run("convert", ".", "--to", "yaml", "--edition", "public", in: folder)
     #expect(edition.status == .failed)
     #expect(edition.errors.contains("--edition is for mermaid and dot"))
+    // Two powers are two texts, and one that is not public is named.
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/two", withIntermediateDirectories: true)
+    let yaml = run("convert", ".", "--to", "yaml", in: folder).output
+    try folder.write(yaml, to: "two/a.yml")
+    try folder.write(
+      yaml.replacingOccurrences(of: "id: stall-permit", with: "id: inner\n    audience: internal"),
+      to: "two/b.yml")
+    let shown = run("convert", "two", "--to", "mermaid", in: folder)
+    #expect(shown.status == .clean)
+    #expect(shown.errors.contains("inner"))
+    let inner = run("convert", "two", "--to", "dot", "--edition", "internal", in: folder)
+    #expect(inner.status == .failed)
+    #expect(inner.errors.contains("2 powers"))
     let schema = run("convert", ".", "--to", "dot", "--schema", "x", in: folder)
     #expect(schema.status == .failed)
     let word = run("convert", ".", "--to", "ymal", in: folder)

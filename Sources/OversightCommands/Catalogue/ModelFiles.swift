@@ -15,6 +15,8 @@ package struct ModelFiles: Sendable {
   package let path: String
   /// The files, sorted by their names in messages.
   private let files: [NamedFile]
+  /// Whether the files were found in a folder, in which there may be others.
+  private let isFolder: Bool
 
   /// A file and how it is called in messages.
   struct NamedFile: Sendable {
@@ -31,6 +33,7 @@ package struct ModelFiles: Sendable {
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: real) else {
       guard let notation = Self.notation(ofNamed: path) else { return nil }
       let file = NamedFile(path: real, name: path, notation: notation)
+      isFolder = false
       files = [file] + Self.overlays(beside: file)
       return
     }
@@ -43,6 +46,7 @@ package struct ModelFiles: Sendable {
       recursively: !isOfPackage)
     guard !found.isEmpty else { return nil }
     files = found
+    isFolder = true
   }
 
   /// The name of the file or folder, without what says its notation.
@@ -60,7 +64,6 @@ package struct ModelFiles: Sendable {
   package func catalogue() throws(CommandFailure) -> ResolvedCatalogue {
     var reading = ModelReading()
     // What an office asks for lies beside its models. A file that was named is meant.
-    let isFolder = files.first.map { $0.name != path } ?? true
     for file in files { try reading.add(file, isMeant: !isFolder) }
     return try reading.catalogue()
   }

@@ -61,26 +61,16 @@ struct ConvertCommand: CatalogueCommand {
     let request = CatalogueRequest(paths: path.map { [$0] } ?? [])
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
-      let selected = try selection(from: resolved, edition, notation)
+      let selected =
+        notation.isOfOnePower
+        ? try powers.selection(from: resolved, for: edition)
+        : try powers.selection(from: resolved)
+      // The standard output is for the text.
+      try context.errors.write(powers.leftOut(of: resolved, but: selected)[reader.language])
       try write(selected, of: resolved, notation, edition)
       return .clean
     }
     return status ?? .failed
-  }
-
-  /// The powers to write. A public chart shows no internal power.
-  private func selection(
-    from catalogue: ResolvedCatalogue, _ edition: Edition, _ notation: Notation
-  ) throws(CommandFailure) -> [ResolvedPower] {
-    let selected = try powers.selection(from: catalogue)
-    guard notation.isOfOnePower, edition == .public else { return selected }
-    let shown = selected.filter { $0.entry.audience == .public }
-    guard !shown.isEmpty else {
-      throw CommandFailure(
-        "failure.hidden-power.internal",
-        ["power": LocalizedText(selected.first?.entry.id ?? "")])
-    }
-    return shown
   }
 
   // MARK: Writing
@@ -89,19 +79,20 @@ struct ConvertCommand: CatalogueCommand {
     _ powers: [ResolvedPower], of catalogue: ResolvedCatalogue, _ notation: Notation,
     _ edition: Edition
   ) throws {
+    let isFolder =
+      output.map { $0.hasSuffix("/") || Folders.exists(context.absolute($0)) } ?? false
+    guard isFolder || !notation.isOfOnePower || powers.count == 1 else {
+      throw CommandFailure(
+        "failure.convert-one",
+        [
+          "notation": LocalizedText(notation.rawValue),
+          "powers": Count.text("power", powers.count),
+        ])
+    }
     guard let output else {
-      guard !notation.isOfOnePower || powers.count == 1 else {
-        throw CommandFailure(
-          "failure.convert-one",
-          [
-            "notation": LocalizedText(notation.rawValue),
-            "powers": Count.text("power", powers.count),
-          ])
-      }
       return try context.output.write(text(powers, of: catalogue, notation, edition))
     }
-    let isFolder = output.hasSuffix("/") || Folders.exists(context.absolute(output))
-    guard isFolder || (notation.isOfOnePower && powers.count > 1) else {
+    guard isFolder else {
       let text = try text(powers, of: catalogue, notation, edition)
       return try AtomicFile.write(Array(text.utf8), to: context.absolute(output), as: output)
     }

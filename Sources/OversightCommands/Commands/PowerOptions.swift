@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Oversight
+internal import OversightCharts
 
 /// The option that names some powers of a catalogue.
 struct PowerOptions: ParsableArguments {
@@ -20,4 +21,46 @@ struct PowerOptions: ParsableArguments {
     }
     return catalogue.powers.filter { ids.contains($0.entry.id) }
   }
+
+  /// The powers that an edition shows: the public one has only public ones.
+  ///
+  /// - Throws: ``CommandFailure`` for an id that no power has, and where a power that is named, or
+  ///   every power, is not public.
+  func selection(
+    from catalogue: ResolvedCatalogue, for edition: Edition
+  ) throws(CommandFailure) -> [ResolvedPower] {
+    let selected = try selection(from: catalogue)
+    guard edition == .public else { return selected }
+    let readable = selected.filter { $0.entry.audience == .public }
+    guard !readable.isEmpty || !isEmpty else { throw CommandFailure("failure.none-public") }
+    if !isEmpty, let hidden = selected.first(where: { $0.entry.audience != .public }) {
+      throw CommandFailure(
+        "failure.hidden-power.\(hidden.entry.audience.rawValue)",
+        ["power": LocalizedText(hidden.entry.id)])
+    }
+    return readable
+  }
+
+  /// Which powers an edition leaves out, a line for each reason, so that nobody misses them unawares;
+  /// empty where powers are named.
+  func leftOut(of all: ResolvedCatalogue, but shown: [ResolvedPower]) -> LocalizedText {
+    guard isEmpty else { return "" }
+    let drawn = Set(shown.map(\.entry.id))
+    let lines = Audience.allCases.compactMap { audience -> LocalizedText? in
+      let ids = all.powers.map(\.entry)
+        .filter { $0.audience == audience && !drawn.contains($0.id) }.map(\.id)
+      guard !ids.isEmpty else { return nil }
+      let named = LocalizedText(ids.prefix(Self.mostNamed).joined(separator: ", "))
+      let more = Count.text("power", ids.count - Self.mostNamed)
+      return Texts.commands.text(
+        "render.left-out.\(audience.rawValue)",
+        [
+          "powers": ids.count > Self.mostNamed
+            ? Texts.commands.text("render.left-out.more", ["named": named, "more": more]) : named
+        ])
+    }
+    return LocalizedText { language in lines.map { $0[language] + "\n" }.joined() }
+  }
+
+  private static let mostNamed = 10
 }

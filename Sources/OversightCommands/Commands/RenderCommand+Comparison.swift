@@ -34,7 +34,7 @@ extension RenderCommand {
       language: reader.chosenLanguage ?? .simplifiedChinese, edition: edition, paper: paper,
       comparison: comparison)
     let all = ResolvedCatalogue(powers: comparison.powers, root: new.root)
-    let selected = try selection(from: all, for: edition)
+    let selected = try powers.selection(from: all, for: edition)
     let drawn =
       powers.isEmpty ? selected.filter { comparison.marks($0, options: options) } : selected
     if lint { return try inspect(drawn, kinds, options, workers) }
@@ -51,7 +51,7 @@ extension RenderCommand {
       let count = Count.text("power", selected.count - drawn.count)
       try context.output.write(text("render.diff-unchanged", ["powers": count]) + "\n")
     }
-    try nameLeftOut(of: all.powers, but: selected)
+    try context.output.write(powers.leftOut(of: all, but: selected)[reader.language])
     return status
   }
 }

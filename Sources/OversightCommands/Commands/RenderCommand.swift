@@ -72,7 +72,7 @@ struct RenderCommand: CatalogueCommand {
       let resolved = try catalogue.resolved()
       let checker = office.checker
       let report = checker.check(resolved, waivers: office.waivers)
-      var powers = try selection(from: resolved, for: edition)
+      var powers = try self.powers.selection(from: resolved, for: edition)
       let highlighted = try highlightedGap(
         in: report, of: powers, rules: checker.rules.map(\.description.id))
       if self.powers.isEmpty, let power = highlighted?.power {
@@ -86,7 +86,10 @@ struct RenderCommand: CatalogueCommand {
         cache: noCache ? nil : ChartCache(context.environment))
       try run.draw(with: workers)
       let status = try summarise(run, report)
-      if !isHighlighting { try nameLeftOut(of: resolved.powers, but: run.powers) }
+      if !isHighlighting {
+        try context.output.write(
+          self.powers.leftOut(of: resolved, but: run.powers)[reader.language])
+      }
       return status
     }
     return status ?? .failed
@@ -152,47 +155,6 @@ struct RenderCommand: CatalogueCommand {
       gaps: highlighted?.shown(of: gaps) ?? gaps, highlight: highlighted?.highlight,
       paper: paper)
   }
-
-  /// The powers asked for, in the order of the catalogue. The public edition has only public ones.
-  func selection(
-    from catalogue: ResolvedCatalogue, for edition: Edition
-  ) throws(CommandFailure) -> [ResolvedPower] {
-    let selected = try powers.selection(from: catalogue)
-    guard edition == .public else { return selected }
-    let readable = selected.filter { $0.entry.audience == .public }
-    guard !readable.isEmpty || !powers.isEmpty else { throw CommandFailure("failure.none-public") }
-    if !powers.isEmpty, let hidden = selected.first(where: { $0.entry.audience != .public }) {
-      throw CommandFailure(
-        "failure.hidden-power.\(hidden.entry.audience.rawValue)",
-        ["power": LocalizedText(hidden.entry.id)])
-    }
-    return readable
-  }
-
-  /// Says which powers the public edition leaves out, so that nobody misses their charts unawares.
-  func nameLeftOut(of all: [ResolvedPower], but shown: [ResolvedPower]) throws {
-    guard powers.isEmpty else { return }
-    let drawn = Set(shown.map(\.entry.id))
-    for audience in Audience.allCases {
-      let leftOut = all.map(\.entry)
-        .filter { $0.audience == audience && !drawn.contains($0.id) }
-      guard !leftOut.isEmpty else { continue }
-      let named = leftOut.prefix(Self.mostNamed).map(\.id).joined(separator: ", ")
-      let ids =
-        leftOut.count > Self.mostNamed
-        ? text(
-          "render.left-out.more",
-          [
-            "named": LocalizedText(named),
-            "more": Count.text("power", leftOut.count - Self.mostNamed),
-          ]) : named
-      try context.output.write(
-        text("render.left-out.\(audience.rawValue)", ["powers": LocalizedText(ids)]) + "\n")
-    }
-  }
-
-  /// How many powers that are left out are named.
-  private static let mostNamed = 10
 
   /// Draws nothing, and says what a reader would stumble over on each chart.
   func inspect(

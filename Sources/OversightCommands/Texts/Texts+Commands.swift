@@ -3,8 +3,8 @@ package import Oversight
 extension Texts {
   /// What the commands print.
   package static let commands = StringTable([
-    failures, packages, answers, analysis, suggestions, reports, comparison, waivers, help,
-    counts,
+    failures, packages, answers, analysis, suggestions, reports, comparison, conversion, waivers,
+    help, counts,
   ])
 
   private static let failures: StringTable = [
@@ -231,27 +231,6 @@ extension Texts {
     ),
     "check.undetermined": (
       "undetermined: {element} (missing: {missing})", "无法判定：{element}（缺少：{missing}）"
-    ),
-    "remark.uncovered": (
-      "{place}: {kind}{id}: {reason}", "{place}：{kind}{id}：{reason}"
-    ),
-    "remark.uncovered-summary": (
-      "{file}: {count} elements are not in the model, or with less meaning: {kinds}; "
-        + "`oversight convert {file} --to yaml` lists them",
-      "{file}：有 {count} 个元素未进入模型或含义有所减少：{kinds}；oversight convert {file} --to yaml 逐个列出"
-    ),
-    "failure.convert-one": (
-      "a text in {notation} holds one power, and there are {powers}; choose one with --power, or name "
-        + "a folder with --output",
-      "{notation} 文本只能容纳一项职权，而现有{powers}；请用 --power 选定，或用 --output 指定文件夹"
-    ),
-    "failure.convert-edition": (
-      "{notation} says everything that the model says; --edition is for mermaid and dot",
-      "{notation} 写出模型的全部内容；--edition 只用于 mermaid 和 dot"
-    ),
-    "failure.convert-schema": (
-      "{notation} has no line for a schema; --schema is for yaml and json",
-      "{notation} 没有写明模式的位置；--schema 只用于 yaml 和 json"
     ),
     "check.askers": ("{count} rules; --coverage names them", "{count}条规则，--coverage 逐条列出"),
     "render.progress": ("drawing {place}", "正在绘制 {place}"),

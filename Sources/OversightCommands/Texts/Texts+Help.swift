@@ -167,47 +167,6 @@ extension Texts {
         show dog-licence --path offices/permits --format json
       """
     ),
-    "help.convert": (
-      "Writes models in another notation.", "用另一种格式写出模型。"
-    ),
-    "help.convert.discussion": (
-      """
-      PATH is a package, a file in JSON, YAML or BPMN, or a folder of such files. YAML, JSON and BPMN \
-      hold everything that a model says, and are read back without losing anything. Mermaid and DOT \
-      hold the flow chart for other tools to draw.
-
-      What a foreign BPMN file has and a model cannot say is listed on the standard error, by element.
-
-      Examples:
-        oversight convert permit.bpmn --to yaml --output permit.yml
-        oversight convert --to bpmn --output diagrams/
-        oversight convert permit.yml --to mermaid
-      """,
-      """
-      PATH 为包，或 JSON、YAML、BPMN 文件，或存放此类文件的文件夹。YAML、JSON 和 BPMN \
-      写出模型的全部内容，可原样读回。Mermaid 和 DOT 只有流程图，供其他工具绘制。
-
-      外来 BPMN 文件中模型不能表达的内容，逐个列在标准错误输出上。
-
-      示例：
-        oversight convert permit.bpmn --to yaml --output permit.yml
-        oversight convert --to bpmn --output diagrams/
-        oversight convert permit.yml --to mermaid
-      """
-    ),
-    "help.option.to": ("The notation.", "格式。"),
-    "help.option.convert-output": (
-      "The file; a folder gets one file for each power. Default: the standard output.",
-      "文件；如为文件夹，则每项职权一个文件。默认：标准输出。"
-    ),
-    "help.option.convert-schema": (
-      "The address or path of the JSON Schema of models, for editors.",
-      "模型的 JSON Schema 地址或路径，供编辑器使用。"
-    ),
-    "help.option.convert-edition": (
-      "For whom the flow chart is: public or internal. Default: public.",
-      "流程图的版本：公开版或内部版。默认：public。"
-    ),
     "help.diff": (
       "Says what a change of the models means.", "说明模型的更改意味着什么。"
     ),
