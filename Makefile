@@ -33,9 +33,12 @@ bench: ## Measure how fast checks and charts are, beside pm4py and dot where the
 	swift build --product worked-powers
 	@"$$(swift build --show-bin-path)/worked-powers" show gas-operation-licence --format json \
 		> Benchmarks/.build/worked-power.json
+	@"$$(swift build --show-bin-path)/worked-powers" convert --to bpmn \
+		--output Benchmarks/.build/worked-powers/
 	swift build --configuration release --product oversight
 	swift build --package-path Benchmarks --configuration release -Xlinker -S
 	@OVERSIGHT_EXPORT=Benchmarks/.build/worked-power.json \
+		OVERSIGHT_BPMN="$${OVERSIGHT_BPMN:-Benchmarks/.build/worked-powers}" \
 		OVERSIGHT_TOOL="$$(swift build --configuration release --show-bin-path)/oversight" \
 		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks" $(ROWS)
 

@@ -5,12 +5,17 @@ import PackageDescription
 /// It is off for those who depend on this package: a new compiler must not break their build.
 let isStrict = Context.environment["OVERSIGHT_STRICT"] != nil
 
+/// Set OVERSIGHT_FUZZER to build the fuzzer of the readers, as `make fuzz` does: libFuzzer counts what
+/// is reached in all our targets, and its library has the `main` of the program.
+let isFuzzer = Context.environment["OVERSIGHT_FUZZER"] != nil
+
 let settings: [SwiftSetting] =
   [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
   ] + (isStrict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+  + (isFuzzer ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -72,9 +77,14 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
     .target(
       name: "OversightFormats",
-      dependencies: ["Oversight", "OversightYAML", "ProcessGraph"],
+      dependencies: ["CLibXML2", "Oversight", "OversightYAML", "ProcessGraph"],
       swiftSettings: settings
     ),
     .target(
@@ -163,3 +173,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzer {
+  package.targets.append(
+    .executableTarget(
+      name: "ReaderFuzzer",
+      dependencies: ["Oversight", "OversightFormats", "OversightTestSupport"],
+      path: "Tests/ReaderFuzzer",
+      exclude: ["Seeds/overlay.yml"],
+      resources: [.embedInCode("Seeds/drawing.bpmn")],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+    ))
+}

@@ -12,6 +12,7 @@ let package = Package(
       dependencies: [
         .product(name: "Oversight", package: "oversight"),
         .product(name: "OversightCharts", package: "oversight"),
+        .product(name: "OversightFormats", package: "oversight"),
         .product(name: "OversightRules", package: "oversight"),
         .product(name: "ProcessGraph", package: "oversight"),
       ],

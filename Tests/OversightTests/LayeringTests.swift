@@ -6,12 +6,13 @@ struct LayeringTests {
   /// The modules of this package that each module may import.
   private static let arrows: [String: Set<String>] = [
     "CGraphviz": [],
+    "CLibXML2": [],
     "ProcessGraph": [],
     "Oversight": ["ProcessGraph"],
     "OversightYAML": ["Oversight"],
     "OversightRules": ["ProcessGraph", "Oversight", "OversightYAML"],
     "OversightCharts": ["ProcessGraph", "Oversight", "CGraphviz"],
-    "OversightFormats": ["ProcessGraph", "Oversight", "OversightYAML"],
+    "OversightFormats": ["ProcessGraph", "Oversight", "OversightYAML", "CLibXML2"],
     "OversightCommands": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
       "OversightFormats",
@@ -46,7 +47,7 @@ struct LayeringTests {
 
   @Test("Every module has files to look at")
   func modules() {
-    for module in Self.arrows.keys where module != "CGraphviz" {
+    for module in Self.arrows.keys where !module.hasPrefix("C") {
       #expect(!PackageFiles.swiftFiles(below: "Sources/\(module)").isEmpty, "\(module)")
     }
   }

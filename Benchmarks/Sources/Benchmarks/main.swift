@@ -49,6 +49,7 @@ if arguments.first == "run" {
       }
     ),
     ("check", CheckRows.rows),
+    ("files", FileRows.rows),
     ("charts", { try ChartRows.rows() + TaskRows.rows() + ChartRunRows.rows() }),
   ]
   // Names of groups leave out the others.

@@ -44,6 +44,9 @@ public struct CatalogueDocument: Sendable {
     faults += ledger.problems
   }
 
+  /// Keeps a problem of a file that cannot be read.
+  package mutating func add(_ problem: ModelProblem) { faults.append(problem) }
+
   /// The powers that can be read, in the order of the files.
   ///
   /// - Complexity: O(n): they are read anew.

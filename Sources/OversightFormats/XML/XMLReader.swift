@@ -41,7 +41,7 @@ package struct XMLReader {
     }
     let builder = XMLTreeBuilder(text, bounds, isKept)
     try builder.findRoot()
-    FoundationXMLSource.run(text, builder)
+    LibXMLSource.run(text, builder)
     return try builder.finish()
   }
 

@@ -91,8 +91,9 @@ final class XMLTreeBuilder: XMLEventHandler {
       case 77: "unfinished"
       default: "not-well-formed"
       }
+    let place = key == "unfinished" ? places.end : (line: line, column: column)
     fault = XMLReader.fault(
-      key, max(line, 1), max(column, 1),
+      key, max(place.line, 1), max(place.column, 1),
       [
         "code": LocalizedText("\(code)"),
         "element": LocalizedText((open.last?.name.local ?? "").legible),

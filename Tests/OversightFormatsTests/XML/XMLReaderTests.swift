@@ -45,6 +45,19 @@ struct XMLReaderTests {
     #expect(root.children.map(\.name) == [XMLName("c")])
   }
 
+  @Test("Instructions and comments say nothing, and a text is one whatever stands in it")
+  func instructions() throws {
+    let root = try read("<?x?><a>b<?y?>c<!-- d -->e<?z w?></a><?v?>")
+    #expect(root.content == [.text("bce")])
+  }
+
+  @Test("A long text in many pieces is read in one go")
+  func longText() throws {
+    let text = String(repeating: "审查 &amp; 决定\n", count: 200_000)
+    let root = try read("<a>\(text)</a>")
+    #expect(root.text == text.replacingOccurrences(of: "&amp;", with: "&"))
+  }
+
   @Test(
     "Documents are read in the encoding that they declare",
     arguments: [
