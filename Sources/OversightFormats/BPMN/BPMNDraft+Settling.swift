@@ -102,12 +102,13 @@ extension BPMNDraft {
 
   /// A gateway looks at what the step before it found: without a lane, its performers decide.
   private mutating func nameDeciders() {
+    var sources = [Set<Int>](repeating: [], count: steps.count)
+    for flow in flows { sources[flow.target].insert(flow.source) }
     for step in steps.indices {
       guard steps[step].kind == .decision, steps[step].performers.isEmpty,
         steps[step].extra == nil
       else { continue }
-      let before = Set(flows.filter { $0.target == step }.map(\.source))
-      guard before.count == 1, let source = before.first else { continue }
+      guard sources[step].count == 1, let source = sources[step].first else { continue }
       steps[step].performers = steps[source].performers
       steps[step].isDoneByAny = steps[source].isDoneByAny
     }

@@ -64,9 +64,8 @@ extension BPMNDraftBuilder {
 
   private func boundaryEvents(of place: Int) -> [Int] {
     guard let id = nodes[place].element.id, places[id] == place else { return [] }
-    return nodes.indices.filter {
+    return (attached[id] ?? []).filter {
       let event = nodes[$0].element
-      guard nodes[$0].kind == .boundary, event["attachedToRef"]?.trimmed == id else { return false }
       let isCompensation = event.eventDefinitions.contains {
         $0.kind == "compensateEventDefinition"
       }

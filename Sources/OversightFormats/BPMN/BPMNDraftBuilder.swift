@@ -33,6 +33,8 @@ final class BPMNDraftBuilder {
   var posts: BPMNPosts
   var nodes: [Node] = []
   var places: [String: Int] = [:]
+  /// The boundary events on each activity, by the id that they name.
+  var attached: [String: [Int]] = [:]
 
   /// - Parameters:
   ///   - root: a process, or a sub-process in it.
@@ -88,6 +90,9 @@ final class BPMNDraftBuilder {
         node.inner = open(child, in: number, outer: [child] + outer)
       }
       if let id = child.id, places[id] == nil { places[id] = nodes.count }
+      if kind == .boundary, let host = child["attachedToRef"]?.trimmed {
+        attached[host, default: []].append(nodes.count)
+      }
       nodes.append(node)
     }
     return number

@@ -47,7 +47,7 @@ enum FileRows {
     defer { try? FileManager.default.removeItem(at: folder) }
     let url = folder.appending(path: "made.bpmn")
     // Some 2.4 MB.
-    try MadeDrawing.text(of: Workload.process(steps: 4_000), documentation: 350)
+    try MadeDrawing.text(of: Workload.process(steps: 4_000))
       .write(to: url, atomically: true, encoding: .utf8)
     let made = try File(url)
     rows += try self.rows(
