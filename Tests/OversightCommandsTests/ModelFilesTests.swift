@@ -58,7 +58,7 @@ import Testing
     #expect(merged.count == 1)
     // Each element stands where it is written: the task in the drawing, the risk in the overlay.
     #expect(merged.first?.hasPrefix("stall-permit.bpmn:19: error:") == true)
-    #expect(outputs[0].contains("stall-permit.overlay.yml:23: warning:"))
+    #expect(outputs[0].contains("stall-permit.overlay.yml:24: warning:"))
     let suggest = run("suggest", "--path", ".", in: folder)
     #expect(suggest.status == .clean, "\(suggest.output)\(suggest.errors)")
   }
@@ -66,12 +66,12 @@ import Testing
   @Test(
     "What an overlay says of what is not there is told with its place and what was meant",
     arguments: [
-      ("- id: assess", "- id: asess", "18:", "did you mean 'assess'?"),
-      ("{id: desk, layer", "{id: desks, layer", "13:", "did you mean 'desk'?"),
-      ("- id: f2", "- id: f9", "37:", "did you mean"),
-      ("id: stall-permit\n", "id: stall\n", "5:", "the power 'stall' is not in stall-permit.bpmn"),
-      ("overlay: stall-permit.bpmn", "overlay: stalls.bpmn", "3:", "no file 'stalls.bpmn'"),
-      ("overlay: stall-permit.bpmn", "overlay: [1]", "3:", "names the file below"),
+      ("- id: assess", "- id: asess", "19:", "did you mean 'assess'?"),
+      ("{id: desk, layer", "{id: desks, layer", "14:", "did you mean 'desk'?"),
+      ("- id: f2", "- id: f9", "38:", "did you mean"),
+      ("id: stall-permit\n", "id: stall\n", "6:", "the power 'stall' is not in stall-permit.bpmn"),
+      ("overlay: stall-permit.bpmn", "overlay: stalls.bpmn", "4:", "no file 'stalls.bpmn'"),
+      ("overlay: stall-permit.bpmn", "overlay: [1]", "4:", "names the file below"),
       (
         "post: auditor, kind: content", "post: auditer, kind: content", "",
         "did you mean 'auditor'?"
