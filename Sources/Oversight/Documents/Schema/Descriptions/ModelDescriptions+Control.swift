@@ -38,7 +38,7 @@ extension ModelDescriptions {
     When it works: 'preventive', before the risk comes true; 'detective', finds out that it did; \
     'corrective', repairs it.
     """,
-    "isKey": "Whether control rests on this measure, so that it is tested first. Left out: no.",
+    "isKey": "Whether it is a key control: one on which keeping the risk down rests. Left out: no.",
     "objective": "What the measure is to achieve.",
     "indicator": "What is counted to see whether the measure works: 'share of files checked'.",
     "evidence": "The record that shows that the measure was carried out.",
@@ -54,7 +54,7 @@ extension ModelDescriptions {
 
   /// Of a measure that stands inside a risk or a step.
   static let nestedMeasure = [
-    "risks": "The ids of further risks that it works against, beside the one in which it stands."
+    "risks": "The ids of further risks that it works against, beside a risk in which it stands."
   ]
 
   static let responsible = [
@@ -93,7 +93,7 @@ extension ModelDescriptions {
     "phase": "When the filing is made: 'before', 'during' or 'after' the step.",
     "offset": "How long before or after the step the filing is due: '30 calendarDays'.",
     "filingClass": "The class of filing, as the rules of the receiving office name it.",
-    "receiver": "The id of the post or office that receives the filing.",
+    "receiver": "The id of the post that receives the filing, as a rule one outside the office.",
     "responsible": "The id of the post that files.",
     "materials":
       "The papers that go with the filing: titles, or objects with who answers for each.",

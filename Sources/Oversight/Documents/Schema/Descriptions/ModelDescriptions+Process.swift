@@ -20,7 +20,7 @@ extension ModelDescriptions {
     "id":
       "The name by which steps, supervisions and receipts name the post: letters, digits, '-' and '_'.",
     "undescribed":
-      "Whether the post is only declared, and described in a later version. Left out: no.",
+      "Whether the post is only declared, and nothing else is said of it yet. Left out: no.",
     "name": "The name of the post, as charts and reports print it.",
     "layer": """
     Where the post stands: 'outside' (a party, not of the office), 'handler', 'sectionHead', \
@@ -46,7 +46,7 @@ extension ModelDescriptions {
   static let step = [
     "id": "The name by which flows and other elements name the step: letters, digits, '-' and '_'.",
     "undescribed":
-      "Whether the step is only declared, and described in a later version. Left out: no.",
+      "Whether the step is only declared, and nothing else is said of it yet. Left out: no.",
     "kind": """
     What kind of step: 'start'; 'activity', which is meant where it is left out; 'decision' (exactly \
     one way out is taken); 'fork' (all ways are taken) and 'join' (waits for all); 'inclusiveSplit' \
