@@ -110,6 +110,25 @@ import Testing
     #expect(step.prefix(120).contains("performers") == false)
   }
 
+  @Test("A list of ids takes the place of that below")
+  func listOfIDs() throws {
+    let folder = try folder()
+    let model = run("convert", ".", "--to", "yaml", in: folder).output
+    try folder.write(
+      model + """
+              supervisions: {post: auditor, kind: process, phase: during, steps: [register]}
+
+        """, to: "model.yml")
+    try folder.write(
+      "overlay: model.yml\npowers: {process: {supervisions: {steps: [assess, issue]}}}\n",
+      to: "more.overlay.yml")
+    let yaml = run("convert", "more.overlay.yml", "--to", "yaml", in: folder)
+    #expect(yaml.status == .clean, "\(yaml.errors)")
+    let steps = yaml.output.components(separatedBy: "steps:\n").last ?? ""
+    #expect(steps.contains("- assess\n") && steps.contains("- issue\n"))
+    #expect(!steps.contains("- register\n"))
+  }
+
   @Test("An overlay names elements by the ids of the drawing, whatever became of them in the model")
   func drawnIDs() throws {
     let folder = try folder()

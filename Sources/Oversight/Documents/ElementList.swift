@@ -14,6 +14,13 @@ package enum ElementList: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a value may be elements of the list. A supervision has under `steps` a list of ids.
+  package func mayHold(_ value: DocumentValue) -> Bool {
+    guard essential != nil else { return true }
+    let texts = value.elements.isEmpty ? [value] : value.elements
+    return !texts.allSatisfy { $0.text != nil }
+  }
+
   /// The keys that name an element: all keys of any of these sets.
   var naming: [[String]] { self == .flows ? [["id"], ["from", "to"]] : [["id"]] }
 

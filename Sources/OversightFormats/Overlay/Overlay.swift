@@ -97,7 +97,9 @@ package struct Overlay {
       }
       // An element stays under the id that it has below.
       if member.key == "id", place != nil { continue }
-      let elements = ElementList(rawValue: member.key)
+      let elements = ElementList(rawValue: member.key).flatMap {
+        $0.mayHold(member.value) ? $0 : nil
+      }
       let value =
         switch (elements, place) {
         case (let elements?, _):
