@@ -148,7 +148,7 @@ extension Texts {
     ),
     "help.schema.discussion": (
       """
-      Editors complete and check a file where its first line names the schema, and say what each key
+      Editors complete and check a file where its first line names the schema, and say what each key \
       of a model or an overlay means:
 
         # yaml-language-server: $schema=model.schema.json
