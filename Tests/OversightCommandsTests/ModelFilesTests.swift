@@ -58,7 +58,7 @@ import Testing
     #expect(merged.count == 1)
     // Each element stands where it is written: the task in the drawing, the risk in the overlay.
     #expect(merged.first?.hasPrefix("stall-permit.bpmn:19: error:") == true)
-    #expect(outputs[0].contains("stall-permit.overlay.yml:23: warning:"))
+    #expect(outputs[0].contains("stall-permit.overlay.yml:24: warning:"))
     let suggest = run("suggest", "--path", ".", in: folder)
     #expect(suggest.status == .clean, "\(suggest.output)\(suggest.errors)")
   }
@@ -66,12 +66,12 @@ import Testing
   @Test(
     "What an overlay says of what is not there is told with its place and what was meant",
     arguments: [
-      ("- id: assess", "- id: asess", "18:", "did you mean 'assess'?"),
-      ("{id: desk, layer", "{id: desks, layer", "13:", "did you mean 'desk'?"),
-      ("- id: f2", "- id: f9", "37:", "did you mean"),
-      ("id: stall-permit\n", "id: stall\n", "5:", "the power 'stall' is not in stall-permit.bpmn"),
-      ("overlay: stall-permit.bpmn", "overlay: stalls.bpmn", "3:", "no file 'stalls.bpmn'"),
-      ("overlay: stall-permit.bpmn", "overlay: [1]", "3:", "names the file below"),
+      ("- id: assess", "- id: asess", "19:", "did you mean 'assess'?"),
+      ("{id: desk, layer", "{id: desks, layer", "14:", "did you mean 'desk'?"),
+      ("- id: f2", "- id: f9", "38:", "did you mean"),
+      ("id: stall-permit\n", "id: stall\n", "6:", "the power 'stall' is not in stall-permit.bpmn"),
+      ("overlay: stall-permit.bpmn", "overlay: stalls.bpmn", "4:", "no file 'stalls.bpmn'"),
+      ("overlay: stall-permit.bpmn", "overlay: [1]", "4:", "names the file below"),
       (
         "post: auditor, kind: content", "post: auditer, kind: content", "",
         "did you mean 'auditor'?"
@@ -108,6 +108,25 @@ import Testing
     #expect(yaml.output.contains("name: Stalls"))
     let step = yaml.output.components(separatedBy: "- id: assess\n")[1]
     #expect(step.prefix(120).contains("performers") == false)
+  }
+
+  @Test("A list of ids takes the place of that below")
+  func listOfIDs() throws {
+    let folder = try folder()
+    let model = run("convert", ".", "--to", "yaml", in: folder).output
+    try folder.write(
+      model + """
+              supervisions: {post: auditor, kind: process, phase: during, steps: [register]}
+
+        """, to: "model.yml")
+    try folder.write(
+      "overlay: model.yml\npowers: {process: {supervisions: {steps: [assess, issue]}}}\n",
+      to: "more.overlay.yml")
+    let yaml = run("convert", "more.overlay.yml", "--to", "yaml", in: folder)
+    #expect(yaml.status == .clean, "\(yaml.errors)")
+    let steps = yaml.output.components(separatedBy: "steps:\n").last ?? ""
+    #expect(steps.contains("- assess\n") && steps.contains("- issue\n"))
+    #expect(!steps.contains("- register\n"))
   }
 
   @Test("An overlay names elements by the ids of the drawing, whatever became of them in the model")

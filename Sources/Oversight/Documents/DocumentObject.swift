@@ -97,7 +97,10 @@ final class DocumentObject {
 
   /// Whether as many of some keys are there as must be; where not, it is reported.
   func has(_ choice: ObjectDraft.Choice, of keys: [String]) -> Bool {
-    draft?.note(keys, choice)
+    if let draft {
+      draft.note(keys, choice)
+      return true
+    }
     let count = keys.count(where: has)
     let isSo =
       switch choice {

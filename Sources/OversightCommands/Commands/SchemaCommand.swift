@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Oversight
+internal import OversightFormats
 internal import OversightRules
 
 /// Prints the JSON Schema of a file or an answer.
@@ -11,7 +12,7 @@ struct SchemaCommand: CatalogueCommand {
 
   /// What has a schema.
   enum Subject: String, CaseIterable {
-    case check, diff, model, config, pack, waivers, baseline
+    case check, diff, model, overlay, config, pack, waivers, baseline
 
     var text: String {
       get throws {
@@ -19,6 +20,7 @@ struct SchemaCommand: CatalogueCommand {
         case .check: CheckSchema.text
         case .diff: ComparisonDocument.schemaText
         case .model: try FileSchema.model.text()
+        case .overlay: OverlaySchema.text()
         case .config: try FileSchema.config.text()
         case .pack: try FileSchema.pack.text()
         case .waivers: try FileSchema.waivers.text()

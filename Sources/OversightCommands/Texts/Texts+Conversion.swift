@@ -58,8 +58,9 @@ extension Texts {
       "文件；如为文件夹，则每项职权一个文件。默认：标准输出。"
     ),
     "help.option.convert-schema": (
-      "The address or path of the JSON Schema of models, for editors.",
-      "模型的 JSON Schema 地址或路径，供编辑器使用。"
+      "The address or path of the JSON Schema of models, for editors; 'schema model' prints it, and "
+        + "'schema overlay' that of overlays.",
+      "模型的 JSON Schema 地址或路径，供编辑器使用；schema model 输出该文件，schema overlay 输出叠加文件的。"
     ),
     "help.option.convert-edition": (
       "For whom the flow chart is: public or internal. Default: public.",

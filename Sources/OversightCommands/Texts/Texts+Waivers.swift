@@ -148,28 +148,32 @@ extension Texts {
     ),
     "help.schema.discussion": (
       """
-      Editors complete and check oversight.yml where its first line names the schema:
+      Editors complete and check a file where its first line names the schema, and say what each key \
+      of a model or an overlay means:
 
-        # yaml-language-server: $schema=config.schema.json
+        # yaml-language-server: $schema=model.schema.json
 
       Examples:
         schema config > config.schema.json
-        schema waivers
+        schema model > model.schema.json
+        schema overlay > overlay.schema.json
       """,
       """
-      在 oversight.yml 首行写明 schema，编辑器即可补全和检查：
+      在文件首行写明 schema，编辑器即可补全和检查，并说明模型和叠加文件中每个键的含义（英文）：
 
-        # yaml-language-server: $schema=config.schema.json
+        # yaml-language-server: $schema=model.schema.json
 
       示例：
         schema config > config.schema.json
-        schema waivers
+        schema model > model.schema.json
+        schema overlay > overlay.schema.json
       """
     ),
     "help.option.schema-subject": (
-      "Of what: config, pack, waivers or baseline, which are files; check or diff, which are "
-        + "answers.",
-      "对象：config、pack、waivers、baseline（文件），check、diff（结果）。"
+      "Of what: model or overlay, files of models and what is laid over them; config, pack, waivers "
+        + "or baseline, other files; check or diff, answers.",
+      "对象：model、overlay（模型文件及叠加文件），config、pack、waivers、baseline（其他文件），"
+        + "check、diff（结果）。"
     ),
     "help.option.bind": (
       "Print the hash to bind a waiver of this element to, with commas or repeated.",

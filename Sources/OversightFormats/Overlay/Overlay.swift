@@ -67,22 +67,6 @@ package struct Overlay {
     Texts.overlay.text("overlay.\(key)", arguments)
   }
 
-  /// The lists of a model whose elements have ids, with what each needs to be an element of its own.
-  private enum ElementList: String {
-    case root, powers, posts, steps, flows, branches, risks, measures, units, scales, rules
-
-    /// The keys without which nothing new can be added; nil where anything can.
-    var essential: [String]? {
-      switch self {
-      case .powers: ["name", "category", "process"]
-      case .posts: ["name"]
-      case .steps: ["name"]
-      case .flows: ["from", "to"]
-      default: nil
-      }
-    }
-  }
-
   /// A single power needs no id where there is a single one below.
   private func identified(_ powers: DocumentValue, in below: DocumentValue?) -> DocumentValue {
     let all = powers.asList
@@ -113,7 +97,9 @@ package struct Overlay {
       }
       // An element stays under the id that it has below.
       if member.key == "id", place != nil { continue }
-      let elements = ElementList(rawValue: member.key)
+      let elements = ElementList(rawValue: member.key).flatMap {
+        $0.mayHold(member.value) ? $0 : nil
+      }
       let value =
         switch (elements, place) {
         case (let elements?, _):

@@ -1,10 +1,50 @@
-/// The JSON Schema of files of models, in the canonical form and in that of authors, made by running
-/// their reader on nodes without values: what an editor offers is what the reader takes.
+/// The JSON Schemas of files of models and of what is laid over them, in the canonical form and in
+/// that of authors, made by running their reader on nodes without values: what an editor offers is
+/// what the reader takes.
+///
+/// They say what may stand where. That ids name elements that there are, only the reader checks.
 package enum ModelSchema {
-  /// The schema, after JSON Schema 2020-12.
-  ///
-  /// It says what may stand where. That ids name elements that there are, only the reader checks.
+  /// The schema of files of models, after JSON Schema 2020-12.
   package static func text() -> String {
+    let (catalogue, power) = roots()
+    var writer = SchemaWriter()
+    let shapes = [writer.schema(catalogue), writer.schema(power)]
+    return text(
+      "model:2", "Powers, how they are exercised, and how they are watched",
+      "A file of powers, or a single power, for checking and drawing.",
+      // Which of the two shapes a file has is told by its keys, so that editors name the mistake.
+      whereThereIs: "process", shapes[1], else: shapes[0], writer)
+  }
+
+  /// The schema of overlays, after JSON Schema 2020-12.
+  ///
+  /// Little is required there, because the file below may have said it; and `null` stands wherever
+  /// something is taken out.
+  ///
+  /// - Parameters:
+  ///   - key: the key that names the file below.
+  ///   - extensions: how the names of such files may end, whatever the case of the letters.
+  package static func overlayText(key: String, extensions: [String]) -> String {
+    let (catalogue, power) = roots()
+    for (draft, name) in [(catalogue, "catalogue"), (power, "power")] {
+      _ = DocumentNode(describing: draft).object(name)?.required(key) {
+        $0.short(like: pattern(ofNamesEndingIn: extensions), { $0 }, or: { _ in nil })
+      }
+    }
+    var writer = SchemaWriter()
+    let shapes = [writer.overlay(catalogue, naming: key), writer.overlay(power, naming: key)]
+    return text(
+      "overlay:2", "What an overlay says of the elements of the file below it",
+      """
+      Laid over a drawing or another file, whose elements it names by their ids, key by key. Null takes \
+      out what the file below says. A list of what has no ids takes the place of the whole list there.
+      """,
+      // A part of a single power need not have the key by which one is known.
+      whereThereIs: "powers", shapes[0], else: shapes[1], writer)
+  }
+
+  /// What may stand at the top of a file: a catalogue, or a single power.
+  private static func roots() -> (catalogue: SchemaDraft, power: SchemaDraft) {
     let catalogue = SchemaDraft()
     var tables = TableReader()
     if let object = DocumentNode(describing: catalogue).object("catalogue") {
@@ -17,20 +57,38 @@ package enum ModelSchema {
       _ = tables.read(object, isPower: true)
     }
     _ = DocumentNode(describing: power).power(isWhole: true)
-    var writer = SchemaWriter()
-    let shapes = [writer.schema(catalogue), writer.schema(power)]
+    return (catalogue, power)
+  }
+
+  private static func text(
+    _ id: String, _ title: String, _ description: String, whereThereIs key: String,
+    _ shape: DocumentValue,
+    else other: DocumentValue, _ writer: SchemaWriter
+  ) -> String {
     var object = DraftObject()
     object["$schema"] = DocumentValue(text: "https://json-schema.org/draft/2020-12/schema")
-    object["$id"] = DocumentValue(text: "urn:oversight:file:model:2")
-    object["title"] = DocumentValue(
-      text: "Powers, how they are exercised, and how they are watched")
-    // Which of the two shapes a file has is told by its keys, so that editors name the mistake.
-    var hasPowers = DraftObject()
-    hasPowers["required"] = DocumentValue(list: [DocumentValue(text: "process")])
-    object["if"] = hasPowers.value
-    object["then"] = shapes[1]
-    object["else"] = shapes[0]
+    object["$id"] = DocumentValue(text: "urn:oversight:file:\(id)")
+    object["title"] = DocumentValue(text: title)
+    object["description"] = DocumentValue(text: description)
+    var hasKey = DraftObject()
+    hasKey["required"] = DocumentValue(list: [DocumentValue(text: key)])
+    object["if"] = hasKey.value
+    object["then"] = shape
+    object["else"] = other
     object["$defs"] = writer.definitions
     return JSONWriter.text(of: object.value)
+  }
+
+  /// What names with some ends are like, after ECMA-262, which knows no mark for the case of letters
+  /// within a pattern.
+  private static func pattern(ofNamesEndingIn extensions: [String]) -> String {
+    let ends = extensions.map { end in
+      end.map { letter in
+        letter.isLetter
+          ? "[\(letter.lowercased())\(letter.uppercased())]"
+          : letter == "." ? "\\." : String(letter)
+      }.joined()
+    }
+    return "\\.(" + ends.joined(separator: "|") + ")$"
   }
 }

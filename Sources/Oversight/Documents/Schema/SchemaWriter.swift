@@ -1,4 +1,5 @@
-/// Writes drafts as JSON Schema, each kind of object once, under `$defs`.
+/// Writes drafts as JSON Schema, each kind of object once, under `$defs`, and each key with what it
+/// means.
 struct SchemaWriter {
   private var named: [(name: String, schema: DocumentValue)] = []
 
@@ -10,14 +11,17 @@ struct SchemaWriter {
 
   mutating func schema(_ draft: SchemaDraft) -> DocumentValue {
     let forms = draft.forms.flatMap { schemas($0) }
+    return Self.any(of: forms)
+  }
+
+  /// What is like any of these; anything where there are none.
+  static func any(of forms: [DocumentValue]) -> DocumentValue {
     if forms.count == 1 { return forms[0] }
-    var object = DraftObject()
-    if !forms.isEmpty { object["anyOf"] = DocumentValue(list: forms) }
-    return object.value
+    return single("anyOf", forms.asList)
   }
 
   /// A list may be written without the list where it has one element.
-  private mutating func schemas(_ form: SchemaDraft.Form) -> [DocumentValue] {
+  mutating func schemas(_ form: SchemaDraft.Form) -> [DocumentValue] {
     switch form {
     case .text(let pattern):
       return [Self.type("string", ("pattern", pattern.map { DocumentValue(text: $0) }))]
@@ -36,29 +40,28 @@ struct SchemaWriter {
   }
 
   private mutating func reference(_ draft: ObjectDraft) -> DocumentValue {
-    let schema = object(draft)
-    var name = draft.name
+    reference(to: object(draft), as: draft.name)
+  }
+
+  /// Keeps a schema under a name, with a number where another has that name.
+  mutating func reference(to schema: DocumentValue, as wanted: String) -> DocumentValue {
+    var name = wanted
     var number = 2
     while let known = named.first(where: { $0.name == name }), known.schema != schema {
-      name = "\(draft.name)\(number)"
+      name = "\(wanted)\(number)"
       number += 1
     }
     if !named.contains(where: { $0.name == name }) { named.append((name, schema)) }
-    var reference = DraftObject()
-    reference["$ref"] = DocumentValue(text: "#/$defs/\(name)")
-    return reference.value
+    return Self.single("$ref", DocumentValue(text: "#/$defs/\(name)"))
   }
 
-  private mutating func object(_ draft: ObjectDraft) -> DocumentValue {
+  mutating func object(_ draft: ObjectDraft) -> DocumentValue {
     var properties = DraftObject()
-    for (key, value) in draft.keys { properties[key] = schema(value) }
-    for key in draft.derived where properties[key] == nil {
-      properties[key] = key == "format" ? Self.words([CanonicalJSON.format]) : DraftObject().value
+    for (key, value) in draft.keys {
+      properties[key] = Self.described(schema(value), key, in: draft.name)
     }
-    var object = DraftObject()
-    object["type"] = DocumentValue(text: "object")
-    object["additionalProperties"] = DocumentValue(.bool(false), line: 1)
-    object["properties"] = properties.value
+    Self.addDerived(of: draft, to: &properties)
+    var object = Self.closed(properties)
     object["required"] = Self.texts(draft.required)
     var rules = draft.choices.map(Self.choice)
     var full: [DocumentValue] = draft.conditions.map(Self.condition)
@@ -66,16 +69,43 @@ struct SchemaWriter {
       full.append(Self.single("required", required))
     }
     if let exemption = draft.exemption {
-      // What is only declared needs nothing else.
-      rules.append(
-        Self.conditional(
-          Self.has(exemption, Self.single("const", DocumentValue(.bool(true), line: 1))),
-          else: Self.single("allOf", DocumentValue(list: full))))
+      rules.append(Self.unless(exemption, full))
     } else {
       rules += full
     }
     object["allOf"] = rules.asList
     return object.value
+  }
+
+  /// An object with these keys and no others.
+  static func closed(_ properties: DraftObject) -> DraftObject {
+    var object = DraftObject()
+    object["type"] = DocumentValue(text: "object")
+    object["additionalProperties"] = DocumentValue(.bool(false), line: 1)
+    object["properties"] = properties.value
+    return object
+  }
+
+  /// Adds the keys that are passed over.
+  ///
+  /// - Parameter more: what else may stand for the format.
+  static func addDerived(
+    of draft: ObjectDraft, to properties: inout DraftObject, or more: [DocumentValue] = []
+  ) {
+    for key in draft.derived where properties[key] == nil {
+      let schema =
+        key == "format" ? any(of: [words([CanonicalJSON.format])] + more) : DraftObject().value
+      properties[key] = described(schema, key, in: draft.name)
+    }
+  }
+
+  /// A schema with what its key means.
+  static func described(
+    _ schema: DocumentValue, _ key: String, in object: String
+  ) -> DocumentValue {
+    guard let text = ModelDescriptions.text(of: key, in: object) else { return schema }
+    let description = DocumentValue.Member(key: "description", value: DocumentValue(text: text))
+    return DocumentValue(.object([description] + schema.members), line: 1)
   }
 
   private static func choice(
@@ -85,10 +115,14 @@ struct SchemaWriter {
     switch choice.choice {
     case .exactlyOne: return single("oneOf", DocumentValue(list: each))
     case .atLeastOne: return single("anyOf", DocumentValue(list: each))
-    case .atMostOne:
-      let none = single("not", single("anyOf", DocumentValue(list: each)))
-      return single("oneOf", DocumentValue(list: each + [none]))
+    case .atMostOne: return atMostOne(of: each)
     }
+  }
+
+  /// That no more than one of these holds.
+  static func atMostOne(of each: [DocumentValue]) -> DocumentValue {
+    let none = single("not", single("anyOf", DocumentValue(list: each)))
+    return single("oneOf", DocumentValue(list: each + [none]))
   }
 
   private static func condition(_ condition: ObjectDraft.Condition) -> DocumentValue {
@@ -99,16 +133,23 @@ struct SchemaWriter {
       decisive, then: condition.isRequired ? isThere : nil, else: single("not", isThere))
   }
 
+  /// What holds unless a flag frees from it: what is only declared needs nothing else.
+  static func unless(_ flag: String, _ rules: [DocumentValue]) -> DocumentValue {
+    conditional(
+      has(flag, single("const", DocumentValue(.bool(true), line: 1))),
+      else: single("allOf", DocumentValue(list: rules)))
+  }
+
   /// That a key is there and has a value like this.
-  private static func has(_ key: String, _ schema: DocumentValue) -> DocumentValue {
+  static func has(_ key: String, _ schema: DocumentValue) -> DocumentValue {
     var object = DraftObject()
     object["properties"] = single(key, schema)
     object["required"] = texts([key])
     return object.value
   }
 
-  private static func conditional(
-    _ condition: DocumentValue, then: DocumentValue? = nil, else other: DocumentValue
+  static func conditional(
+    _ condition: DocumentValue, then: DocumentValue? = nil, else other: DocumentValue? = nil
   ) -> DocumentValue {
     var object = DraftObject()
     object["if"] = condition
@@ -117,19 +158,19 @@ struct SchemaWriter {
     return object.value
   }
 
-  private static func single(_ key: String, _ value: DocumentValue?) -> DocumentValue {
+  static func single(_ key: String, _ value: DocumentValue?) -> DocumentValue {
     var object = DraftObject()
     object[key] = value
     return object.value
   }
 
-  private static func words(_ words: [String]) -> DocumentValue { single("enum", texts(words)) }
+  static func words(_ words: [String]) -> DocumentValue { single("enum", texts(words)) }
 
-  private static func texts(_ texts: [String]) -> DocumentValue? {
+  static func texts(_ texts: [String]) -> DocumentValue? {
     texts.map { DocumentValue(text: $0) }.asList
   }
 
-  private static func type(
+  static func type(
     _ name: String, _ more: (key: String, value: DocumentValue?)? = nil
   ) -> DocumentValue {
     var object = DraftObject()
