@@ -1,7 +1,7 @@
 extension Texts {
   /// Problems of models, and the words of the model itself.
   public static let oversight = StringTable(
-    [problems, suggestions, terms, actions, documents, comparison, fields],
+    [problems, suggestions, snippets, terms, actions, documents, comparison, fields],
     traditional: traditionalTerms)
 
   private static let suggestions: StringTable = [
@@ -10,6 +10,30 @@ extension Texts {
       "; list it, or leave the id out where that power is not modelled",
       "；请将其列入目录；未建模的职权请省略编号"
     ),
+  ]
+
+  /// Where the lines stand that rules say to write.
+  private static let snippets: StringTable = [
+    "snippet.both": ("{text} In YAML: {lines}.", "{text}用 YAML：{lines}。"),
+    "snippet.in-overlay": (
+      "{remedy} This goes into the overlay beside the drawing, under the id of the element.",
+      "{remedy}以上内容写在图旁的叠加文件中，置于该要素的 id 之下。"
+    ),
+    "snippet.in-drawing": (
+      "{remedy} What the drawing cannot say goes into the overlay beside it.",
+      "{remedy}图上画不出的，写在图旁的叠加文件中。"
+    ),
+    "snippet.of.power": ("at the power {snippet}", "职权中 {snippet}"),
+    "snippet.of.posts": ("among the posts {snippet}", "posts 中 {snippet}"),
+    "snippet.of.steps": ("among the steps {snippet}", "steps 中 {snippet}"),
+    "snippet.of.flows": ("among the flows {snippet}", "flows 中 {snippet}"),
+    "snippet.of.post": ("at the post {snippet}", "岗位中 {snippet}"),
+    "snippet.of.step": ("at the step {snippet}", "环节中 {snippet}"),
+    "snippet.of.flow": ("at the flow {snippet}", "流转中 {snippet}"),
+    "snippet.of.risk": ("at the risk {snippet}", "风险点中 {snippet}"),
+    "snippet.of.measure": ("at the measure {snippet}", "措施中 {snippet}"),
+    "snippet.of.supervision": ("at the supervision {snippet}", "监督中 {snippet}"),
+    "snippet.of.filing": ("at the filing {snippet}", "备案中 {snippet}"),
   ]
 
   private static let problems: StringTable = [

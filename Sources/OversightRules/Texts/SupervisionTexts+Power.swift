@@ -68,12 +68,10 @@ extension Texts {
     ),
     "supervision-phase-gap.remedy": (
       """
-      Add a supervision or a filing in that phase: supervised(by: .post, .process, phase: \
-      .before, evidence: "…"), filing(.after, .workingDays(3), to: .office).
+      Add at a step a supervision or a filing in that phase: {write:supervised-before}, \
+      {write:filing}.
       """,
-      """
-      请在该阶段增加监督或备案：supervised(by: .post, .process, phase: .before, evidence: "…")，或 filing(.after, .workingDays(3), to: .office)。
-      """
+      "请在该阶段的环节增加监督或备案：{write:supervised-before}，或 {write:filing}。"
     ),
     "supervision-phase-gap.detection": (
       """
@@ -130,13 +128,10 @@ extension Texts {
     "collusion-below-minimum.remedy": (
       """
       On this run let another post perform one of the steps, sign for a hand-over, or supervise \
-      independently: supervised(by: .post, .content, phase: .during, evidence: "…"). Where \
-      several officers of a post act together, say how many: officers: 2.
+      independently: {write:supervised}. Where several officers of a post act together, say how \
+      many: {write:two-officers}.
       """,
-      """
-      请在上述过程中增加其他岗位：分别办理、签收交接或独立监督 supervised(by: .post, .content, phase: .during, evidence: "…")。\
-      同一岗位须多人共同办理的，请写明人数：officers: 2。
-      """
+      "请在上述过程中增加其他岗位：分别办理、签收交接或独立监督：{write:supervised}。同一岗位须多人共同办理的，请写明人数：{write:two-officers}。"
     ),
     "collusion-below-minimum.detection": (
       """
