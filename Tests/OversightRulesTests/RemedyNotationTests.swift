@@ -55,15 +55,15 @@ import Testing
     )
     #expect(
       try remedy(of: id, in: "permit.yml", .english)
-        == #"Write how long the step may take: limit: 3 workingDays, or in words: limitNote: "…"."#
+        == #"Write how long the step may take: `limit: 3 workingDays`, or in words: `limitNote: "…"`."#
     )
     #expect(
       try remedy(of: id, in: "permit.json", .english)
-        == #"Write how long the step may take: "limit": "3 workingDays", or in words: "limitNote": "…"."#
+        == #"Write how long the step may take: `"limit": "3 workingDays"`, or in words: `"limitNote": "…"`."#
     )
     #expect(
       try remedy(of: id, in: "permit.overlay.yml", .simplifiedChinese)
-        == #"写明办理时限：limit: 3 workingDays，或用文字：limitNote: "…"。"#)
+        == #"写明办理时限：`limit: 3 workingDays`，或用文字：`limitNote: "…"`。"#)
   }
 
   @Test func `in a drawing it says where to write what cannot be drawn`() throws {
@@ -72,7 +72,7 @@ import Testing
         .hasSuffix(" This goes into the overlay beside the drawing, under the id of the element."))
     #expect(
       try remedy(of: "dead-end", in: "permit.bpmn", .english)
-        .hasSuffix(" What the drawing cannot say goes into the overlay beside it."))
+        .hasSuffix(" Draw it; what cannot be drawn goes into the overlay beside the drawing."))
     #expect(
       try remedy(of: "duplicate-risk", in: "permit.bpmn", .english)
         == remedy(of: "duplicate-risk", in: "Permit.swift", .english))
@@ -98,7 +98,7 @@ import Testing
       BuiltInRules.all.first { $0.description.id == "risk-without-owner" })
     #expect(
       rule.description[.remedy][.english]
-        == #"Name the post that answers for the risk: risk("…", .high, owner: .post). In YAML: at "#
-        + "the risk responsible: ….")
+        == #"Name the post that answers for the risk: risk("…", .high, owner: .post). In YAML: in "#
+        + "the risk `responsible: …`.")
   }
 }

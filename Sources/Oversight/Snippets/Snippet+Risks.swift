@@ -58,7 +58,7 @@ extension Snippet {
       #"publications: [Publication(.charts, place: "…", from: "2026-01-05")]"#,
       yaml: #"publications: {matter: charts, place: "…", from: 2026-01-05}"#, in: .power),
     "basis": Snippet(
-      #"basis: [.article("行政许可法", 12)]"#, yaml: "basis: {title: 行政许可法, article: 12}",
+      #"basis: [.article("行政许可法", 12)]"#, yaml: #"basis: {title: "…", article: 12}"#,
       in: .power),
     "rules": Snippet(
       #"rules: [RuleDocument("…", "…")]"#, yaml: #"rules: {id: …, title: "…"}"#, in: .power),

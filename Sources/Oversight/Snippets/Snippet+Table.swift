@@ -48,17 +48,21 @@ extension Snippet {
       in: .flows, isDrawn: true, samples: ["not met": "不符合"]),
     "condition": Snippet(
       #"branch("…", to: .next)"#, yaml: #"condition: "…""#, in: .flow, isDrawn: true),
+    "branch-range": Snippet(
+      "branch(to: .next, range: …)",
+      yaml: #"range: {quantity: "…", low: 100000, high: 500000, unit: "…"}"#, in: .flow),
     "range": Snippet(
       #"QuantityRange("amount", from: 100_000, below: 500_000, unit: "yuan")"#,
       yaml: "range: {quantity: amount, low: 100000, high: 500000, unit: yuan}", in: .flow,
       samples: ["amount": "金额", "yuan": "元"]),
     "return-times": Snippet(
       "flow(.correct, to: .accept, .returned(atMost: 1))",
-      yaml: "- {from: …, to: …, kind: return, returnLimit: {times: 1}}", in: .flows),
+      yaml: "kind: return\nreturnLimit: {times: 1}", in: .flow),
     "return-within": Snippet(
       "flow(.correct, to: .accept, .returned(within: .workingDays(5)))",
-      yaml: "- {from: …, to: …, kind: return, returnLimit: {within: 5 workingDays}}", in: .flows),
-    "approver": Snippet("extends(approvedBy: .post)", yaml: "approver: …", in: .flow),
+      yaml: "kind: return\nreturnLimit: {within: 5 workingDays}", in: .flow),
+    "approver": Snippet(
+      "extends(approvedBy: .post)", yaml: "extension: true\napprover: …", in: .flow),
     "receipt": Snippet("receipt(.post)", yaml: "receipt: …", in: .flow),
   ]
 
@@ -67,6 +71,9 @@ extension Snippet {
     "supervised": Snippet(
       #"supervised(by: .post, .content, phase: .during, evidence: "…")"#,
       yaml: #"supervisions: {post: …, kind: content, phase: during, evidence: "…"}"#, in: .step),
+    "supervised-risk": Snippet(
+      #"supervised(by: .post, .content, phase: .during, evidence: "…")"#,
+      yaml: #"supervisions: {post: …, kind: content, phase: during, evidence: "…"}"#, in: .risk),
     "supervised-before": Snippet(
       #"supervised(by: .post, .process, phase: .before, evidence: "…")"#,
       yaml: #"supervisions: {post: …, kind: process, phase: before, evidence: "…"}"#, in: .step),

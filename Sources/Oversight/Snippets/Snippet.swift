@@ -14,9 +14,9 @@ package struct Snippet: Sendable {
 
   /// The line of Swift.
   package let swift: String
-  /// The line of YAML: a key with its value, or an entry of a list.
+  /// The lines of YAML: keys with their values, or one entry of a list.
   package let yaml: String
-  /// Where the line of YAML stands.
+  /// Where the lines of YAML stand.
   package let part: Part
   /// Whether a drawing in BPMN can say it by itself.
   package let isDrawn: Bool
@@ -34,7 +34,7 @@ package struct Snippet: Sendable {
     self.samples = samples
   }
 
-  /// What to write in a notation.
+  /// What to write in a notation; several lines one below the other.
   package func text(in notation: PasteNotation) -> LocalizedText {
     let text =
       switch notation {
@@ -47,7 +47,18 @@ package struct Snippet: Sendable {
     return LocalizedText(chinese, english: text)
   }
 
-  /// The line of YAML as JSON: the same with every word in quotation marks.
+  /// What a text shows: the lines in backquotes, so that nobody takes the words around them for a
+  /// part of a file. Swift has parentheses and stands as it is.
+  func shown(in notation: PasteNotation) -> LocalizedText {
+    let text = text(in: notation)
+    guard notation != .swift else { return text }
+    return LocalizedText { language in
+      text[language].split(separator: "\n").map { "`\($0)`" }
+        .joined(separator: language.isChinese ? "、" : ", ")
+    }
+  }
+
+  /// The lines of YAML as JSON: the same with every word in quotation marks.
   ///
   /// - Complexity: O(n) in the length of the line.
   private var json: String {
@@ -58,11 +69,11 @@ package struct Snippet: Sendable {
         let word = rest.dropFirst().prefix { $0 != "\"" }
         json += "\"\(word)\""
         rest = rest.dropFirst(word.count + 2)
-      } else if "{}[],: ".contains(character) {
-        json.append(character)
+      } else if "{}[],: \n".contains(character) {
+        json += character == "\n" ? ", " : String(character)
         rest = rest.dropFirst()
       } else {
-        let word = rest.prefix { !"{}[],:".contains($0) }
+        let word = rest.prefix { !"{}[],:\n".contains($0) }
         let isPlain = ["true", "false", "null"].contains(word) || Double(word) != nil
         json += isPlain ? String(word) : "\"\(word)\""
         rest = rest.dropFirst(word.count)

@@ -8,7 +8,7 @@ extension StringTable {
     let names = snippetNames(in: key)
     guard !names.isEmpty else { return text(key, arguments) }
     let snippets = names.compactMap { name in
-      Snippet.all[name].map { (Self.mark + name, $0.text(in: notation)) }
+      Snippet.all[name].map { (Self.mark + name, $0.shown(in: notation)) }
     }
     return text(key, arguments.merging(snippets) { argument, _ in argument })
   }
@@ -19,9 +19,12 @@ extension StringTable {
     let text = text(key, writtenIn: .swift)
     let snippets = snippetNames(in: key).compactMap { Snippet.all[$0] }
     guard !snippets.isEmpty else { return text }
-    let lines = snippets.map { snippet in
-      Texts.oversight.text(
-        "snippet.of.\(snippet.part.rawValue)", ["snippet": snippet.text(in: .yaml)])
+    let lines = snippets.indices.map { place in
+      let line = snippets[place].shown(in: .yaml)
+      // Where several stand in one place, it is named once.
+      let part = snippets[place].part
+      guard place == 0 || snippets[place - 1].part != part else { return line }
+      return Texts.oversight.text("snippet.of.\(part.rawValue)", ["snippet": line])
     }
     return Texts.oversight.text(
       "snippet.both",

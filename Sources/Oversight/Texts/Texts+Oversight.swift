@@ -20,20 +20,20 @@ extension Texts {
       "{remedy}以上内容写在图旁的叠加文件中，置于该要素的 id 之下。"
     ),
     "snippet.in-drawing": (
-      "{remedy} What the drawing cannot say goes into the overlay beside it.",
-      "{remedy}图上画不出的，写在图旁的叠加文件中。"
+      "{remedy} Draw it; what cannot be drawn goes into the overlay beside the drawing.",
+      "{remedy}请在图上画出；画不出的，写在图旁的叠加文件中。"
     ),
-    "snippet.of.power": ("at the power {snippet}", "职权中 {snippet}"),
-    "snippet.of.posts": ("among the posts {snippet}", "posts 中 {snippet}"),
-    "snippet.of.steps": ("among the steps {snippet}", "steps 中 {snippet}"),
-    "snippet.of.flows": ("among the flows {snippet}", "flows 中 {snippet}"),
-    "snippet.of.post": ("at the post {snippet}", "岗位中 {snippet}"),
-    "snippet.of.step": ("at the step {snippet}", "环节中 {snippet}"),
-    "snippet.of.flow": ("at the flow {snippet}", "流转中 {snippet}"),
-    "snippet.of.risk": ("at the risk {snippet}", "风险点中 {snippet}"),
-    "snippet.of.measure": ("at the measure {snippet}", "措施中 {snippet}"),
-    "snippet.of.supervision": ("at the supervision {snippet}", "监督中 {snippet}"),
-    "snippet.of.filing": ("at the filing {snippet}", "备案中 {snippet}"),
+    "snippet.of.power": ("in the power {snippet}", "职权中 {snippet}"),
+    "snippet.of.posts": ("in posts {snippet}", "posts 中 {snippet}"),
+    "snippet.of.steps": ("in steps {snippet}", "steps 中 {snippet}"),
+    "snippet.of.flows": ("in flows {snippet}", "flows 中 {snippet}"),
+    "snippet.of.post": ("in the post {snippet}", "岗位中 {snippet}"),
+    "snippet.of.step": ("in the step {snippet}", "环节中 {snippet}"),
+    "snippet.of.flow": ("in the flow {snippet}", "流转中 {snippet}"),
+    "snippet.of.risk": ("in the risk {snippet}", "风险点中 {snippet}"),
+    "snippet.of.measure": ("in the measure {snippet}", "措施中 {snippet}"),
+    "snippet.of.supervision": ("in the supervision {snippet}", "监督中 {snippet}"),
+    "snippet.of.filing": ("in the filing {snippet}", "备案中 {snippet}"),
   ]
 
   private static let problems: StringTable = [

@@ -73,8 +73,8 @@ extension Texts {
       "没有单位的图无人负责，没有编码的图对不上清单。"
     ),
     "missing-chart-header.remedy": (
-      "Write them in the entry of the power: {write:code}, {write:body}.",
-      "在职权中写明：{write:code}、{write:body}。"
+      "Write what is lacking in the entry of the power: {write:code}, {write:body}.",
+      "在职权中补上所缺内容：{write:code}、{write:body}。"
     ),
     "missing-chart-header.detection": (
       "Looks at the entry of the power for what the policy names (filing.chartHeader).",

@@ -199,11 +199,11 @@ extension Texts {
       "无法判断它是否有用，而它本来要防的风险却没有列出。"
     ),
     "orphan-measure.remedy": (
-      "Name the risk and put the measure in its braces, or take the measure out.",
+      "Name the risk and put the measure in it, or take the measure out.",
       "写明风险点并把措施写在其中，或删去该措施。"
     ),
     "orphan-measure.detection": (
-      "Looks for measures that stand in the braces of a step.",
+      "Looks for measures that stand in a step and name no risk.",
       "查找直接写在环节上的措施。"
     ),
     "orphan-measure.falsePositives": (

@@ -25,7 +25,7 @@ extension Texts {
     ),
     "risk-without-measure.detection": (
       """
-      Looks for at least one measure against every risk point: in its braces, or elsewhere and \
+      Looks for at least one measure against every risk point: in it, or elsewhere and \
       joined to it by otherRisks.
       """,
       "检查每个风险点是否至少有一项防控措施，包括写在其中的和通过 otherRisks 关联的。"

@@ -148,8 +148,8 @@ extension Texts {
       "图上不写走哪个出口的条件，就等于由经办人随意选择。流程图国家标准要求判断的每个出口都注明条件。"
     ),
     "unlabelled-branch.remedy": (
-      "Write the condition: {write:condition}; or a range: {write:range}.",
-      "写明条件：{write:condition}；或写明范围：{write:range}。"
+      "Write the condition: {write:condition}; or a range: {write:branch-range}.",
+      "写明条件：{write:condition}；或写明范围：{write:branch-range}。"
     ),
     "unlabelled-branch.detection": (
       """

@@ -18,9 +18,9 @@ extension Texts {
     "unsupervised-risk.remedy": (
       """
       Supervise the risk, one of its measures or its step, by a post that takes no part there; \
-      write in it: {write:supervised}.
+      write in it: {write:supervised-risk}.
       """,
-      "请由不参与办理的岗位监督该风险点、其防控措施或所在环节，在其中写：{write:supervised}。"
+      "请由不参与办理的岗位监督该风险点、其防控措施或所在环节，在其中写：{write:supervised-risk}。"
     ),
     "unsupervised-risk.detection": (
       """

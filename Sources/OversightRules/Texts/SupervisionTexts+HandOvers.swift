@@ -18,7 +18,7 @@ extension Texts {
     ),
     "unsupervised-handover.remedy": (
       """
-      At the flow, the last one before the receiver, write {write:supervised-flow} with a post \
+      In the flow, the last one before the receiver, write {write:supervised-flow} with a post \
       that takes no part at either end and reports to nobody there, or {write:receipt} with a \
       post of the receiving side that cannot be the sender and does not report to the sender.
       """,
@@ -163,7 +163,7 @@ extension Texts {
     ),
     "missing-receipt.remedy": (
       """
-      At the flow, the last one before the receiver, write {write:receipt}: an officer who \
+      In the flow, the last one before the receiver, write {write:receipt}: an officer who \
       receives, who signs and stamps for what comes in, or the party who signs for what is \
       served.
       """,

@@ -68,7 +68,7 @@ extension Texts {
     ),
     "supervision-phase-gap.remedy": (
       """
-      Add at a step a supervision or a filing in that phase: {write:supervised-before}, \
+      Add in a step a supervision or a filing in that phase: {write:supervised-before}, \
       {write:filing}.
       """,
       "请在该阶段的环节增加监督或备案：{write:supervised-before}，或 {write:filing}。"

@@ -118,7 +118,7 @@ extension Texts {
     ),
     "unsupervised-step.remedy": (
       """
-      At the step write {write:supervised} with a post that takes no part in it and reports to \
+      In the step write {write:supervised} with a post that takes no part in it and reports to \
       nobody who does: the section head or leader who has no hand in it, else the discipline \
       office.
       """,
@@ -155,8 +155,8 @@ extension Texts {
     ),
     "unsupervised-step.message.open": (
       """
-      At '{step}' {performers} use power and nobody watches, there or later: the case goes {run} \
-      to its end.
+      Power is used at '{step}' by {performers}, and nobody watches, there or later: the case \
+      goes {run} to its end.
       """,
       "「{step}」由{performers}行使权力，当时和之后都无人监督：事项经“{run}”办到终点。"
     ),

@@ -40,7 +40,7 @@ struct SnippetModel {
     return line.replacing("…", with: "some words")
   }
 
-  /// The key of the pasted line; nil where it is an entry of a list.
+  /// The first key of the pasted line; nil where it is an entry of a list.
   private var key: String? {
     guard !line.hasPrefix("- "), !line.hasPrefix("{") else { return nil }
     return line.split(separator: ":").first.map { $0.filter { $0 != "\"" } }
@@ -118,7 +118,7 @@ struct SnippetModel {
       return members.flatMap { key, value in
         switch value {
         case .scalar(let text): ["\(indent)\(key): \(text)"]
-        case .pasted(let line): [indent + line]
+        case .pasted(let lines): lines.split(separator: "\n").map { indent + $0 }
         default: ["\(indent)\(key):"] + yaml(value, indent + "  ")
         }
       }
