@@ -1,3 +1,4 @@
+import Foundation
 import Oversight
 import OversightFormats
 import Testing
@@ -42,6 +43,26 @@ import Testing
       let text = snippet.text(in: notation)
       let marks: (String) -> String = { $0.filter { "{}[]():,…\"".contains($0) } }
       #expect(marks(text[.english]) == marks(text[.simplifiedChinese]))
+    }
+  }
+
+  /// The fixture that compiles, on one line.
+  private static func compiledLines() throws -> String {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "Support/SnippetLines.swift")
+    return try String(contentsOf: file, encoding: .utf8)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `every line of Swift stands in a model that compiles`() throws {
+    let lines = try Self.compiledLines()
+    for (name, snippet) in Snippet.all {
+      // What is left open outside of quotation marks, and several calls in a row, are no Swift.
+      let parts = snippet.swift.replacing(" …)", with: "").replacing(
+        "), answers", with: ")\nanswers"
+      )
+      .split(separator: "\n")
+      for part in parts { #expect(lines.contains(part), "\(name): \(part)") }
     }
   }
 
