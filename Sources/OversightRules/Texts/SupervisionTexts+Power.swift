@@ -166,16 +166,16 @@ extension Texts {
     "collusion-below-minimum.members": ("{count} of '{post}'", "「{post}」{count}人"),
     "collusion-below-minimum.message": (
       """
-      Of '{power}', {members} can carry a case to its end with nobody else taking part: {run}. At \
-      least {least} persons are asked for: power is concentrated without constraint.
+      A case of '{power}' can be carried to its end by {members} with nobody else taking part: \
+      {run}. At least {least} persons are asked for: power is concentrated without constraint.
       """,
       "「{power}」只需{members}即可办结，无须他人经手，也无人监督：“{run}”。要求至少{least}人：权力集中而不受制约。"
     ),
     "collusion-below-minimum.message.atWorstGrade": (
       """
-      Of '{power}', {members} can carry a case with the risk '{risk}', of the worst grade, to its \
-      end with nobody else taking part: {run}. At least {least} persons are asked for there: it \
-      suffices that fewer agree.
+      A case of '{power}' with the risk '{risk}', of the worst grade, can be carried to its end by \
+      {members} with nobody else taking part: {run}. At least {least} persons are asked for \
+      there: it suffices that fewer agree.
       """,
       """
       「{power}」途经最高等级风险点「{risk}」的事项，只需{members}即可办结，无须他人经手：“{run}”。\
