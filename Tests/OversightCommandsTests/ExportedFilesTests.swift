@@ -11,9 +11,10 @@ import Testing
     return folder
   }
 
-  /// What is said, without the places, which are in the file and not in the source.
+  /// What is said, without the places, which are in the file and not in the source, and without what
+  /// to write there, which is in the notation of each.
   private func findings(_ output: String) -> [Substring] {
-    output.split(separator: "\n").map { line in
+    output.split(separator: "\n").filter { !$0.hasPrefix("  ") }.map { line in
       line.firstRange(of: #/:\d+:\s/#).map { line[$0.upperBound...] } ?? line
     }.sorted()
   }

@@ -11,7 +11,8 @@ import Testing
     let keys = texts.keys.filter { $0.hasPrefix("\(id).") }
     for part in RuleDescription.Part.allCases {
       let entry = try #require(texts["\(id).\(part.rawValue)"], "\(id).\(part.rawValue)")
-      #expect(StringTable.places(in: entry.english).isEmpty, "\(id).\(part.rawValue)")
+      let snippets = texts.snippetNames(in: "\(id).\(part.rawValue)").map { "write:\($0)" }
+      #expect(StringTable.places(in: entry.english) == Set(snippets), "\(id).\(part.rawValue)")
     }
     #expect(keys.contains { $0.hasPrefix("\(id).message") })
     for key in keys {

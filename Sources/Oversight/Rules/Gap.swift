@@ -10,7 +10,7 @@ public struct Gap: Sendable, Hashable {
   public let line: Int
   /// What is wrong, and why it matters here.
   public let message: LocalizedText
-  /// What to do.
+  /// What to do, in the notation of the file in which the element stands.
   public let remedy: LocalizedText
   public let witness: Witness?
   /// The elements of the witness with their names and places, in its order; empty without one.
@@ -40,8 +40,9 @@ public struct Gap: Sendable, Hashable {
     element = verdict.element
     file = verdict.location.path(relativeTo: root)
     line = verdict.location.line
-    self.message = rule.texts.text(message, violation.arguments)
-    remedy = rule.texts.text("\(rule.id).remedy", violation.arguments)
+    let notation = PasteNotation(file: verdict.location.file)
+    self.message = rule.texts.text(message, violation.arguments, writtenIn: notation)
+    remedy = rule.remedy(writtenIn: notation, violation.arguments)
     witness = violation.witness
     trace =
       violation.witness.map { witness in

@@ -40,8 +40,27 @@ public struct RuleDescription: Sendable {
     case title, summary, rationale, remedy, detection, falsePositives
   }
 
-  /// A part of the description.
-  public subscript(part: Part) -> LocalizedText { texts.text("\(id).\(part.rawValue)") }
+  /// A part of the description; what it shows of models stands there in Swift and in YAML.
+  public subscript(part: Part) -> LocalizedText {
+    texts.textInBothNotations("\(id).\(part.rawValue)")
+  }
+
+  /// What to do about a gap in a file.
+  ///
+  /// - Parameters:
+  ///   - notation: that of the file in which the element stands.
+  ///   - arguments: what fills the places of the text.
+  func remedy(
+    writtenIn notation: PasteNotation, _ arguments: [String: LocalizedText]
+  ) -> LocalizedText {
+    let key = "\(id).\(Part.remedy.rawValue)"
+    let remedy = texts.text(key, arguments, writtenIn: notation)
+    let snippets = texts.snippetNames(in: key).compactMap { Snippet.all[$0] }
+    guard notation == .overlay, !snippets.isEmpty else { return remedy }
+    // Where to write it is not plain to somebody who only drew.
+    let place = snippets.contains(where: \.isDrawn) ? "drawing" : "overlay"
+    return Texts.oversight.text("snippet.in-\(place)", ["remedy": remedy])
+  }
 }
 
 /// A model that shows a rule at work, or several that are one catalogue.

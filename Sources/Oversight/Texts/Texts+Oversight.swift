@@ -1,7 +1,7 @@
 extension Texts {
   /// Problems of models, and the words of the model itself.
   public static let oversight = StringTable(
-    [problems, suggestions, terms, actions, documents, comparison, fields],
+    [problems, suggestions, snippets, terms, actions, documents, comparison, fields],
     traditional: traditionalTerms)
 
   private static let suggestions: StringTable = [
@@ -10,6 +10,30 @@ extension Texts {
       "; list it, or leave the id out where that power is not modelled",
       "；请将其列入目录；未建模的职权请省略编号"
     ),
+  ]
+
+  /// Where the lines stand that rules say to write.
+  private static let snippets: StringTable = [
+    "snippet.both": ("{text} In YAML: {lines}.", "{text}用 YAML：{lines}。"),
+    "snippet.in-overlay": (
+      "{remedy} This goes into the overlay beside the drawing, under the id of the element.",
+      "{remedy}以上内容写在图旁的叠加文件中，置于该要素的 id 之下。"
+    ),
+    "snippet.in-drawing": (
+      "{remedy} Draw it; what cannot be drawn goes into the overlay beside the drawing.",
+      "{remedy}请在图上画出；画不出的，写在图旁的叠加文件中。"
+    ),
+    "snippet.of.power": ("in the power {snippet}", "职权中 {snippet}"),
+    "snippet.of.posts": ("in posts {snippet}", "posts 中 {snippet}"),
+    "snippet.of.steps": ("in steps {snippet}", "steps 中 {snippet}"),
+    "snippet.of.flows": ("in flows {snippet}", "flows 中 {snippet}"),
+    "snippet.of.post": ("in the post {snippet}", "岗位中 {snippet}"),
+    "snippet.of.step": ("in the step {snippet}", "环节中 {snippet}"),
+    "snippet.of.flow": ("in the flow {snippet}", "流转中 {snippet}"),
+    "snippet.of.risk": ("in the risk {snippet}", "风险点中 {snippet}"),
+    "snippet.of.measure": ("in the measure {snippet}", "措施中 {snippet}"),
+    "snippet.of.supervision": ("in the supervision {snippet}", "监督中 {snippet}"),
+    "snippet.of.filing": ("in the filing {snippet}", "备案中 {snippet}"),
   ]
 
   private static let problems: StringTable = [

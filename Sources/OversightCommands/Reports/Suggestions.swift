@@ -1,5 +1,4 @@
 internal import Oversight
-internal import OversightFormats
 
 /// The supervisions to add to one power, each with the line that adds it in the notation of the model.
 struct Suggestions {
@@ -111,23 +110,5 @@ struct Suggestions {
   /// The text that asks for that post.
   var newPostKey: String {
     PasteNotation(file: power.entry.location.file) == .swift ? "new-post" : "new-post.file"
-  }
-}
-
-/// A notation into which a suggestion is pasted.
-enum PasteNotation: String {
-  case swift, json, yaml
-  /// An overlay over a file that cannot say it.
-  case overlay
-
-  /// - Parameter file: the file in which the element stands.
-  init(file: String) {
-    self =
-      switch ModelNotation(fileName: file) {
-      case .json: .json
-      case .yaml: .yaml
-      case .bpmn: .overlay
-      case nil: .swift
-      }
   }
 }

@@ -9,6 +9,7 @@ extension BPMNDraft {
     partSelfFlows(&ids)
     nameDeciders()
     markReturns()
+    nameDecisions()
     nameTwins(&ids)
   }
 
@@ -111,6 +112,31 @@ extension BPMNDraft {
       guard sources[step].count == 1, let source = sources[step].first else { continue }
       steps[step].performers = steps[source].performers
       steps[step].isDoneByAny = steps[source].isDoneByAny
+    }
+  }
+
+  /// A gateway without a name is called after the steps from which a case comes to it, through other
+  /// gateways without a name.
+  ///
+  /// - Complexity: O(d · (n + m)) for d such gateways.
+  private mutating func nameDecisions() {
+    let isNameless = steps.map { step in
+      step.name.isBlank
+        || step.kind == .decision && !step.isMade && step.extra == nil && step.element.title == nil
+    }
+    var incoming = [[Int]](repeating: [], count: steps.count)
+    for flow in flows where !flow.kind.isReturn { incoming[flow.target].append(flow.source) }
+    for step in steps.indices where isNameless[step] && !steps[step].name.isBlank {
+      var (reached, names): (Set<Int>, [LocalizedText]) = ([step], [])
+      var waiting = [step]
+      while let place = waiting.popLast() {
+        for source in incoming[place] where reached.insert(source).inserted {
+          if isNameless[source] { waiting.append(source) } else { names.append(steps[source].name) }
+        }
+      }
+      guard !names.isEmpty else { continue }
+      steps[step].name = BPMNNames.decision(
+        steps[step].element, after: names.withoutRepetitions)
     }
   }
 

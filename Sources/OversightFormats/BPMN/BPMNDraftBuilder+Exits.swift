@@ -30,7 +30,7 @@ extension BPMNDraftBuilder {
     let node = nodes[place]
     let flows = node.outgoing
     let isConditional = flows.map { flow in
-      !flow.children("conditionExpression").isEmpty
+      !flow.children("conditionExpression").isEmpty && !BPMNNames.isAlwaysTaken(flow)
         || flow.id != nil && node.element["default"]?.trimmed == flow.id
     }
     // A pass or a fork hands a token to each of its ways by itself.

@@ -43,7 +43,34 @@ enum BPMNNames {
 
   /// The condition of a sequence flow: its name, else its expression.
   static func condition(of flow: XMLValue) -> LocalizedText? {
-    let text = flow.title ?? flow.children("conditionExpression").first?.cleanText
+    let text = flow.title ?? (isAlwaysTaken(flow) ? nil : expression(of: flow))
     return text.map { LocalizedText($0) }
+  }
+
+  /// Whether the expression of a sequence flow is a truth of its own: `true`, in JUEL `${true}` or
+  /// `#{true}`, in FEEL `=true`. Tools write it where they ask for some expression; it says nothing.
+  static func isAlwaysTaken(_ flow: XMLValue) -> Bool {
+    guard var text = expression(of: flow)?.filter({ $0 != " " }).lowercased() else { return false }
+    if text.hasSuffix("}"), text.hasPrefix("${") || text.hasPrefix("#{") {
+      text = String(text.dropFirst(2).dropLast())
+    } else if text.hasPrefix("=") {
+      text.removeFirst()
+    }
+    return text == "true"
+  }
+
+  private static func expression(of flow: XMLValue) -> String? {
+    flow.children("conditionExpression").first?.cleanText
+  }
+
+  /// The name of a decision that has none, by the steps from which a case comes to it.
+  ///
+  /// - Parameter steps: their names, the first of them at least.
+  static func decision(_ element: XMLValue, after steps: [LocalizedText]) -> LocalizedText {
+    let kind = BPMNKind(element) == .eventBased ? "events" : "decision"
+    let count = ["one", "two", "many"][min(steps.count, 3) - 1]
+    let names = Texts.bpmn.text(
+      "bpmn.after.\(count)", ["first": steps[0], "second": steps.dropFirst().first ?? ""])
+    return Texts.bpmn.text("bpmn.unnamed.\(kind)", ["steps": names])
   }
 }

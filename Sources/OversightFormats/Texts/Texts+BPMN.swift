@@ -82,6 +82,11 @@ extension Texts {
   /// Words for what has no name of its own.
   private static let bpmnWords: StringTable = [
     "bpmn.unnamed": ("{kind} {id}", "{kind} {id}"),
+    "bpmn.unnamed.decision": ("After {steps}", "{steps}之后"),
+    "bpmn.unnamed.events": ("What comes first after {steps}", "{steps}之后先发生的事件"),
+    "bpmn.after.one": ("“{first}”", "“{first}”"),
+    "bpmn.after.two": ("“{first}” or “{second}”", "“{first}”或“{second}”"),
+    "bpmn.after.many": ("“{first}”, “{second}” and others", "“{first}”“{second}”等"),
     "bpmn.trigger": ("{kind}: {detail}", "{kind}：{detail}"),
     "bpmn.start": ("Start", "开始"),
     "bpmn.completed": ("Completed", "办结"),

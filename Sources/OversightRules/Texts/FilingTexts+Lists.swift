@@ -25,10 +25,10 @@ extension Texts {
     ),
     "power-without-process.remedy": (
       """
-      Describe how it is exercised and where it can go wrong; where nothing can, have that \
-      signed: reviewed(…, foundNoRisk: true).
+      Describe how it is exercised and where it can go wrong; where nothing can, have that signed \
+      at its steps: {write:no-risk}.
       """,
-      "写明如何行使、哪里可能出问题；确无风险的，由人签认：reviewed(…, foundNoRisk: true)。"
+      "写明如何行使、哪里可能出问题；确无风险的，在环节由人签认：{write:no-risk}。"
     ),
     "power-without-process.detection": (
       """
@@ -79,13 +79,8 @@ extension Texts {
       "清单之外无职权：不在清单上的流程，等于自己给自己授权。"
     ),
     "process-outside-catalogue.remedy": (
-      """
-      Put the power on the list and write when: listedOn: "2026-01-05". Take out what is \
-      repealed.
-      """,
-      """
-      将职权列入清单并写明日期：listedOn: "2026-01-05"；已废止的应删除流程。
-      """
+      "Put the power on the list and write when: {write:listed}. Take out what is repealed.",
+      "将职权列入清单并写明日期：{write:listed}；已废止的应删除流程。"
     ),
     "process-outside-catalogue.detection": (
       """
@@ -137,12 +132,10 @@ extension Texts {
     ),
     "stale-process.remedy": (
       """
-      Look through the process with the new provision and give the model a new version: \
-      version: "…", versionDate: "…".
+      Look through the process with the new provision and give the power a new version: \
+      {write:version} and {write:version-date}.
       """,
-      """
-      按新规定核对流程并更新版本：version: "…", versionDate: "…"。
-      """
+      "按新规定核对流程并更新职权的版本：{write:version} 和 {write:version-date}。"
     ),
     "stale-process.detection": (
       """
@@ -193,12 +186,10 @@ extension Texts {
     ),
     "unpublished-power.remedy": (
       """
-      Publish the charts and write it: publishedOn: "…" or publications: [Publication(.charts, \
-      place: "…", from: "…")].
+      Publish the charts and write it in the entry of the power: {write:published}, or \
+      {write:publication}.
       """,
-      """
-      公开两图并写明：publishedOn: "…" 或 publications: [Publication(.charts, place: "…", from: "…")]。
-      """
+      "公开两图并在职权中写明：{write:published}，或 {write:publication}。"
     ),
     "unpublished-power.detection": (
       """
@@ -208,10 +199,8 @@ extension Texts {
       "对已确认或已公布的公开职权，将两图最近公开日与版本日或确认日比较，期限见 filing.publishWithin。"
     ),
     "unpublished-power.falsePositives": (
-      """
-      A power that must not be shown: audience: .internal, with the reason in its history.
-      """,
-      "依法不公开的：audience: .internal，并在历史中写明理由。"
+      "A power that must not be shown: {write:internal}, with the reason in its history.",
+      "依法不公开的：{write:internal}，并在历史中写明理由。"
     ),
     "unpublished-power.satisfied": (
       "shown on {day}",

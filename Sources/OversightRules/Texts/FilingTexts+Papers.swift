@@ -25,12 +25,10 @@ extension Texts {
     ),
     "missing-filing.remedy": (
       """
-      File it at the step, with its papers: filing(.after, .workingDays(3), to: .office, by: \
-      .clerk), or put a step with the action .file on every way from it.
+      File it at the step, with its papers: {write:filing-by}; or put a step that files it \
+      ({write:action-file}) on every way from it.
       """,
-      """
-      在该环节备案并附材料：filing(.after, .workingDays(3), to: .office, by: .clerk)，或在其后每条路径上设 .file 环节。
-      """
+      "在该环节备案并附材料：{write:filing-by}；或在其后每条路径上设备案环节（{write:action-file}）。"
     ),
     "missing-filing.detection": (
       """
@@ -75,12 +73,8 @@ extension Texts {
       "没有单位的图无人负责，没有编码的图对不上清单。"
     ),
     "missing-chart-header.remedy": (
-      """
-      Write them in the entry of the power: code: "…", body: "…".
-      """,
-      """
-      在职权中写明：code: "…", body: "…"。
-      """
+      "Write what is lacking in the entry of the power: {write:code}, {write:body}.",
+      "在职权中补上所缺内容：{write:code}、{write:body}。"
     ),
     "missing-chart-header.detection": (
       "Looks at the entry of the power for what the policy names (filing.chartHeader).",
@@ -193,27 +187,24 @@ extension Texts {
     ),
     "missing-escalation.remedy": (
       """
-      Draw the escalation: branch("…", to: .leaderStep, .escalation), or let a leader or the \
-      discipline office watch the point.
+      Draw the escalation: {write:escalation}; or let a leader or the discipline office watch the \
+      point.
       """,
-      """
-      画出上报流转：branch("…", to: .leaderStep, .escalation)，或由领导、纪检监察机构监督该点。
-      """
+      "画出上报流转：{write:escalation}；或由领导、纪检监察机构监督该点。"
     ),
     "missing-escalation.detection": (
       """
-      Looks for a flow of the kind .escalation that a case can take from the risk on, else for \
-      a supervision of the risk, its measures, its step or flow by a leader or by the \
-      discipline or audit line.
+      Looks for an escalation that a case can take from the risk on, else for a supervision of \
+      the risk, its measures, its step or flow by a leader or by the discipline or audit line.
       """,
-      "查找从该风险点可走到的 .escalation 流转；没有的，查找领导、纪检或审计条线对风险点、措施、环节或流转的监督。"
+      "查找从该风险点可走到的上报流转；没有的，查找领导、纪检或审计条线对风险点、措施、环节或流转的监督。"
     ),
     "missing-escalation.falsePositives": (
       """
-      Escalation by an electronic system: draw it as a supervision with mode .automatic by the \
-      office that gets the alarm.
+      Escalation by an electronic system: draw it as a supervision by the office that gets the \
+      alarm, {write:automatic}.
       """,
-      "由电子监察系统报警的：写成接警机构的 .automatic 监督。"
+      "由电子监察系统报警的：写成接警机构的监督，并写明 {write:automatic}。"
     ),
     "missing-escalation.satisfied": (
       "'{way}' goes up",

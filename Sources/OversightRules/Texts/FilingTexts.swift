@@ -23,8 +23,8 @@ extension Texts {
       "没有期限的备案，要等到有人来查才补，补的只能靠回忆。"
     ),
     "filing-without-deadline.remedy": (
-      "Write when it is due: filing(.after, .workingDays(3), to: .post).",
-      "写明期限：filing(.after, .workingDays(3), to: .post)。"
+      "Write when it is due: {write:filing-offset}.",
+      "写明期限：{write:filing-offset}。"
     ),
     "filing-without-deadline.detection": (
       "Looks for the time of every filing.",
@@ -62,13 +62,10 @@ extension Texts {
     ),
     "filing-without-material.remedy": (
       """
-      Name what is filed and who files it: filing(.after, .workingDays(3), to: .post, by: \
-      .post), and in its braces material("…", by: .post).
+      Name in the filing what is filed: {write:material}; and who files it: \
+      {write:filing-responsible}.
       """,
-      """
-      写明材料和责任人：filing(.after, .workingDays(3), to: .post, by: .post)，其中写 material("…", by: .po\
-      st)。
-      """
+      "在备案中写明材料：{write:material}；并写明责任人：{write:filing-responsible}。"
     ),
     "filing-without-material.detection": (
       """
@@ -155,12 +152,10 @@ extension Texts {
     ),
     "amount-bands-incomplete.remedy": (
       """
-      Let each band begin where the one before ends: QuantityRange("…", from: 100_000, below: \
-      500_000, unit: "元"). The lower bound belongs to the band.
+      Let each band begin where the one before ends: {write:range}. The lower bound belongs to \
+      the band.
       """,
-      """
-      各档首尾相接：QuantityRange("…", from: 100_000, below: 500_000, unit: "元")。下限包含在本档内。
-      """
+      "各档首尾相接：{write:range}。下限包含在本档内。"
     ),
     "amount-bands-incomplete.detection": (
       """

@@ -24,13 +24,8 @@ extension Texts {
       "法无授权不可为。没有依据的职权应当取消，而不是画成流程图。"
     ),
     "missing-legal-basis.remedy": (
-      """
-      Name the provisions: basis: [.article("行政许可法", 12)]. Inside the body a rule document may \
-      do: rules: [ … ].
-      """,
-      """
-      写明依据：basis: [.article("行政许可法", 12)]。内部管理事项可依据制度：rules: [ … ]。
-      """
+      "Name the provisions: {write:basis}. Inside the body a rule document may do: {write:rules}.",
+      "写明依据：{write:basis}。内部管理事项可依据制度：{write:rules}。"
     ),
     "missing-legal-basis.detection": (
       """
@@ -121,11 +116,8 @@ extension Texts {
       "一人独自面对当事人，既可能被收买，也可能被诬告，事后无人能证明。"
     ),
     "single-officer.remedy": (
-      """
-      Send two: step(…, by: .post, officers: 2), or a second post with performer(.other) in the \
-      braces of the step.
-      """,
-      "派两人：step(…, by: .post, officers: 2)，或在环节括号内用 performer(.other) 增加岗位。"
+      "Send two: {write:two-officers}, or a second post: {write:second-performer}.",
+      "派两人：{write:two-officers}；或增加岗位：{write:second-performer}。"
     ),
     "single-officer.detection": (
       """
@@ -170,11 +162,8 @@ extension Texts {
       "主要领导先表态，其他人只能附和；不同意见不记录，就等于没有不同意见。"
     ),
     "collective-decision-unrecorded.remedy": (
-      """
-      Hold the meeting so, and write it: meeting(recordsDissent: true, leaderSpeaksLast: \
-      true).
-      """,
-      "按此议事并写明：meeting(recordsDissent: true, leaderSpeaksLast: true)。"
+      "Hold the meeting so, and write it: {write:meeting}.",
+      "按此议事并写明：{write:meeting}。"
     ),
     "collective-decision-unrecorded.detection": (
       "Looks at every step that is a meeting.",

@@ -28,10 +28,14 @@ extension Texts {
     ),
     "missing-prior-notice.remedy": (
       """
-      Put the notice (action .notify) and the hearing of the party (.hearParty or .hearing) \
-      before the decision, on every way to it.
+      Put the notice ({write:action-notify}) and the hearing of the party \
+      ({write:action-hear-party} or {write:action-hearing}) before the decision, on every way to \
+      it.
       """,
-      "在通往决定的每条路径上，先设告知环节（.notify）和听取陈述申辩环节（.hearParty 或 .hearing）。"
+      """
+      在通往决定的每条路径上，先设告知环节（{write:action-notify}）和听取陈述申辩环节（{write:action-hear-party} 或 \
+      {write:action-hearing}）。
+      """
     ),
     "missing-prior-notice.detection": (
       """
@@ -42,10 +46,10 @@ extension Texts {
     ),
     "missing-prior-notice.falsePositives": (
       """
-      Where the party gives up its right, give the step at which it answers the action \
-      .hearParty. What a called process does is not seen.
+      Where the party gives up its right, say so of the step at which it answers \
+      ({write:action-hear-party}). What a called process does is not seen.
       """,
-      "当事人放弃权利的，可将其答复环节标为 .hearParty。所调用流程内部的环节不计在内。"
+      "当事人放弃权利的，可在其答复环节写明（{write:action-hear-party}）。所调用流程内部的环节不计在内。"
     ),
     "missing-prior-notice.satisfied": (
       "done before by {sources}",
@@ -75,9 +79,10 @@ extension Texts {
     ),
     "missing-legality-review.remedy": (
       """
-      Put a step with the action .legalityReview before the decision, on every way to it.
+      Put a step of legality review ({write:action-legality-review}) before the decision, on \
+      every way to it.
       """,
-      "在通往决定的每条路径上设法制审核环节（.legalityReview）。"
+      "在通往决定的每条路径上设法制审核环节（{write:action-legality-review}）。"
     ),
     "missing-legality-review.detection": (
       """
@@ -127,10 +132,14 @@ extension Texts {
     ),
     "missing-collective-decision.remedy": (
       """
-      Let a meeting decide: a post of the layer .collective, a step with the action .discuss, \
-      or meeting(…) at the step, on every way to it.
+      Let a meeting decide, on every way to the decision: a post that is a meeting \
+      ({write:layer-collective}), a step of discussion ({write:action-discuss}), or \
+      {write:meeting} at the step.
       """,
-      "由会议决定：岗位层级为 .collective，或设 .discuss 环节，或在该环节写明 meeting(…)。"
+      """
+      由会议决定，每条路径都要经过：由会议性质的岗位办理（{write:layer-collective}），或设集体研究环节（{write:action-discuss}），或在该环节\
+      写明 {write:meeting}。
+      """
     ),
     "missing-collective-decision.detection": (
       """
@@ -179,24 +188,25 @@ extension Texts {
     ),
     "missing-hearing.remedy": (
       """
-      Draw the branch: a step with the action .hearing from which the decision is reached.
+      Draw the branch: a step that hears ({write:action-hearing}) from which the decision is \
+      reached.
       """,
-      "画出听证分支：设 .hearing 环节，并由其到达决定。"
+      "画出听证分支：设听证环节（{write:action-hearing}），并由其到达决定。"
     ),
     "missing-hearing.detection": (
       """
       Powers of the rows of the policy (procedure.hearings), by the class that they name \
-      (hearingClass) or by amount where the row says so, need a step .hearing that leads to \
-      each decision.
+      (hearingClass) or by amount where the row says so, need a hearing that leads to each \
+      decision.
       """,
       "规定各行（procedure.hearings）所指的职权，按其写明的听证类别（hearingClass）或者数额，须有通向每个决定的听证环节。"
     ),
     "missing-hearing.falsePositives": (
       """
-      The hearing is detailed in a called process: give the step that calls it the action \
-      .hearing.
+      The hearing is detailed in a called process: say so of the step that calls it \
+      ({write:action-hearing}).
       """,
-      "听证在所调用的流程中办理的：将调用环节标为 .hearing。"
+      "听证在所调用的流程中办理的：在调用环节写明（{write:action-hearing}）。"
     ),
     "missing-hearing.satisfied": (
       "'{step}'",

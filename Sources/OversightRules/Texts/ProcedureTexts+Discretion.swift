@@ -24,12 +24,8 @@ extension Texts {
       "同样的情形可以随意作不同处理，差别就可以拿来交易。"
     ),
     "discretion-without-benchmark.remedy": (
-      """
-      Set and publish a benchmark, and name its rule document: discretion(.benchmark("…")).
-      """,
-      """
-      制定并公布裁量基准，写明其制度编号：discretion(.benchmark("…"))。
-      """
+      "Set and publish a benchmark, and name its rule document: {write:benchmark}.",
+      "制定并公布裁量基准，写明其制度编号：{write:benchmark}。"
     ),
     "discretion-without-benchmark.detection": (
       "Looks at every step that says how freely it is decided.",

@@ -22,16 +22,16 @@ extension Texts {
       "不要求申报亲属关系，就没有人会申报。"
     ),
     "missing-recusal.remedy": (
-      "Let them stand aside, and write it: recusal().",
-      "规定回避并写明：recusal()。"
+      "Let them stand aside, and write it at the step: {write:recusal}.",
+      "规定回避并在该环节写明：{write:recusal}。"
     ),
     "missing-recusal.detection": (
       "Looks at the steps that the rows of the policy are about (procedure.recusal).",
       "检查规定各行（procedure.recusal）所指的环节。"
     ),
     "missing-recusal.falsePositives": (
-      "A step that a machine does: write recusal(false) and waive it.",
-      "由系统自动完成的环节：写明 recusal(false) 并予以豁免。"
+      "A step that a machine does: write {write:no-recusal} and waive it.",
+      "由系统自动完成的环节：写明 {write:no-recusal} 并予以豁免。"
     ),
     "missing-recusal.satisfied": (
       "they stand aside",
@@ -57,8 +57,8 @@ extension Texts {
       "没有记录的事，可以在交易之后重新编写。"
     ),
     "record-gap.remedy": (
-      "Record it and write how: recorded(.text) or recorded(.audioVideo).",
-      "如实记录并写明方式：recorded(.text) 或 recorded(.audioVideo)。"
+      "Record it and write how: {write:record-text} or {write:record-audio-video}.",
+      "如实记录并写明方式：{write:record-text} 或 {write:record-audio-video}。"
     ),
     "record-gap.detection": (
       """
@@ -101,12 +101,8 @@ extension Texts {
       "不知道向谁申诉的人不会申诉，错误的决定和卖出决定的人都安然无事。"
     ),
     "missing-remedy.remedy": (
-      """
-      State the remedies in the paper and say so: issues("…", statesRemedies: true).
-      """,
-      """
-      在文书中载明救济途径并写明：issues("…", statesRemedies: true)。
-      """
+      "State the remedies in the paper and say so: {write:remedies}.",
+      "在文书中载明救济途径并写明：{write:remedies}。"
     ),
     "missing-remedy.detection": (
       """
@@ -160,10 +156,10 @@ extension Texts {
     ),
     "decision-not-served.remedy": (
       """
-      Serve it on every way to an end: a step with the action .serve (or .issue), with a limit \
-      within that of the law and the receipt of the party.
+      Serve it on every way to an end: a step that serves it ({write:action-serve}) or issues it \
+      ({write:action-issue}), with a limit within that of the law and the receipt of the party.
       """,
-      "每条通往办结的路径都设送达环节（.serve 或 .issue），时限不超过法定时限，并由当事人签收。"
+      "每条通往办结的路径都设送达环节（{write:action-serve} 或 {write:action-issue}），时限不超过法定时限，并由当事人签收。"
     ),
     "decision-not-served.detection": (
       """

@@ -27,13 +27,8 @@ extension Texts {
       "只有经办人负责，上级就不用过问；只有领导负责，就等于没有人具体负责。"
     ),
     "missing-responsibility-layer.remedy": (
-      """
-      Name who answers in each layer: answers(.clerk, .direct), answers(.head, .section), \
-      answers(.leader, .leader).
-      """,
-      """
-      逐层写明责任人：answers(.clerk, .direct)、answers(.head, .section)、answers(.leader, .leader)。
-      """
+      "Name who answers in each layer: {write:three-layers}.",
+      "逐层写明责任人：{write:three-layers}。"
     ),
     "missing-responsibility-layer.detection": (
       """

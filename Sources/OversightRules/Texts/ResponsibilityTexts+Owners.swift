@@ -24,10 +24,8 @@ extension Texts {
       "“相关人员”无从追究。人人负责，等于无人负责。"
     ),
     "owner-is-not-a-post.remedy": (
-      """
-      Name a post: owner: .post or by: .post, or answers(.post, .direct) in the braces.
-      """,
-      "落实到岗位：owner: .post、by: .post，或在其中写 answers(.post, .direct)。"
+      "Name a post that answers for it: {write:answers}.",
+      "落实到岗位：{write:answers}。"
     ),
     "owner-is-not-a-post.detection": (
       "Looks at who answers for each risk and measure; one post among them suffices.",

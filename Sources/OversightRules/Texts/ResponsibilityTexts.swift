@@ -20,7 +20,8 @@ extension Texts {
       "没有写明由谁办理，就无法追究责任，前后的环节交接也无从检查。"
     ),
     "step-without-performer.remedy": (
-      "Name the post: step(.id, \"…\", by: .post).", "写明岗位：step(.id, \"…\", by: .post)。"
+      "Name the post: {write:performer}.",
+      "写明岗位：{write:performer}。"
     ),
     "step-without-performer.detection": (
       """
@@ -51,11 +52,8 @@ extension Texts {
       "无人负责的风险点就无人盯防。实际工作中，责任岗位一栏最常空缺。"
     ),
     "risk-without-owner.remedy": (
-      """
-      Name the post that answers: risk("…", .high, owner: .post), or answers(.post, .direct) in \
-      its braces.
-      """,
-      "写明责任岗位：risk(\"…\", .high, owner: .post)；或在其中写 answers(.post, .direct)。"
+      "Name the post that answers for the risk: {write:risk-owner}.",
+      "写明该风险点的责任岗位：{write:risk-owner}。"
     ),
     "risk-without-owner.detection": (
       "Looks for at least one responsible post, unit or wording at every risk point.",
@@ -85,8 +83,8 @@ extension Texts {
       "没有人负责落实的措施只是纸面文字。风险防控图要求在措施框内写明责任人。"
     ),
     "measure-without-owner.remedy": (
-      "Name the post that carries it out: measure(\"…\", .preventive, by: .post).",
-      "写明落实岗位：measure(\"…\", .preventive, by: .post)。"
+      "Name the post that carries it out: {write:measure-owner}.",
+      "写明落实岗位：{write:measure-owner}。"
     ),
     "measure-without-owner.detection": (
       "Looks for at least one responsible post, unit or wording at every measure.",
@@ -118,11 +116,8 @@ extension Texts {
       "互为上级就等于没有上级：决定有误无处可报，谁独立于谁也无从判断。"
     ),
     "reporting-cycle.remedy": (
-      """
-      Correct one of the reports: post(.id, "…", reportsTo: .superior), and leave it out at the post at \
-      the top.
-      """,
-      "更正其中一处隶属关系：post(.id, \"…\", reportsTo: .superior)；最上一级岗位不写 reportsTo。"
+      "Correct one of the reports: {write:reports-to}; and leave it out at the post at the top.",
+      "更正其中一处隶属关系：{write:reports-to}；最上一级岗位不写。"
     ),
     "reporting-cycle.detection": (
       """

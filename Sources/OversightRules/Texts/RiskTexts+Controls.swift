@@ -25,13 +25,8 @@ extension Texts {
       "预防总有失效的时候，失效了也无人发现；只靠事后发现，损害已经造成。最高等级的风险两者都要有。"
     ),
     "one-sided-control.remedy": (
-      """
-      Add the kind that is lacking in the braces of the risk: measure("…", .preventive, by: \
-      .post) or measure("…", .detective, by: .post).
-      """,
-      """
-      在风险点中补上缺少的一类：measure("…", .preventive, by: .post) 或 measure("…", .detective, by: .post)。
-      """
+      "Add the kind that is lacking to the risk: {write:preventive} or {write:detective}.",
+      "在风险点中补上缺少的一类：{write:preventive} 或 {write:detective}。"
     ),
     "one-sided-control.detection": (
       """
@@ -83,12 +78,8 @@ extension Texts {
       "全靠一项措施，一次疏漏就失守。"
     ),
     "high-risk-single-measure.remedy": (
-      """
-      Add a measure of another kind, by another post: measure("…", .detective, by: .post).
-      """,
-      """
-      由另一岗位增加一项不同类型的措施：measure("…", .detective, by: .post)。
-      """
+      "Add to the risk a measure of another kind, by another post: {write:detective}.",
+      "在风险点中由另一岗位增加一项不同类型的措施：{write:detective}。"
     ),
     "high-risk-single-measure.detection": (
       """
@@ -186,8 +177,8 @@ extension Texts {
       "采取措施是为了把风险降到可以承受的程度。不写明还剩多少，就无从知道措施够不够。"
     ),
     "residual-grade-unknown.remedy": (
-      "Write in a measure the grade that is left when it works: residual: .low.",
-      "在措施中写明生效后剩余的等级：residual: .low。"
+      "Write in a measure the grade that is left when it works: {write:residual}.",
+      "在措施中写明生效后剩余的等级：{write:residual}。"
     ),
     "residual-grade-unknown.detection": (
       "Looks for a residual grade at any measure against each risk of the worst grade.",
@@ -225,13 +216,8 @@ extension Texts {
       "没有人统计的措施，做不长久；事后也拿不出做过的证明。"
     ),
     "measure-without-indicator.remedy": (
-      """
-      Write how often it is done or what is counted: frequency: "monthly", indicator: "share \
-      of cases sampled".
-      """,
-      """
-      写明多久做一次或统计什么：frequency: "每月"，indicator: "抽查率"。
-      """
+      "Write how often it is done or what is counted: {write:frequency}, {write:indicator}.",
+      "写明多久做一次或统计什么：{write:frequency}、{write:indicator}。"
     ),
     "measure-without-indicator.detection": (
       """

@@ -68,13 +68,8 @@ extension Texts {
       "“滥用职权”放在哪里都对，对哪里都没用：无法对症设置措施，监督者也不知从何看起。"
     ),
     "vague-risk.remedy": (
-      """
-      Say who could do what for whom, and how it would show: risk("a qualified applicant is \
-      sent away without reasons").
-      """,
-      """
-      写明谁可能为谁做什么、有何表现，例如 risk("符合条件不予受理且不说明理由")。
-      """
+      "Say who could do what for whom, and how it would show: {write:concrete-risk}.",
+      "写明谁可能为谁做什么、有何表现，例如 {write:concrete-risk}。"
     ),
     "vague-risk.detection": (
       """
@@ -126,13 +121,8 @@ extension Texts {
       "风险点要逐个环节排查。没有排查过的环节不是没有风险，而是不知道。"
     ),
     "unexamined-step.remedy": (
-      """
-      Write the risks of the step, or have it signed that there are none: reviewed(by: "…", \
-      on: "2026-03-02", foundNoRisk: true).
-      """,
-      """
-      写明该环节的风险点；确无风险的，签字确认：reviewed(by: "…", on: "2026-03-02", foundNoRisk: true)。
-      """
+      "Write the risks of the step, or have it signed that there are none: {write:no-risk}.",
+      "写明该环节的风险点；确无风险的，签字确认：{write:no-risk}。"
     ),
     "unexamined-step.detection": (
       """
@@ -144,9 +134,9 @@ extension Texts {
     "unexamined-step.falsePositives": (
       """
       A step whose risks stand at its flows: attach them to the step. A step whose action \
-      sounds decisive and is not: decisive(false).
+      sounds decisive and is not: {write:not-decisive}.
       """,
-      "风险写在流转上的：请写到环节上。名为决定而实非行使权力的环节：decisive(false)。"
+      "风险写在流转上的：请写到环节上。名为决定而实非行使权力的环节：{write:not-decisive}。"
     ),
     "unexamined-step.satisfied.risks": (
       "risk points {risks}",

@@ -199,11 +199,11 @@ extension Texts {
       "无法判断它是否有用，而它本来要防的风险却没有列出。"
     ),
     "orphan-measure.remedy": (
-      "Name the risk and put the measure in its braces, or take the measure out.",
+      "Name the risk and put the measure in it, or take the measure out.",
       "写明风险点并把措施写在其中，或删去该措施。"
     ),
     "orphan-measure.detection": (
-      "Looks for measures that stand in the braces of a step.",
+      "Looks for measures that stand in a step and name no risk.",
       "查找直接写在环节上的措施。"
     ),
     "orphan-measure.falsePositives": (
@@ -237,10 +237,8 @@ extension Texts {
       "找不到的制度约束不了任何人。"
     ),
     "measure-cites-unknown-rule.remedy": (
-      """
-      List the document in the entry of a power (rules: […]), or cite the one that there is.
-      """,
-      "将该制度列入职权的 rules: […]，或改引现有制度。"
+      "List the document in the entry of a power: {write:rules}; or cite the one that there is.",
+      "将该制度列入职权：{write:rules}；或改引现有制度。"
     ),
     "measure-cites-unknown-rule.detection": (
       """
@@ -293,13 +291,10 @@ extension Texts {
     ),
     "unreviewed-risk-grade.remedy": (
       """
-      Have it graded and write who did: graded(by: "…", on: "2026-03-01", meeting: "…") at the \
-      risk, reviewed(…) at its step, or the review of the whole power in its history.
+      Have it graded and write who did, at the risk: {write:graded}; at its step: \
+      {write:reviewed}; or the review of the whole power in its history.
       """,
-      """
-      经评审后写明：在风险点写 graded(by: "…", on: "2026-03-01", meeting: "…")，或在环节写 reviewed(…)，或在职权历史中写明\
-      整体审核。
-      """
+      "经评审后在风险点写明：{write:graded}；或在环节写明：{write:reviewed}；或在职权历史中写明整体审核。"
     ),
     "unreviewed-risk-grade.detection": (
       """

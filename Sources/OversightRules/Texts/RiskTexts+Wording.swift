@@ -24,13 +24,8 @@ extension Texts {
       "“加强教育”既无法执行，也无法检查：格子填满了，风险还在。"
     ),
     "slogan-measure.remedy": (
-      """
-      Say who does what, how often, and what shows it: measure("20 % of files are sampled each \
-      week").
-      """,
-      """
-      写明谁做什么、多久一次、有何凭据，例如 measure("每周抽查20%案卷")。
-      """
+      "Say who does what, how often, and what shows it: {write:concrete-measure}.",
+      "写明谁做什么、多久一次、有何凭据，例如 {write:concrete-measure}。"
     ),
     "slogan-measure.detection": (
       """
@@ -77,12 +72,8 @@ extension Texts {
       "岗位、人员、法律都会变，风险也随之变。多年不复核的图，画的是早已不存在的情形。"
     ),
     "review-overdue.remedy": (
-      """
-      Review the risks, and write the day: reviewedOn: "2026-05-06".
-      """,
-      """
-      复核风险并写明日期：reviewedOn: "2026-05-06"。
-      """
+      "Review the risks, and write the day in the entry of the power: {write:reviewed-on}.",
+      "复核风险并在职权中写明日期：{write:reviewed-on}。"
     ),
     "review-overdue.detection": (
       """

@@ -20,15 +20,12 @@ extension Texts {
       "查出风险而不防控，比没有查更糟：明知而不为。每个风险点至少要有一项防控措施。"
     ),
     "risk-without-measure.remedy": (
-      """
-      Write what is done against it, in the braces of the risk: measure("…", .preventive, by: \
-      .post).
-      """,
-      "在风险点中写明防控措施：measure(\"…\", .preventive, by: .post)。"
+      "Write in the risk what is done against it: {write:preventive}.",
+      "在风险点中写明防控措施：{write:preventive}。"
     ),
     "risk-without-measure.detection": (
       """
-      Looks for at least one measure against every risk point: in its braces, or elsewhere and \
+      Looks for at least one measure against every risk point: in it, or elsewhere and \
       joined to it by otherRisks.
       """,
       "检查每个风险点是否至少有一项防控措施，包括写在其中的和通过 otherRisks 关联的。"
@@ -55,11 +52,8 @@ extension Texts {
       "风险等级决定由谁监督、监督到什么程度。不定级，最高的风险也只能得到一般的关注。"
     ),
     "ungraded-risk.remedy": (
-      """
-      Grade it: risk("…", .high), on the scale of your office, and record who did so: graded(by: \
-      "…", on: "…").
-      """,
-      "确定等级：risk(\"…\", .high)，采用本单位的等级标准，并用 graded(by: \"…\", on: \"…\") 记录由谁定级。"
+      "Grade it on the scale of your office: {write:grade}; and record who did so: {write:graded}.",
+      "按本单位的等级标准确定等级：{write:grade}；并记录由谁定级：{write:graded}。"
     ),
     "ungraded-risk.detection": ("Looks for a grade at every risk point.", "检查每个风险点是否有风险等级。"),
     "ungraded-risk.falsePositives": (
@@ -89,10 +83,10 @@ extension Texts {
     ),
     "measure-never-on-path.remedy": (
       """
-      Let the measure act on the way of its risk: measure("…", .preventive, by: .post, actsAt: .step), \
-      or take actsAt out where it acts at the risk itself.
+      Let the measure act on the way of its risk: {write:acts-at}; or leave that out where it \
+      acts at the risk itself.
       """,
-      "让措施落在风险点所在的路径上：measure(\"…\", .preventive, by: .post, actsAt: .step)；就在风险点所在环节起作用的，不写 actsAt。"
+      "让措施落在风险点所在的路径上：{write:acts-at}；就在风险点所在环节起作用的，不写。"
     ),
     "measure-never-on-path.detection": (
       """

@@ -25,8 +25,8 @@ extension Texts {
       "自己查、自己定，没有任何人把关：只要打通一个人就够了。"
     ),
     "examine-decide-by-one.remedy": (
-      "Let another post decide, or let a second post examine: by: .post.",
-      "由另一岗位决定，或由另一岗位审查：by: .post。"
+      "Let another post decide, or let a second post examine: {write:by}.",
+      "由另一岗位决定，或由另一岗位审查：{write:by}。"
     ),
     "examine-decide-by-one.detection": (
       """
@@ -69,8 +69,8 @@ extension Texts {
       "能批又能付，就能付给自己。"
     ),
     "payment-duties-not-separated.remedy": (
-      "Let different posts ask, approve and pay: by: .post.",
-      "申请、审批、支付由不同岗位办理：by: .post。"
+      "Let different posts ask, approve and pay: {write:by}.",
+      "申请、审批、支付由不同岗位办理：{write:by}。"
     ),
     "payment-duties-not-separated.detection": (
       """
@@ -110,8 +110,8 @@ extension Texts {
       "需求与审批同出一手，就没有人过问是否需要。"
     ),
     "purchase-approved-by-requester.remedy": (
-      "Let another post approve: by: .post.",
-      "由另一岗位审批：by: .post。"
+      "Let another post approve: {write:by}.",
+      "由另一岗位审批：{write:by}。"
     ),
     "purchase-approved-by-requester.detection": (
       """
@@ -151,8 +151,8 @@ extension Texts {
       "自己买的，自己总说好。"
     ),
     "purchase-accepted-by-handler.remedy": (
-      "Let another post take delivery: by: .post.",
-      "由另一岗位验收：by: .post。"
+      "Let another post take delivery: {write:by}.",
+      "由另一岗位验收：{write:by}。"
     ),
     "purchase-accepted-by-handler.detection": (
       """
@@ -194,8 +194,8 @@ extension Texts {
       "自己审自己办的案子，审不出问题；由其主持听证，等于没有听证。"
     ),
     "investigator-reviews-own-case.remedy": (
-      "Let a post that took no part review or preside: by: .post.",
-      "由未参与办案的岗位审核或主持：by: .post。"
+      "Let a post that took no part review or preside: {write:by}.",
+      "由未参与办案的岗位审核或主持：{write:by}。"
     ),
     "investigator-reviews-own-case.detection": (
       """
@@ -235,8 +235,8 @@ extension Texts {
       "罚款经过作决定者之手，处罚就成了生意。"
     ),
     "penalty-collected-by-imposer.remedy": (
-      "Let a bank or another unit collect, or leave the step to the party: by: .post.",
-      "由银行或其他机构代收，或由当事人缴纳：by: .post。"
+      "Let a bank or another unit collect, or leave the step to the party: {write:by}.",
+      "由银行或其他机构代收，或由当事人缴纳：{write:by}。"
     ),
     "penalty-collected-by-imposer.detection": (
       """

@@ -22,11 +22,8 @@ extension Texts {
       "多退一次，经办人毫不费力，当事人却可能跑断腿：反复补正正是吃拿卡要的手段。法律要求一次性告知需要补正的全部内容。"
     ),
     "unbounded-return.remedy": (
-      """
-      Say how often or how long: flow(.correct, to: .accept, .returned(atMost: 1)), or \
-      .returned(within: .workingDays(5)).
-      """,
-      "写明次数或期限：flow(.correct, to: .accept, .returned(atMost: 1))，或 .returned(within: .workingDays(5))。"
+      "Say how often: {write:return-times}; or how long: {write:return-within}.",
+      "写明次数：{write:return-times}；或写明期限：{write:return-within}。"
     ),
     "unbounded-return.detection": (
       """
@@ -75,10 +72,10 @@ extension Texts {
     ),
     "unjoined-fork.remedy": (
       """
-      Write the join: join(.together), with a flow from the last step of each branch, and one flow \
+      Write the join: {write:join}, with a flow from the last step of each branch, and one flow \
       from it to the end.
       """,
-      "补上汇合：join(.together)，各分支最后环节均流向它，再由它流向终点。"
+      "补上汇合：{write:join}，各分支最后环节均流向它，再由它流向终点。"
     ),
     "unjoined-fork.detection": (
       """

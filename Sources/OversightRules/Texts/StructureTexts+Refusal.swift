@@ -24,20 +24,15 @@ extension Texts {
       "总有申请不符合条件。流程图上没有不予办理的路径，就会变成口头打发，不说理由、不告知救济。"
     ),
     "missing-refusal-path.remedy": (
-      """
-      Draw the refusal: branch("not met", to: .refused, .refusal) and end(.refused, "…", \
-      .refused).
-      """,
-      """
-      画出不予办理的路径：branch("不符合", to: .refused, .refusal)，并写 end(.refused, "…", .refused)。
-      """
+      "Draw the refusal: {write:refusal} and {write:end-refused}.",
+      "画出不予办理的路径：{write:refusal}，并写 {write:end-refused}。"
     ),
     "missing-refusal-path.detection": (
       """
-      Looks for an end with the outcome refused or notAccepted that a start leads to, at \
-      powers that say initiation: .onApplication.
+      Looks for an end with the outcome refused or notAccepted that a start leads to, at powers \
+      that say {write:on-application}.
       """,
-      "对写明 initiation: .onApplication 的职权，检查从起点能否到达不予办理或不予受理的终点。"
+      "对写明 {write:on-application} 的职权，检查从起点能否到达不予办理或不予受理的终点。"
     ),
     "missing-refusal-path.falsePositives": (
       """

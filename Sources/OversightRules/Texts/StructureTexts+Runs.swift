@@ -47,9 +47,9 @@ extension Texts {
     "deadlock.remedy": (
       """
       Bring branches of a decision together without a join: let them lead straight to the next \
-      step. Where both are always done, write fork instead of decision.
+      step. Where both are always done, make the decision a fork: {write:fork}.
       """,
-      "判断的各分支无须汇合等待，直接流转到下一环节即可；若各分支都要办理，请将 decision 改为 fork。"
+      "判断的各分支无须汇合等待，直接流转到下一环节即可；若各分支都要办理，请将判断改为分叉：{write:fork}。"
     ),
     "deadlock.detection": (
       """
@@ -97,10 +97,10 @@ extension Texts {
     ),
     "lack-of-synchronisation.remedy": (
       """
-      Join the branches before the step: join(.together), with a flow from each of them. A return \
+      Join the branches before the step: {write:join}, with a flow from each of them. A return \
       belongs behind the join, or leads to a step inside its own branch.
       """,
-      "在该环节之前设汇合：join(.together)，各分支均流向它。退回应设在汇合之后，或只退到本分支之内的环节。"
+      "在该环节之前设汇合：{write:join}，各分支均流向它。退回应设在汇合之后，或只退到本分支之内的环节。"
     ),
     "lack-of-synchronisation.detection": (
       """
@@ -136,8 +136,8 @@ extension Texts {
       "另一分支尚无结果，事项就已有了结论。如果那一分支是把关，便再也拦不住什么；如果是工作，便无人收尾。"
     ),
     "improper-completion.remedy": (
-      "Join all branches of the fork before the end: join(.together), with a flow from each of them.",
-      "在终点之前汇合该分叉的全部分支：join(.together)，各分支均流向它。"
+      "Join all branches of the fork before the end: {write:join}, with a flow from each of them.",
+      "在终点之前汇合该分叉的全部分支：{write:join}，各分支均流向它。"
     ),
     "improper-completion.detection": (
       """

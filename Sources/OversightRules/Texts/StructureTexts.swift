@@ -23,11 +23,8 @@ extension Texts {
       "没有起点，就说不清办理期限从何时起算；没有终点，事项就永远办不结，中间的运行也无从检查。"
     ),
     "missing-start-or-end.remedy": (
-      """
-      Describe the missing step: start(.apply, "…"), or end(.done, "…", .completed) with the \
-      outcome of the case.
-      """,
-      "补上缺少的环节：start(.apply, \"…\")，或 end(.done, \"…\", .completed) 并写明办理结果。"
+      "Describe the missing step: {write:start}, or {write:end} with the outcome of the case.",
+      "补上缺少的环节：{write:start}，或 {write:end} 并写明办理结果。"
     ),
     "missing-start-or-end.detection": (
       "Looks for at least one step described as a start and at least one described as an end.",
@@ -66,8 +63,8 @@ extension Texts {
       "任何事项都到不了的环节，只画在图上，不在工作中。如果它是一道把关，图上承诺的把关就从未发生。"
     ),
     "unreachable-step.remedy": (
-      "Write the flow that leads to the step: flow(.previous, to: .step), or take the step out.",
-      "补上通向该环节的流转：flow(.previous, to: .step)；或删去该环节。"
+      "Write the flow that leads to the step: {write:flow}; or take the step out.",
+      "补上通向该环节的流转：{write:flow}；或删去该环节。"
     ),
     "unreachable-step.detection": (
       """
@@ -106,11 +103,8 @@ extension Texts {
       "事项走到这里就无法办结：当事人等不到结果，也无人对此负责。"
     ),
     "dead-end.remedy": (
-      """
-      Write the flow that leads on: flow(.step, to: .next), or make the step an end with its \
-      outcome.
-      """,
-      "补上后续流转：flow(.step, to: .next)；或将该环节改为终点并写明结果。"
+      "Write the flow that leads on: {write:flow}; or make the step an end with its outcome.",
+      "补上后续流转：{write:flow}；或将该环节改为终点并写明结果。"
     ),
     "dead-end.detection": (
       """
@@ -154,8 +148,8 @@ extension Texts {
       "图上不写走哪个出口的条件，就等于由经办人随意选择。流程图国家标准要求判断的每个出口都注明条件。"
     ),
     "unlabelled-branch.remedy": (
-      "Write the condition: branch(\"…\", to: .next), or a range: branch(to: .next, range: …).",
-      "写明条件：branch(\"…\", to: .next)；或写明范围：branch(to: .next, range: …)。"
+      "Write the condition: {write:condition}; or a range: {write:branch-range}.",
+      "写明条件：{write:condition}；或写明范围：{write:branch-range}。"
     ),
     "unlabelled-branch.detection": (
       """
@@ -191,8 +185,11 @@ extension Texts {
       "缺少的往往正是不予办理或退回的出口，说明理由、告知救济途径的义务也随之漏掉。"
     ),
     "single-exit-decision.remedy": (
-      "Write the other branch: branch(\"no\", to: .refused), or write step instead of decision.",
-      "补上另一个出口：branch(\"否\", to: .refused)；若无需判断，请将 decision 改为 step。"
+      """
+      Write the other branch: {write:other-branch}; or make it an ordinary step: \
+      {write:activity}.
+      """,
+      "补上另一个出口：{write:other-branch}；若无需判断，请改为普通环节：{write:activity}。"
     ),
     "single-exit-decision.detection": (
       "Counts the flows that leave each decision.", "统计每个判断环节的流出数。"
@@ -229,10 +226,10 @@ extension Texts {
     ),
     "undescribed-step.remedy": (
       """
-      Describe it: step(.id, "…", by: .post) or post(.id, "…"); give an unused post its part; or \
-      delete the case.
+      Describe the step: {write:step}, or the post: {write:post}; give an unused post its part; \
+      or take out what is not needed.
       """,
-      "予以说明：step(.id, \"…\", by: .post) 或 post(.id, \"…\")；为闲置岗位写明职责；不需要的请删去编号。"
+      "予以说明，环节：{write:step}，岗位：{write:post}；为闲置岗位写明职责；不需要的请删去。"
     ),
     "undescribed-step.detection": (
       """
@@ -244,10 +241,10 @@ extension Texts {
     ),
     "undescribed-step.falsePositives": (
       """
-      A list of posts shared by many powers: override declaredPosts with those that this power \
-      has.
+      A list of posts shared by many powers: name those only that this power has (in Swift by \
+      overriding declaredPosts).
       """,
-      "多个职权共用的岗位清单：请用 declaredPosts 只列出本职权涉及的岗位。"
+      "多个职权共用的岗位清单：只列出本职权涉及的岗位（在 Swift 中用 declaredPosts）。"
     ),
     "undescribed-step.satisfied.step": ("it is described", "已说明"),
     "undescribed-step.satisfied.post": ("it is described and has a part", "已说明，且有职责"),

@@ -24,13 +24,8 @@ extension Texts {
       "不留凭据的监督，与没有监督无法区分，监督者自己也证明不了。"
     ),
     "supervision-without-evidence.remedy": (
-      """
-      Write what proves that it took place: supervised(by: .post, .content, evidence: "record \
-      of spot checks").
-      """,
-      """
-      写明证明监督发生过的凭据：supervised(by: .post, .content, evidence: "抽查记录")。
-      """
+      "Write what proves that it took place: {write:evidence}.",
+      "写明证明监督发生过的凭据：{write:evidence}。"
     ),
     "supervision-without-evidence.detection": (
       """

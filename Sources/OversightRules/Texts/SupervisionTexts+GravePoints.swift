@@ -17,13 +17,10 @@ extension Texts {
     ),
     "unsupervised-risk.remedy": (
       """
-      Supervise the risk, one of its measures or its step: in their braces write supervised(by: \
-      .post, .content, phase: .during, evidence: "…") with a post that takes no part there.
+      Supervise the risk, one of its measures or its step, by a post that takes no part there; \
+      write in it: {write:supervised-risk}.
       """,
-      """
-      请监督该风险点、其防控措施或所在环节：在其中写 supervised(by: .post, .content, phase: .during, evidence: "…")，\
-      由不参与办理的岗位监督。
-      """
+      "请由不参与办理的岗位监督该风险点、其防控措施或所在环节，在其中写：{write:supervised-risk}。"
     ),
     "unsupervised-risk.detection": (
       """
@@ -68,11 +65,8 @@ extension Texts {
       "同一机构的人同处一室、同受一人领导、同担一份考核，难以互相揭短。最要紧之处应有机构之外的人监督。"
     ),
     "supervision-inside-unit.remedy": (
-      """
-      Add a supervisor of another unit, of the line of discipline or audit: supervised(by: \
-      .office, .content, phase: .during, evidence: "…").
-      """,
-      "请增加其他机构或纪检、审计岗位的监督：supervised(by: .office, .content, phase: .during, evidence: \"…\")。"
+      "Add a supervisor of another unit, of the line of discipline or audit: {write:supervised}.",
+      "请增加其他机构或纪检、审计岗位的监督：{write:supervised}。"
     ),
     "supervision-inside-unit.detection": (
       """
@@ -118,13 +112,10 @@ extension Texts {
     ),
     "supervision-level-too-low.remedy": (
       """
-      Add a supervisor of that layer or above, or of the discipline or audit line: supervised(by: \
-      .leader, .content, phase: .during, evidence: "…"). Or have the grade reviewed.
+      Add a supervisor of that layer or above, or of the discipline or audit line: \
+      {write:supervised}. Or have the grade reviewed.
       """,
-      """
-      请增加该层级以上或纪检、审计岗位的监督：supervised(by: .leader, .content, phase: .during, evidence: "…")；\
-      等级定得不当的，请重新评定。
-      """
+      "请增加该层级以上或纪检、审计岗位的监督：{write:supervised}；等级定得不当的，请重新评定。"
     ),
     "supervision-level-too-low.detection": (
       """

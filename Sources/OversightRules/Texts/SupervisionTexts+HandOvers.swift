@@ -18,14 +18,13 @@ extension Texts {
     ),
     "unsupervised-handover.remedy": (
       """
-      In the braces of the flow, the last one before the receiver, write supervised(by: .post, \
-      .process, evidence: "…") with a post that takes no part at either end and reports to nobody \
-      there, or receipt(.post) with a post of the receiving side that cannot be the sender and does \
-      not report to the sender.
+      In the flow, the last one before the receiver, write {write:supervised-flow} with a post \
+      that takes no part at either end and reports to nobody there, or {write:receipt} with a \
+      post of the receiving side that cannot be the sender and does not report to the sender.
       """,
       """
-      在进入接收环节的最后一条流转中写 supervised(by: .post, .process, evidence: "…")，监督\
-      岗位不得是交接双方，也不得是其下属；或写 receipt(.post)，由接收方且不可能是移交方、不隶属于移交方的岗位签收。
+      在进入接收环节的最后一条流转中写 {write:supervised-flow}，监督岗位不得是交接双方，也不得是其下属；或写 {write:receipt}，由接收方且不可能是移\
+      交方、不隶属于移交方的岗位签收。
       """
     ),
     "unsupervised-handover.detection": (
@@ -80,13 +79,13 @@ extension Texts {
       """
       {senders} ({sending}) hands the case to '{receiver}' ({receiving}), {level}. On its flow \
       '{flow}' '{post}' supervises, but is a party to the case: that does not count. Name a post \
-      of the office's supervisors, or give '{post}' a supervisionLine if it watches for the \
-      public.
+      of the office's supervisors, or write at '{post}' that it watches for the public: \
+      {write:line-public}.
       """,
       """
       {senders}（{sending}）交给「{receiver}」（{receiving}），属{level}\
       的环节交接。在流转「{flow}」上，「{post}」虽有监督，但本身是当事人，不能算作监督。请改由监督岗位监督\
-      ；确为代表公众监督的，请用 supervisionLine 写明。
+      ；「{post}」确为代表公众监督的，请在该岗位写明：{write:line-public}。
       """
     ),
     "unsupervised-handover.message.dependentReceipt": (
@@ -164,10 +163,11 @@ extension Texts {
     ),
     "missing-receipt.remedy": (
       """
-      In the braces of the flow, the last one before the receiver, write receipt(.post): an officer \
-      who receives, who signs and stamps for what comes in, or the party who signs for what is served.
+      In the flow, the last one before the receiver, write {write:receipt}: an officer who \
+      receives, who signs and stamps for what comes in, or the party who signs for what is \
+      served.
       """,
-      "在进入接收环节的最后一条流转中写 receipt(.post)：收件由接收的工作人员出具盖章凭证，送达由受送达的当事人签收。"
+      "在进入接收环节的最后一条流转中写 {write:receipt}：收件由接收的工作人员出具盖章凭证，送达由受送达的当事人签收。"
     ),
     "missing-receipt.detection": (
       """

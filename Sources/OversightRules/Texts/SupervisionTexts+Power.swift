@@ -68,12 +68,10 @@ extension Texts {
     ),
     "supervision-phase-gap.remedy": (
       """
-      Add a supervision or a filing in that phase: supervised(by: .post, .process, phase: \
-      .before, evidence: "…"), filing(.after, .workingDays(3), to: .office).
+      Add in a step a supervision or a filing in that phase: {write:supervised-before}, \
+      {write:filing}.
       """,
-      """
-      请在该阶段增加监督或备案：supervised(by: .post, .process, phase: .before, evidence: "…")，或 filing(.after, .workingDays(3), to: .office)。
-      """
+      "请在该阶段的环节增加监督或备案：{write:supervised-before}，或 {write:filing}。"
     ),
     "supervision-phase-gap.detection": (
       """
@@ -130,13 +128,10 @@ extension Texts {
     "collusion-below-minimum.remedy": (
       """
       On this run let another post perform one of the steps, sign for a hand-over, or supervise \
-      independently: supervised(by: .post, .content, phase: .during, evidence: "…"). Where \
-      several officers of a post act together, say how many: officers: 2.
+      independently: {write:supervised}. Where several officers of a post act together, say how \
+      many: {write:two-officers}.
       """,
-      """
-      请在上述过程中增加其他岗位：分别办理、签收交接或独立监督 supervised(by: .post, .content, phase: .during, evidence: "…")。\
-      同一岗位须多人共同办理的，请写明人数：officers: 2。
-      """
+      "请在上述过程中增加其他岗位：分别办理、签收交接或独立监督：{write:supervised}。同一岗位须多人共同办理的，请写明人数：{write:two-officers}。"
     ),
     "collusion-below-minimum.detection": (
       """
@@ -171,16 +166,16 @@ extension Texts {
     "collusion-below-minimum.members": ("{count} of '{post}'", "「{post}」{count}人"),
     "collusion-below-minimum.message": (
       """
-      Of '{power}', {members} can carry a case to its end with nobody else taking part: {run}. At \
-      least {least} persons are asked for: power is concentrated without constraint.
+      A case of '{power}' can be carried to its end by {members} with nobody else taking part: \
+      {run}. At least {least} persons are asked for: power is concentrated without constraint.
       """,
       "「{power}」只需{members}即可办结，无须他人经手，也无人监督：“{run}”。要求至少{least}人：权力集中而不受制约。"
     ),
     "collusion-below-minimum.message.atWorstGrade": (
       """
-      Of '{power}', {members} can carry a case with the risk '{risk}', of the worst grade, to its \
-      end with nobody else taking part: {run}. At least {least} persons are asked for there: it \
-      suffices that fewer agree.
+      A case of '{power}' with the risk '{risk}', of the worst grade, can be carried to its end by \
+      {members} with nobody else taking part: {run}. At least {least} persons are asked for \
+      there: it suffices that fewer agree.
       """,
       """
       「{power}」途经最高等级风险点「{risk}」的事项，只需{members}即可办结，无须他人经手：“{run}”。\

@@ -19,12 +19,9 @@ extension Texts {
     "unsupervised-execution.remedy": (
       """
       Let a post that takes no part, and reports to nobody who does, supervise a step of this \
-      run, best the one with the risk: supervised(by: .post, .content, phase: .during, evidence: \
-      "…").
+      run, best the one with the risk: {write:supervised}.
       """,
-      """
-      由不参与办理、也不是办理者下属的岗位，监督上述环节之一，最好就在风险点所在环节写：supervised(by: .post, .content, phase: .during, evidence: "…")。
-      """
+      "由不参与办理、也不是办理者下属的岗位，监督上述环节之一，最好就在风险点所在环节写：{write:supervised}。"
     ),
     "unsupervised-execution.detection": (
       """
@@ -38,9 +35,9 @@ extension Texts {
     "unsupervised-execution.falsePositives": (
       """
       A supervision that takes place and is not written: write it with its evidence. A risk that \
-      does harm at some ends only: name them, bitesAt: [.granted].
+      does harm at some ends only: name them, {write:bites-at}.
       """,
-      "实际有监督而未写明的：请写明并注明凭据。只在部分结果下才有危害的风险：请用 bitesAt: [.granted] 写明。"
+      "实际有监督而未写明的：请写明并注明凭据。只在部分结果下才有危害的风险：请用 {write:bites-at} 写明。"
     ),
     "unsupervised-execution.satisfied": ("from there every case meets {watch}", "其后必经{watch}"),
     "unsupervised-execution.message": (
@@ -76,9 +73,9 @@ extension Texts {
     "unsupervised-path.remedy": (
       """
       Supervise a step of the branch that is named, or the step with the risk itself: \
-      supervised(by: .post, .content, phase: .during, evidence: "…").
+      {write:supervised}.
       """,
-      "请监督所列分支上的环节，或监督风险点所在环节：supervised(by: .post, .content, phase: .during, evidence: \"…\")。"
+      "请监督所列分支上的环节，或监督风险点所在环节：{write:supervised}。"
     ),
     "unsupervised-path.detection": (
       """
@@ -121,29 +118,29 @@ extension Texts {
     ),
     "unsupervised-step.remedy": (
       """
-      In the braces of the step write supervised(by: .post, .content, phase: .during, evidence: \
-      "…") with a post that takes no part in it and reports to nobody who does: the section head \
-      or leader who has no hand in it, else the discipline office.
+      In the step write {write:supervised} with a post that takes no part in it and reports to \
+      nobody who does: the section head or leader who has no hand in it, else the discipline \
+      office.
       """,
-      """
-      在该环节中写 supervised(by: .post, .content, phase: .during, evidence: "…")，由不参与办理、\
-      也不是办理者下属的岗位监督：不经手的科室负责人或分管领导，或者纪检监察机构。
-      """
+      "在该环节中写 {write:supervised}，由不参与办理、也不是办理者下属的岗位监督：不经手的科室负责人或分管领导，或者纪检监察机构。"
     ),
     "unsupervised-step.detection": (
       """
-      Looks at the steps of the office at which power is used, by their action or by decisive(), \
-      and at those with a risk that can bite. Where a run from one of their risks is open, \
-      unsupervised-execution speaks.
+      Looks at the steps of the office at which power is used, by their action or by \
+      {write:decisive}, and at those with a risk that can bite. Where a run from one of their \
+      risks is open, unsupervised-execution speaks.
       """,
-      "检查本机关办理的、行使权力的环节（按办理动作或 decisive() 判断）和有风险点的环节。风险点之后全程无监督的，由 unsupervised-execution 报告。"
+      """
+      检查本机关办理的、行使权力的环节（按办理动作或 {write:decisive} 判断）和有风险点的环节。风险点之后全程无监督的，由 unsupervised-execution \
+      报告。
+      """
     ),
     "unsupervised-step.falsePositives": (
       """
       A step whose whole result the next supervised step looks at: have it waived. A step of \
-      little weight: decisive(false).
+      little weight: {write:not-decisive}.
       """,
-      "其结果由下一受监督环节完整复核的：可办理豁免。并不行使权力的环节：请写 decisive(false)。"
+      "其结果由下一受监督环节完整复核的：可办理豁免。并不行使权力的环节：请写 {write:not-decisive}。"
     ),
     "unsupervised-step.satisfied.inside": (
       "supervised in every run of the process that it calls", "所调用流程的每种走法都有监督"
@@ -158,8 +155,8 @@ extension Texts {
     ),
     "unsupervised-step.message.open": (
       """
-      At '{step}' {performers} use power and nobody watches, there or later: the case goes {run} \
-      to its end.
+      Power is used at '{step}' by {performers}, and nobody watches, there or later: the case \
+      goes {run} to its end.
       """,
       "「{step}」由{performers}行使权力，当时和之后都无人监督：事项经“{run}”办到终点。"
     ),

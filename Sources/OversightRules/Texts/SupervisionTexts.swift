@@ -26,10 +26,10 @@ extension Texts {
     ),
     "self-supervision.remedy": (
       """
-      Name another post: supervised(by: .post, …), one that takes no part and reports to nobody \
+      Name another post: {write:supervising-post}, one that takes no part and reports to nobody \
       who does.
       """,
-      "改由其他岗位监督：supervised(by: .post, …)，该岗位不得参与办理，也不得是办理者的下属。"
+      "改由其他岗位监督：{write:supervising-post}，该岗位不得参与办理，也不得是办理者的下属。"
     ),
     "self-supervision.detection": (
       """
@@ -74,9 +74,9 @@ extension Texts {
     "supervision-by-subordinate.remedy": (
       """
       Name a post outside this line of reports, such as the discipline office or an audit post: \
-      supervised(by: .office, …).
+      {write:supervising-post}.
       """,
-      "改由不在该隶属关系内的岗位监督，如派驻纪检监察组或审计岗位：supervised(by: .office, …)。"
+      "改由不在该隶属关系内的岗位监督，如派驻纪检监察组或审计岗位：{write:supervising-post}。"
     ),
     "supervision-by-subordinate.detection": (
       """
@@ -125,10 +125,10 @@ extension Texts {
     ),
     "missing-complaint-channel.remedy": (
       """
-      Give the power a channel: Power(…, supervision: [.phone("…")]), or .mailbox, .email, \
-      .website, .visit.
+      Give the power a channel: {write:complaint-phone}, or a mailbox, e-mail, website or place \
+      to visit.
       """,
-      "为职权写明渠道：Power(…, supervision: [.phone(\"…\")])，或 .mailbox、.email、.website、.visit。"
+      "为职权写明渠道：{write:complaint-phone}，也可以是信箱、电子邮箱、网站或接待地点。"
     ),
     "missing-complaint-channel.detection": (
       "Looks for at least one supervision channel of the power whose address can be read.",

@@ -25,12 +25,8 @@ extension Texts {
       "可以把事项压着不办的人，就可以借此索取好处。只有总时限，看不出压在谁手里。"
     ),
     "step-without-time-limit.remedy": (
-      """
-      Write how long the step may take: within: .workingDays(3), or in words: limitNote("…").
-      """,
-      """
-      写明办理时限：within: .workingDays(3)，或用文字：limitNote("…")。
-      """
+      "Write how long the step may take: {write:limit}, or in words: {write:limit-note}.",
+      "写明办理时限：{write:limit}，或用文字：{write:limit-note}。"
     ),
     "step-without-time-limit.detection": (
       """
@@ -40,8 +36,8 @@ extension Texts {
       "检查由本单位办理的每个环节是否有时限、文字时限或公示期。"
     ),
     "step-without-time-limit.falsePositives": (
-      "A step that takes no time of its own: within: .onTheSpot.",
-      "当场完成的环节：within: .onTheSpot。"
+      "A step that takes no time of its own: {write:on-the-spot}.",
+      "当场完成的环节：{write:on-the-spot}。"
     ),
     "step-without-time-limit.satisfied": (
       "{limit}",
@@ -70,11 +66,8 @@ extension Texts {
       "没有时限，就无从投诉超时，时间本身成了可以买卖的好处。"
     ),
     "power-without-time-limit.remedy": (
-      """
-      Write the limits in the entry of the power: limits: .init(statutory: .workingDays(20), \
-      promised: .workingDays(10)).
-      """,
-      "在职权中写明时限：limits: .init(statutory: .workingDays(20), promised: .workingDays(10))。"
+      "Write the limits in the entry of the power: {write:limits}.",
+      "在职权中写明时限：{write:limits}。"
     ),
     "power-without-time-limit.detection": (
       """
@@ -174,8 +167,8 @@ extension Texts {
       "悄悄停下的时钟等于没有时限：听证、检验、专家评审的时间可以扣除，但应当书面告知所需时间。"
     ),
     "undeclared-clock-stop.remedy": (
-      "Tell the party, and write it: clock(.suspends, toldToParty: true).",
-      "书面告知当事人并写明：clock(.suspends, toldToParty: true)。"
+      "Tell the party, and write it: {write:clock-told}.",
+      "书面告知当事人并写明：{write:clock-told}。"
     ),
     "undeclared-clock-stop.detection": (
       "Looks at every step that suspends the clock.",
@@ -214,11 +207,8 @@ extension Texts {
       "只贴一天的公示没有人看到。提出异议需要时间。"
     ),
     "publicity-too-short.remedy": (
-      """
-      Give the publicity at least the time that is asked for: publicised(for: \
-      .workingDays(5)).
-      """,
-      "按规定时间公示：publicised(for: .workingDays(5))。"
+      "Give the publicity at least the time that is asked for: {write:publicity}.",
+      "按规定时间公示：{write:publicity}。"
     ),
     "publicity-too-short.detection": (
       """
@@ -265,8 +255,8 @@ extension Texts {
       "自己能给自己延期，就等于没有时限。"
     ),
     "extension-without-approval.remedy": (
-      "Name a post that does not do the work: extends(approvedBy: .post).",
-      "写明由不办理该事项的岗位批准：extends(approvedBy: .post)。"
+      "Name a post that does not do the work: {write:approver}.",
+      "写明由不办理该事项的岗位批准：{write:approver}。"
     ),
     "extension-without-approval.detection": (
       """

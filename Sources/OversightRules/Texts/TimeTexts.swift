@@ -24,10 +24,13 @@ extension Texts {
     ),
     "time-limit-exceeded.remedy": (
       """
-      Shorten the steps on the run: within: .workingDays(3). Say where the clock starts, stops and \
-      stands still: clock(.starts), clock(.stops), clock(.suspends).
+      Shorten the steps on the run: {write:limit}. Say at the steps where the clock starts, stops \
+      and stands still: {write:clock-starts}, {write:clock-stops}, {write:clock-suspends}.
       """,
-      "压缩该过程中环节的时限：within: .workingDays(3)。并写明期限何时起算、停止、中止：clock(.starts)、clock(.stops)、clock(.suspends)。"
+      """
+      压缩该过程中环节的时限：{write:limit}。并在环节写明期限何时起算、停止、中止：{write:clock-starts}、{write:clock-stops}、\
+      {write:clock-suspends}。
+      """
     ),
     "time-limit-exceeded.detection": (
       """
@@ -43,9 +46,9 @@ extension Texts {
     "time-limit-exceeded.falsePositives": (
       """
       Time that the law leaves out, as for hearings and expert reviews: mark the step with \
-      clock(.suspends).
+      {write:clock-suspends}.
       """,
-      "依法不计入期限的时间（如听证、专家评审）：请在该环节写 clock(.suspends)。"
+      "依法不计入期限的时间（如听证、专家评审）：请在该环节写 {write:clock-suspends}。"
     ),
     "time-limit-exceeded.nothing": ("no time", "0"),
     "time-limit-exceeded.satisfied": ("{parts}", "{parts}"),

@@ -38,7 +38,9 @@ struct BPMNInterpreter {
     for child in scope.children {
       guard let id = child["id"] else { continue }
       if child.name.local == "sequenceFlow" {
-        let isConditional = child.children.contains { $0.name.local == "conditionExpression" }
+        let isConditional = child.children.contains {
+          $0.name.local == "conditionExpression" && $0.text != "${true}"
+        }
         flows[id] = (child["sourceRef"] ?? "", child["targetRef"] ?? "", isConditional)
         scopeOfFlow[id] = scopeID
       } else {

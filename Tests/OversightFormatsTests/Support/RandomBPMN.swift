@@ -64,6 +64,8 @@ struct RandomBPMN {
   private mutating func task(_ ports: [Port]) -> Port { node("task", ports) }
 
   private static let condition = "<bpmn:conditionExpression>x</bpmn:conditionExpression>"
+  /// A condition that always holds: the way is one without a condition.
+  private static let truth = "<bpmn:conditionExpression>${true}</bpmn:conditionExpression>"
 
   // MARK: Blocks
 
@@ -147,7 +149,11 @@ struct RandomBPMN {
   private mutating func implicitSplit(_ ports: [Port], _ isInside: Bool) -> [Port] {
     var split = task(ports)
     let isConditional = generator.chance(40)
-    if isConditional { split.inside = Self.condition }
+    if isConditional {
+      split.inside = Self.condition
+    } else if generator.chance(30) {
+      split.inside = Self.truth
+    }
     let branches = [branch(split), branch(split)]
     return joined(branches, isConditional ? "inclusiveGateway" : "parallelGateway")
   }

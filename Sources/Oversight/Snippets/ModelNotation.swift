@@ -1,7 +1,4 @@
-internal import Oversight
-internal import OversightYAML
-
-/// A notation in which models are written.
+/// A notation of files in which models are written.
 package enum ModelNotation: String, Sendable, CaseIterable {
   case json, yaml, bpmn
 
@@ -11,15 +8,6 @@ package enum ModelNotation: String, Sendable, CaseIterable {
     case .json: ["json"]
     case .yaml: ["yml", "yaml"]
     case .bpmn: ["bpmn", "bpmn20.xml", "bpmn2"]
-    }
-  }
-
-  /// How many bytes a file in this notation may have. It is read whole.
-  package var mostBytes: Int {
-    switch self {
-    case .json: CatalogueDocument.mostBytes
-    case .yaml: YAMLDocument.Limits().size
-    case .bpmn: 64 << 20
     }
   }
 
