@@ -42,9 +42,10 @@ bench: ## Measure how fast checks and charts are, beside pm4py and dot where the
 		OVERSIGHT_TOOL="$$(swift build --configuration release --show-bin-path)/oversight" \
 		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks" $(ROWS)
 
-fuzz: ## Compare algorithms with oracles on a hundred thousand random graphs, draw random texts
+fuzz: ## Compare algorithms with oracles on a hundred thousand random graphs, read a million mutated files
 	@.ci/prepare
 	@.ci/fuzz
+	@.ci/fuzz-readers
 
 help: ## List what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12

@@ -129,6 +129,40 @@ import Testing
     #expect(!steps.contains("- register\n"))
   }
 
+  @Test(
+    "An overlay and the file below may be of different formats, and unknown ones are refused",
+    arguments: [
+      ("1", "format: urn:oversight:model:2\n", ""),
+      ("1", "", ""),
+      ("1", "format: urn:oversight:model:9\n", "more.overlay.yml:2:9: error:"),
+      ("8", "format: urn:oversight:model:2\n", "model.json:1:12: error:"),
+    ])
+  func formats(below: String, line: String, fault: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      {"format": "urn:oversight:model:\(below)", "powers": [{"id": "p", "name": "P",
+        "category": "other", "process": {"posts": [{"id": "a", "name": "A"}],
+          "steps": [{"id": "s", "name": "S", "action": "decide", "discretion": {"none": {}}}]}}]}
+      """, to: "model.json")
+    try folder.write(
+      """
+      overlay: model.json
+      \(line)powers:
+        process:
+          steps:
+            - {id: s, performers: a}
+            - {id: t, name: T, action: decide}
+
+      """, to: "more.overlay.yml")
+    let yaml = run("convert", "more.overlay.yml", "--to", "yaml", in: folder)
+    #expect(yaml.status == (fault.isEmpty ? .clean : .failed), "\(yaml.errors)")
+    #expect(yaml.errors.contains(fault) || fault.isEmpty, "\(yaml.errors)")
+    guard fault.isEmpty else { return }
+    // Of the first format, the step below is not decisive; that of the overlay is, of the newest.
+    #expect(yaml.output.components(separatedBy: "decisive: false").count == 2, "\(yaml.output)")
+  }
+
   @Test("An overlay names elements by the ids of the drawing, whatever became of them in the model")
   func drawnIDs() throws {
     let folder = try folder()

@@ -26,18 +26,39 @@ enum ModelMigration {
   static func migrated(_ root: DocumentNode) -> DocumentValue? {
     guard let node = root.member("format") else { return root.value }
     guard let format = node.string() else { return nil }
-    if format == CanonicalJSON.format { return root.value }
-    guard let first = steps.firstIndex(where: { $0.source == format }) else {
-      node.report(
-        "document.other-format",
-        [
-          "found": LocalizedText(format.legible),
-          "formats": LocalizedText(formats.joined(separator: ", ")),
-          "hint": node.hint(for: format, among: formats),
-        ])
+    if let value = root.value.inNewestFormat { return value }
+    node.report(
+      "document.other-format",
+      [
+        "found": LocalizedText(format.legible),
+        "formats": LocalizedText(formats.joined(separator: ", ")),
+        "hint": node.hint(for: format, among: formats),
+      ])
+    return nil
+  }
+}
+
+extension DocumentValue {
+  /// The document brought to the newest format, and marked as such; nil where its format is unknown.
+  ///
+  /// A document without a format is of the newest. Documents that are joined are brought there first,
+  /// each from its own.
+  ///
+  /// - Complexity: O(n) a step.
+  package var inNewestFormat: DocumentValue? {
+    guard let format = self["format"] else { return self }
+    if format.text == CanonicalJSON.format { return self }
+    guard let first = ModelMigration.steps.firstIndex(where: { $0.source == format.text }) else {
       return nil
     }
-    return steps[first...].reduce(root.value) { $1.migrate($0) }
+    let value = ModelMigration.steps[first...].reduce(self) { $1.migrate($0) }
+    return DocumentValue(
+      .object(
+        value.members.map { member in
+          guard member.key == "format" else { return member }
+          return Member(
+            key: member.key, value: DocumentValue(.text(CanonicalJSON.format), at: format.place))
+        }), at: value.place)
   }
 }
 

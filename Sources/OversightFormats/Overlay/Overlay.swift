@@ -47,7 +47,12 @@ package struct Overlay {
     fit: @escaping (String) -> String
   ) -> (document: DocumentValue, problems: [OverlayProblem]) {
     var merge = Overlay(over: base, fit: fit)
-    var members = overlay.members.filter { $0.key != Overlay.key }
+    // Each is brought to the newest format by itself; one of an unknown format is reported as such.
+    let document = document.inNewestFormat ?? document
+    let newest = overlay.inNewestFormat
+    var members = (newest ?? overlay).members.filter {
+      $0.key != Overlay.key && ($0.key != "format" || newest == nil)
+    }
     for place in members.indices where members[place].key == "powers" {
       members[place] = DocumentValue.Member(
         key: "powers", value: merge.identified(members[place].value, in: document["powers"]))
