@@ -134,8 +134,8 @@ import Testing
     arguments: [
       ("1", "format: urn:oversight:model:2\n", ""),
       ("1", "", ""),
-      ("1", "format: urn:oversight:model:9\n", "more.overlay.yml:2:9: error:"),
-      ("8", "format: urn:oversight:model:2\n", "model.json:1:12: error:"),
+      ("1", "format: urn:oversight:model:9\n", "more.overlay.yml:2:9: $.format"),
+      ("8", "format: urn:oversight:model:2\n", "model.json:1:12: $.format"),
     ])
   func formats(below: String, line: String, fault: String) throws {
     let folder = try TemporaryFolder()
