@@ -30,6 +30,7 @@ let package = Package(
     .library(name: "OversightCharts", targets: ["OversightCharts"]),
     .library(name: "OversightFormats", targets: ["OversightFormats"]),
     .library(name: "OversightCommands", targets: ["OversightCommands"]),
+    .library(name: "OversightTemplates", targets: ["OversightTemplates"]),
     .executable(name: "oversight", targets: ["OversightTool"]),
     .executable(name: "worked-powers", targets: ["OversightModels"]),
   ],
@@ -102,15 +103,30 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(
+      name: "OversightInventory",
+      dependencies: [
+        "Oversight", "OversightCharts", "OversightCommands", "OversightFormats", "OversightRules",
+        "OversightTemplates", argumentParser,
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "OversightTool",
-      dependencies: ["Oversight", "OversightCommands"],
+      dependencies: ["Oversight", "OversightCommands", "OversightInventory"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "OversightTemplates",
+      dependencies: ["Oversight"],
+      path: "models/Templates",
       swiftSettings: settings
     ),
     .executableTarget(
       name: "OversightModels",
       dependencies: ["Oversight", "OversightCommands"],
       path: "models",
+      exclude: ["Templates"],
       swiftSettings: settings
     ),
     .target(

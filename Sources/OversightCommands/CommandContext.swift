@@ -32,6 +32,8 @@ package struct CommandContext: Sendable {
   var listsEverything = false
   /// The program that has the commands: workers are started from it.
   package var program: String
+  /// The commands that a program has besides those on models.
+  package var commands: [any CatalogueCommandGroup.Type]
 
   package init(
     host: any CatalogueHost,
@@ -41,7 +43,8 @@ package struct CommandContext: Sendable {
     arguments: [String] = [],
     programName: String = Toolkit.name,
     folder: String = FileManager.default.currentDirectoryPath,
-    program: String = WorkerProgram.own
+    program: String = WorkerProgram.own,
+    commands: [any CatalogueCommandGroup.Type] = []
   ) {
     self.host = host
     self.output = output
@@ -51,6 +54,7 @@ package struct CommandContext: Sendable {
     self.programName = programName
     self.folder = folder
     self.program = program
+    self.commands = commands
   }
 
   /// A path as the operating system needs it.
@@ -60,7 +64,7 @@ package struct CommandContext: Sendable {
   }
 
   /// The language of the reader.
-  var language: Language { chosenLanguage ?? readersLanguage }
+  package var language: Language { chosenLanguage ?? readersLanguage }
 
   /// The language of the reader, where no option says it.
   ///

@@ -5,8 +5,11 @@ internal import Oversight
 /// three of ``ExitStatus``.
 package enum CommandLineTool {
   /// Runs the program's own arguments and ends the program.
+  ///
+  /// - Parameter commands: what the program can do besides the commands on models.
   package static func main(
-    host: any CatalogueHost, programName: String? = nil,
+    host: any CatalogueHost, commands: [any CatalogueCommandGroup.Type] = [],
+    programName: String? = nil,
     output: FileDescriptorOutput = .standardOutput
   ) -> Never {
     Signals.ignoreFailingWrites()
@@ -16,7 +19,8 @@ package enum CommandLineTool {
       host: host,
       output: output,
       arguments: Array(words.dropFirst()),
-      programName: programName ?? called ?? Toolkit.name)
+      programName: programName ?? called ?? Toolkit.name,
+      commands: commands)
     Signals.exit(run(in: context).rawValue)
   }
 

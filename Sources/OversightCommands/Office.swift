@@ -1,20 +1,20 @@
-internal import Oversight
-internal import OversightRules
+package import Oversight
+package import OversightRules
 internal import OversightYAML
 
 /// What an office asks for and what it has excused, as its files say.
-struct Office {
+package struct Office {
   /// The name of the file in the root of a package.
   static let fileName = "oversight.yml"
   /// No file of an office has more bytes.
   private static let mostBytes = 16 << 20
 
-  var configuration: CheckConfiguration
-  private(set) var waivers: [Waiver] = []
+  package var configuration: CheckConfiguration
+  package private(set) var waivers: [Waiver] = []
   /// The files that were read, in the order in which one names the other.
   private(set) var files: [OfficeFile] = []
   /// The day for which is judged.
-  let date: CalendarDate
+  package let date: CalendarDate
   /// The rules of the catalogue's own.
   let ownRules: [any Rule]
   /// The folder to which names in the file are relative.
@@ -69,18 +69,18 @@ struct Office {
   }
 
   /// The rules that are asked where no option says otherwise.
-  var rules: [any Rule] {
+  package var rules: [any Rule] {
     configuration.builtInRules + configuration.declaredRules + ownRules
   }
 
   /// All rules that there are, asked or not.
-  var allRules: [any Rule] { BuiltInRules.all + configuration.declaredRules + ownRules }
+  package var allRules: [any Rule] { BuiltInRules.all + configuration.declaredRules + ownRules }
 
   /// A checker of all rules that are on.
-  var checker: Checker { Checker(rules: rules, configuration: configuration, today: date) }
+  package var checker: Checker { Checker(rules: rules, configuration: configuration, today: date) }
 
   /// Where a file is that the configuration names.
-  func path(_ name: String) -> String { Self.path(name, in: folder) }
+  package func path(_ name: String) -> String { Self.path(name, in: folder) }
 
   /// The baseline in a file; nil where the file is not there.
   ///

@@ -1,3 +1,6 @@
 internal import OversightCommands
+internal import OversightInventory
 
-CommandLineTool.main(host: PackageHost(), programName: Toolkit.name)
+CommandLineTool.main(
+  host: PackageHost(), commands: [CatalogueGroup.self, DocumentGroup.self],
+  programName: Toolkit.name)

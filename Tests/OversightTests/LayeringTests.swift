@@ -17,9 +17,13 @@ struct LayeringTests {
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
       "OversightFormats",
     ],
+    "OversightInventory": [
+      "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
+      "OversightFormats", "OversightCommands", "OversightTemplates",
+    ],
     "OversightTool": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
-      "OversightFormats", "OversightCommands",
+      "OversightFormats", "OversightCommands", "OversightInventory", "OversightTemplates",
     ],
   ]
 

@@ -29,7 +29,7 @@ package struct LoadedCatalogue: Sendable {
   ///
   /// - Throws: ``CommandFailure`` where there is no power at all, which must never look clean, or
   ///   with all problems of the models.
-  func resolved() throws(CommandFailure) -> ResolvedCatalogue {
+  package func resolved() throws(CommandFailure) -> ResolvedCatalogue {
     if let read { return read }
     guard !models.isEmpty else { throw CommandFailure("failure.no-powers") }
     do {
@@ -44,7 +44,7 @@ extension ResolvedCatalogue {
   /// The power with an id.
   ///
   /// - Throws: ``CommandFailure`` that names the power that was probably meant.
-  func power(withID id: String) throws(CommandFailure) -> ResolvedPower {
+  package func power(withID id: String) throws(CommandFailure) -> ResolvedPower {
     if let power = powers.first(where: { $0.entry.id == id }) { return power }
     throw .unknown("power", id, among: powers.map(\.entry.id))
   }
@@ -54,7 +54,7 @@ extension CommandFailure {
   /// An id that nothing has.
   ///
   /// - Parameter thing: the part of the key: `failure.unknown-THING`.
-  static func unknown(
+  package static func unknown(
     _ thing: String, _ id: String, among ids: [String]
   ) -> CommandFailure {
     let hint =

@@ -1,8 +1,8 @@
-internal import ArgumentParser
-internal import Oversight
+package import ArgumentParser
+package import Oversight
 
 /// A command of this toolkit: its work ends with one of three statuses.
-protocol CatalogueCommand: ParsableCommand {
+package protocol CatalogueCommand: ParsableCommand {
   /// What is known of the reader.
   var reader: ReaderOptions { get }
 
@@ -16,7 +16,7 @@ protocol CatalogueCommand: ParsableCommand {
 }
 
 extension CatalogueCommand {
-  mutating func run() throws {
+  package mutating func run() throws {
     try reader.validateLanguage()
     var context = CommandContext.current
     context.chosenLanguage = reader.chosenLanguage
@@ -27,10 +27,10 @@ extension CatalogueCommand {
     if status != .clean { throw ExitCode(status.rawValue) }
   }
 
-  var context: CommandContext { .current }
+  package var context: CommandContext { .current }
 
-  var isQuiet: Bool { false }
-  var converts: Bool { false }
+  package var isQuiet: Bool { false }
+  package var converts: Bool { false }
 
   /// Prints the terms on which a command judges.
   func show(_ office: Office, isJSON: Bool) throws -> ExitStatus {
@@ -48,16 +48,18 @@ extension CatalogueCommand {
 }
 
 /// The options that every command has.
-struct ReaderOptions: ParsableArguments {
+package struct ReaderOptions: ParsableArguments {
   @Option(
     name: .customLong("language"), help: .option("language", valueName: "en|zh-Hans|zh-Hant"))
-  var languageTag: String?
+  package var languageTag: String?
+
+  package init() {}
 
   /// The language of the option; nil where there is none.
-  var chosenLanguage: Language? { languageTag.flatMap(Language.init) }
+  package var chosenLanguage: Language? { languageTag.flatMap(Language.init) }
 
   /// The language of the reader: the option, else what the system says.
-  var language: Language { chosenLanguage ?? CommandContext.current.readersLanguage }
+  package var language: Language { chosenLanguage ?? CommandContext.current.readersLanguage }
 
   /// - Throws: ``CommandFailure`` where the option names no language.
   func validateLanguage() throws(CommandFailure) {
@@ -67,15 +69,17 @@ struct ReaderOptions: ParsableArguments {
 }
 
 /// The options that say how an answer is written.
-struct AnswerOptions: ParsableArguments {
+package struct AnswerOptions: ParsableArguments {
   /// The form of an answer.
-  enum Form: String, CaseIterable {
+  package enum Form: String, CaseIterable {
     case text, json
   }
 
   @Option(name: .customLong("format"), help: .option("format", valueName: "text|json"))
-  var word = Form.text.rawValue
+  package var word = Form.text.rawValue
+
+  package init() {}
 
   /// - Throws: ``CommandFailure`` where the option names no form.
-  func form() throws(CommandFailure) -> Form { try Choice.read(word, of: "--format") }
+  package func form() throws(CommandFailure) -> Form { try Choice.read(word, of: "--format") }
 }

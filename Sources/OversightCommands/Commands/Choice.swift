@@ -1,14 +1,14 @@
-internal import ArgumentParser
-internal import Oversight
+package import ArgumentParser
+package import Oversight
 
 /// Reads words of closed sets.
 ///
 /// Commands read them when they run and not while arguments are parsed, because the parser would put
 /// English words of its own around the message.
-enum Choice {
+package enum Choice {
   /// - Parameter option: the option for which the word stands.
   /// - Throws: ``CommandFailure`` with the words that there are, and the one that was probably meant.
-  static func read<Value>(_ word: String, of option: String) throws(CommandFailure) -> Value
+  package static func read<Value>(_ word: String, of option: String) throws(CommandFailure) -> Value
   where Value: RawRepresentable<String> & CaseIterable {
     if let value = Value(rawValue: word) { return value }
     let words = Value.allCases.map(\.rawValue)
@@ -23,7 +23,7 @@ enum Choice {
 
   /// Reads words with commas between them, of an option that may be repeated. Each value once, in
   /// the order of its type.
-  static func readAll<Value>(
+  package static func readAll<Value>(
     _ lists: [String], of option: String
   ) throws(CommandFailure) -> [Value] where Value: RawRepresentable<String> & CaseIterable {
     var chosen: Set<String> = []
@@ -36,19 +36,25 @@ enum Choice {
 
 extension String {
   /// The words of a list with commas between them; an empty word stays and is no choice.
-  var commaSeparated: [String] {
+  package var commaSeparated: [String] {
     split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// A text of the help, in the language of the system: options are not read yet when it is made.
-  static func help(_ key: String) -> String {
-    Texts.commands.text("help.\(key)")[CommandContext.current.readersLanguage]
+  ///
+  /// - Parameter table: the texts of the module that has the command.
+  package static func help(_ key: String, in table: StringTable = Texts.commands) -> String {
+    table.text("help.\(key)")[CommandContext.current.readersLanguage]
   }
 }
 
 extension ArgumentHelp {
   /// The help of an option or argument.
-  static func option(_ key: String, valueName: String? = nil) -> ArgumentHelp {
-    ArgumentHelp(.help("option.\(key)"), valueName: valueName)
+  ///
+  /// - Parameter table: the texts of the module that has the command.
+  package static func option(
+    _ key: String, valueName: String? = nil, in table: StringTable = Texts.commands
+  ) -> ArgumentHelp {
+    ArgumentHelp(.help("option.\(key)", in: table), valueName: valueName)
   }
 }

@@ -1,22 +1,24 @@
-internal import ArgumentParser
-internal import Oversight
+package import ArgumentParser
+package import Oversight
 internal import OversightRules
 
 /// The options that say on which terms powers are judged.
-struct ConfigurationOptions: ParsableArguments {
+package struct ConfigurationOptions: ParsableArguments {
   @Option(name: .customLong("config"), help: .option("config", valueName: "file"))
-  var file: String?
+  package var file: String?
 
   @Option(name: .customLong("date"), help: .option("date", valueName: "day"))
-  var day: String?
+  package var day: String?
 
   @Flag(name: .customLong("show-config"), help: .option("show-config"))
-  var showConfig = false
+  package var showConfig = false
+
+  package init() {}
 
   /// The day for which is judged: that of the option, else today.
   ///
   /// - Throws: ``CommandFailure`` where the option names no day.
-  func date() throws(CommandFailure) -> CalendarDate {
+  package func date() throws(CommandFailure) -> CalendarDate {
     guard let day else { return .today }
     let date = CalendarDate(day)
     guard date.isValid else {
@@ -29,7 +31,7 @@ struct ConfigurationOptions: ParsableArguments {
   /// else what everybody is asked.
   ///
   /// - Throws: ``CommandFailure`` with all problems of the files.
-  func office(for catalogue: LoadedCatalogue?) throws -> Office {
+  package func office(for catalogue: LoadedCatalogue?) throws -> Office {
     var office = try Office(
       file: file, root: catalogue?.root, rules: catalogue?.rules ?? [], date: try date())
     if let day {

@@ -13,6 +13,6 @@ struct OversightCommand: ParsableCommand {
         DiffCommand.self, ConvertCommand.self, RulesCommand.self, WaiversCommand.self,
         SchemaCommand.self,
         InitCommand.self, DrawForParentCommand.self,
-      ])
+      ] + CommandContext.current.commands)
   }
 }

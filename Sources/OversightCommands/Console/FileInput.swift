@@ -9,14 +9,14 @@ internal import Musl
 #endif
 
 /// Reads files.
-enum FileInput {
+package enum FileInput {
   /// The bytes of a file, and of a longer one its beginning.
   ///
   /// - Parameters:
   ///   - name: how the user wrote the path.
   ///   - most: how many bytes are read at most; so a device without end does not fill the memory.
   /// - Throws: ``CommandFailure`` with the reason.
-  static func read(
+  package static func read(
     _ path: String, as name: String, atMost most: Int
   ) throws(CommandFailure) -> [UInt8] {
     do {

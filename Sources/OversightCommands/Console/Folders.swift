@@ -7,12 +7,12 @@ internal import Foundation
 #endif
 
 /// Folders into which files are written.
-enum Folders {
+package enum Folders {
   /// Makes a folder, and those above it, where they are not there.
   ///
   /// - Parameter name: how the user wrote the path.
   /// - Throws: ``CommandFailure`` where it cannot be made.
-  static func make(_ path: String, as name: String) throws(CommandFailure) {
+  package static func make(_ path: String, as name: String) throws(CommandFailure) {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
@@ -21,7 +21,7 @@ enum Folders {
   }
 
   /// Whether a folder is there.
-  static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
   }
 }
