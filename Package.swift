@@ -113,7 +113,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "OversightTool",
-      dependencies: ["Oversight", "OversightCommands", "OversightInventory"],
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightInventory", "OversightTemplates",
+      ],
       swiftSettings: settings
     ),
     .target(

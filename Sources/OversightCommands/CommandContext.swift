@@ -34,6 +34,8 @@ package struct CommandContext: Sendable {
   package var program: String
   /// The commands that a program has besides those on models.
   package var commands: [any CatalogueCommandGroup.Type]
+  /// What powers in files may be made of.
+  package var templates: TemplateLibrary
 
   package init(
     host: any CatalogueHost,
@@ -44,7 +46,8 @@ package struct CommandContext: Sendable {
     programName: String = Toolkit.name,
     folder: String = FileManager.default.currentDirectoryPath,
     program: String = WorkerProgram.own,
-    commands: [any CatalogueCommandGroup.Type] = []
+    commands: [any CatalogueCommandGroup.Type] = [],
+    templates: TemplateLibrary = TemplateLibrary()
   ) {
     self.host = host
     self.output = output
@@ -55,6 +58,7 @@ package struct CommandContext: Sendable {
     self.folder = folder
     self.program = program
     self.commands = commands
+    self.templates = templates
   }
 
   /// A path as the operating system needs it.

@@ -1,14 +1,17 @@
 internal import ArgumentParser
-internal import Oversight
+package import Oversight
 
 /// Parses arguments, runs the command that they name, and sees to it that every end is one of the
 /// three of ``ExitStatus``.
 package enum CommandLineTool {
   /// Runs the program's own arguments and ends the program.
   ///
-  /// - Parameter commands: what the program can do besides the commands on models.
+  /// - Parameters:
+  ///   - commands: what the program can do besides the commands on models.
+  ///   - templates: what powers in files may be made of.
   package static func main(
     host: any CatalogueHost, commands: [any CatalogueCommandGroup.Type] = [],
+    templates: TemplateLibrary = TemplateLibrary(),
     programName: String? = nil,
     output: FileDescriptorOutput = .standardOutput
   ) -> Never {
@@ -20,7 +23,8 @@ package enum CommandLineTool {
       output: output,
       arguments: Array(words.dropFirst()),
       programName: programName ?? called ?? Toolkit.name,
-      commands: commands)
+      commands: commands,
+      templates: templates)
     Signals.exit(run(in: context).rawValue)
   }
 

@@ -1,6 +1,9 @@
+internal import Oversight
 internal import OversightCommands
 internal import OversightInventory
+internal import OversightTemplates
 
 CommandLineTool.main(
   host: PackageHost(), commands: [CatalogueGroup.self, DocumentGroup.self],
+  templates: TemplateLibrary(StandardTemplates.all),
   programName: Toolkit.name)

@@ -47,6 +47,8 @@ public struct Power: Sendable, Hashable {
   /// Whether the model says how work flows and nothing of risks, measures and supervision, as one
   /// that was drawn in another tool does. Rules about what it does not say have no data then.
   public var isOutline = false
+  /// The template of which it was made, and what was amended; nil where it was made of none.
+  public var origin: TemplateOrigin?
   public var location: SourceLocation
 
   /// A part of a power that is listed by itself (子项).

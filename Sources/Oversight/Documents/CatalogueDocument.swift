@@ -13,8 +13,12 @@ public struct CatalogueDocument: Sendable {
   /// How many bytes a file may have. It is read whole.
   package static let mostBytes = JSONText.Bounds().bytes
 
+  private let templates: TemplateLibrary
+
   /// A catalogue of no files.
-  public init() {}
+  ///
+  /// - Parameter templates: what powers in the files may be made of.
+  public init(templates: TemplateLibrary = TemplateLibrary()) { self.templates = templates }
 
   /// Adds one more file.
   ///
@@ -50,13 +54,13 @@ public struct CatalogueDocument: Sendable {
   /// The powers that can be read, in the order of the files.
   ///
   /// - Complexity: O(n): they are read anew.
-  public var powers: [PowerDocument] { CatalogueReader.read(documents).powers }
+  public var powers: [PowerDocument] { CatalogueReader.read(documents, templates: templates).powers }
 
   /// Reads the powers and resolves them together.
   ///
   /// - Throws: ``ModelErrors`` with everything that is wrong with the files and their powers.
   public func resolved() throws(ModelErrors) -> ResolvedCatalogue {
-    let result = CatalogueReader.read(documents)
+    let result = CatalogueReader.read(documents, templates: templates)
     return try ResolvedCatalogue(
       resolving: result.powers.map { power in
         ResolvableModel(entry: power.power) { () throws(ModelErrors) in try power.resolved() }

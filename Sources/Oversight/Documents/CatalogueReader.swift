@@ -3,6 +3,7 @@ struct CatalogueReader {
   private(set) var powers: [PowerDocument] = []
   /// What is wrong with the documents.
   private(set) var problems: [ModelProblem] = []
+  private var templates: TemplateReader
   /// The powers that could not be read, so that calls of them are not reported as well.
   private(set) var unreadable: [String] = []
 
@@ -23,8 +24,10 @@ struct CatalogueReader {
   }
 
   /// - Complexity: O(n).
-  static func read(_ documents: [(value: DocumentValue, files: [String])]) -> CatalogueReader {
-    var reader = CatalogueReader()
+  static func read(
+    _ documents: [(value: DocumentValue, files: [String])], templates: TemplateLibrary
+  ) -> CatalogueReader {
+    var reader = CatalogueReader(templates: TemplateReader(templates))
     var tables = TableReader()
     var pages = documents.map { page($0.value, DocumentLedger(files: $0.files)) }
     for index in pages.indices where pages[index].shape != .none {
@@ -50,7 +53,7 @@ struct CatalogueReader {
     let root = DocumentNode(root: newest, ledger)
     let keys = Set(newest.members.map(\.key))
     if keys.contains("powers") { return Page(root: root, shape: .catalogue) }
-    if keys.contains("process") { return Page(root: root, shape: .power) }
+    if !keys.isDisjoint(with: ["process", "template"]) { return Page(root: root, shape: .power) }
     if !keys.isDisjoint(with: ["units", "scales", "rules"]) {
       return Page(root: root, shape: .catalogue)
     }
@@ -71,7 +74,7 @@ struct CatalogueReader {
   }
 
   private mutating func add(_ node: DocumentNode, isWhole: Bool) {
-    if let power = node.power(isWhole: isWhole) {
+    if let power = templates.whole(node)?.power(isWhole: isWhole) {
       powers.append(power)
     } else if let id = node.value["id"]?.text {
       unreadable.append(id)

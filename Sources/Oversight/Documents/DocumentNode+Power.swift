@@ -61,7 +61,21 @@ extension DocumentNode {
     power.version = object.optional("version") { $0.string() }
     power.versionDate = object.optional("versionDate") { $0.date() }
     power.isOutline = object.flag("outline")
+    power.origin = object.optional("origin") { $0.origin() }
     return id == nil || name == nil || category == nil ? nil : power
+  }
+
+  private func origin() -> TemplateOrigin? {
+    guard let object = object("templateOrigin") else { return nil }
+    let template = object.required("template") { $0.string() }
+    let digest = object.required("digest") { $0.string() }
+    let added = object.list("added") { $0.string() }
+    let changed = object.list("changed") { $0.string() }
+    let removed = object.list("removed") { $0.string() }
+    object.close()
+    guard let template, let digest else { return nil }
+    return TemplateOrigin(
+      template: template, digest: digest, added: added, changed: changed, removed: removed)
   }
 
   /// A part of a power: its name, or an object.

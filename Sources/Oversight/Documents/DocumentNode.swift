@@ -45,6 +45,16 @@ package struct DocumentNode {
       ["wanted": Texts.oversight.text("document.kind.\(wanted)"), "found": value.kind])
   }
 
+  /// The same place with another value.
+  func with(_ value: DocumentValue) -> DocumentNode { DocumentNode(value, path, ledger, draft) }
+
+  /// Keeps a problem of something inside this value.
+  func report(_ message: LocalizedText, at place: DocumentValue.Place) {
+    ledger.report(
+      message, at: path,
+      DocumentValue(.null, at: place).location(in: ledger.files))
+  }
+
   // MARK: Plain values
 
   func string() -> String? {

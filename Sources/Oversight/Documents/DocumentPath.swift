@@ -31,10 +31,12 @@ package final class DocumentLedger {
     _ key: String, at path: DocumentPath, _ location: SourceLocation,
     _ arguments: [String: LocalizedText] = [:]
   ) {
+    report(Texts.oversight.text(key, arguments), at: path, location)
+  }
+
+  func report(_ message: LocalizedText, at path: DocumentPath, _ location: SourceLocation) {
     problems.append(
-      ModelProblem(
-        path: ElementPath(path.description), location: location,
-        message: Texts.oversight.text(key, arguments)))
+      ModelProblem(path: ElementPath(path.description), location: location, message: message))
   }
 
   /// Keeps a fault of the notation, after which nothing more is known of the file.

@@ -62,6 +62,13 @@ struct ProcessReader {
     for node in object.nodes("filings") { read(filing: node, at: nil) }
     object.skip("handOvers")
     attached.move(into: &result.process)
+    for node in object.nodes("remove") { remove(node) }
+  }
+
+  /// Takes a step out that a template has and the power has not.
+  private mutating func remove(_ node: DocumentNode) {
+    guard let id = node.string(), node.draft == nil, !result.process.remove(step: id) else { return }
+    node.reportUnknown("step", id, among: ids.steps)
   }
 
   // MARK: Posts

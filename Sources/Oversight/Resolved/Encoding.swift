@@ -64,6 +64,14 @@ extension ResolvedPower: Encodable {
     try object.write("version", entry.version)
     try object.write("versionDate", entry.versionDate)
     try object.write("outline", ifTrue: entry.isOutline)
+    if let origin = entry.origin {
+      var made = object.nestedContainer(keyedBy: AnyCodingKey.self, forKey: AnyCodingKey("origin"))
+      try made.write("template", origin.template)
+      try made.write("digest", origin.digest)
+      try made.write("added", origin.added)
+      try made.write("changed", origin.changed)
+      try made.write("removed", origin.removed)
+    }
     try object.write("process", process)
   }
 }

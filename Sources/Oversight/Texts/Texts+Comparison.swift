@@ -224,6 +224,7 @@ extension Texts {
     "field.publishedOn": ("day of publication", "公布日期"),
     "field.reviewInterval": ("interval of reviews", "复查周期"),
     "field.publications": ("publications", "公开情况"),
+    "field.origin": ("template", "所用模板"),
     "field.version": ("version", "版本"),
     "field.versionDate": ("day of the version", "版本日期"),
     "field.layer": ("layer", "层级"),

@@ -44,6 +44,14 @@ extension Texts {
         + "with id and name",
       "units 表中没有编号为「{id}」的机构{hint}；请在表中补上，或写全其 id 和 name"
     ),
+    "document.unknown-template": (
+      "there is no template '{id}'{hint} (there are: {known})",
+      "没有模板「{id}」{hint}（现有：{known}）"
+    ),
+    "document.broken-template": (
+      "the template '{id}' cannot be used at this office: its own model has mistakes",
+      "模板「{id}」不能用于该机构：模板本身有误"
+    ),
     "document.unknown-scale": (
       "no table 'scales' has a scale with the id '{id}'{hint}; add it there, or write the scale in "
         + "full with id and labels",

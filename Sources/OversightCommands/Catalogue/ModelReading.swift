@@ -3,7 +3,7 @@ internal import OversightFormats
 
 /// Reads files of models one after the other, and what overlays name besides.
 struct ModelReading {
-  private var document = CatalogueDocument()
+  private var document = CatalogueDocument(templates: CommandContext.current.templates)
   /// The files that are no overlays, in order, each with what is laid over it.
   private var bases: [Base] = []
   private var placeOfBase: [String: Int] = [:]

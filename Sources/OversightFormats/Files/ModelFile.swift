@@ -54,7 +54,7 @@ package struct ModelFile: Sendable {
 
   /// A fault of the whole file.
   private static func fault(_ key: String) -> DocumentSyntaxError {
-    DocumentSyntaxError(line: 1, column: 1, message: Texts.overlay.text(key))
+    DocumentSyntaxError(line: 1, column: 1, message: Texts.files.text(key))
   }
 
   /// What became of an id of the file in its document: those of foreign files are made fit for models.

@@ -8,7 +8,7 @@ struct AuthorWriter {
     "initiation", "body", "handlingUnit", "level", "basis", "rules", "accountability", "limits",
     "fee", "conditions", "materials", "enquiries", "supervision", "audience", "status", "history",
     "hearingClass", "listedOn", "reviewedOn", "publishedOn", "reviewInterval", "publications",
-    "version", "versionDate",
+    "version", "versionDate", "origin",
   ]
 
   func power(_ value: DocumentValue) -> DocumentValue {

@@ -1,5 +1,3 @@
-package import Oversight
-
 /// Lays what one document says over another: how supervision, risks and measures are attached to a
 /// process that was drawn in another tool, which cannot say them.
 ///
@@ -60,6 +58,21 @@ package struct Overlay {
     let value = merge.lay(
       DocumentValue(.object(members), at: overlay.place), over: document, list: .root)
     return (value, merge.problems)
+  }
+
+  /// A power laid over another.
+  ///
+  /// - Parameter base: what the one below is called in messages.
+  static func lay(
+    power: DocumentValue, over below: DocumentValue, named base: String
+  ) -> (power: DocumentValue, problems: [OverlayProblem]) {
+    var merge = Overlay(over: base, fit: { $0 })
+    // It goes by an id of its own.
+    let id = power.members.filter { $0.key == "id" }
+    let rest = DocumentValue(.object(power.members.filter { $0.key != "id" }), at: power.place)
+    let laid = merge.lay(rest, over: below, list: .powers)
+    let members = id + laid.members.filter { $0.key != "id" || id.isEmpty }
+    return (DocumentValue(.object(members), at: power.place), merge.problems)
   }
 
   /// The key that makes a model an overlay.

@@ -1,13 +1,6 @@
-internal import Oversight
-
 extension Texts {
-  /// What is said of files and overlays.
-  static let overlay: StringTable = [
-    "files.encoding": (
-      "the file is not in UTF-8; save it in that encoding (editors say: Save with encoding)",
-      "文件不是 UTF-8 编码，请在编辑器中以 UTF-8 编码另存"
-    ),
-    "files.empty": ("the file is empty", "文件为空"),
+  /// What is said of overlays.
+  package static let overlay: StringTable = [
     "overlay.unknown": (
       "{thing} '{id}' is not in {base}{hint}; to add it, give it the key '{lacking}' (there: {known})",
       "{base} 中没有{thing}「{id}」{hint}；如要新增，请写上键「{lacking}」（现有：{known}）"
