@@ -15,6 +15,8 @@ final class BPMNCatalogue {
   /// The number of the entry of each process, and of each sub-process by its place in the file.
   private var places: [String: Int] = [:]
   private var current = 0
+  /// What became of the ids of the file.
+  private(set) var modelIDs: [String: String] = [:]
 
   init(_ file: BPMNFile) {
     self.file = file
@@ -68,6 +70,9 @@ final class BPMNCatalogue {
       builder.build()
       drafts.append((builder, entry))
       current += 1
+    }
+    for made in [ids.made] + drafts.flatMap({ [$0.builder.ids.made, $0.builder.posts.madeIDs] }) {
+      modelIDs.merge(made) { first, _ in first }
     }
     breakCircles(of: drafts, ledger)
     let isOurs = drafts.contains { _, entry in BPMNPowerWriter.isOurs(entry.root) }

@@ -102,6 +102,7 @@ struct BPMNCoverage {
 
   /// Words of engines and tools.
   private func reportExtensions(_ extensions: XMLValue, of element: XMLValue) {
+    reportOurs(extensions.children, of: element)
     var names: [String] = []
     for child in extensions.children where child.name.namespace != ModelXML.namespace {
       let name = child.name.local.legible
@@ -111,6 +112,32 @@ struct BPMNCoverage {
     ledger.leave(
       element, "extensions", kind: "extensionElements",
       ["names": LocalizedText(names.joined(separator: ", "))])
+  }
+
+  /// Words of our own extension that are misspelled, repeated or in the wrong place would be lost with
+  /// all that they say.
+  private func reportOurs(_ children: [XMLValue], of element: XMLValue) {
+    let words: [String] =
+      switch element.kind {
+      case "process": ["power", "process"]
+      case "lane", "participant": ["post"]
+      case "sequenceFlow": ["flow"]
+      default: BPMNKind(element) == nil ? [] : ["step"]
+      }
+    var seen: Set<String> = []
+    for child in children where child.name.namespace == ModelXML.namespace {
+      let word = child.name.local
+      guard !words.contains(word) || !seen.insert(word).inserted else { continue }
+      let isTwice = words.contains(word)
+      ledger.report(
+        child, isTwice ? "our-word-twice" : "our-word-elsewhere",
+        [
+          "word": LocalizedText("\(ModelXML.prefix):\(word)".legible),
+          "element": LocalizedText(element.name.local.legible),
+          "words": LocalizedText(
+            words.isEmpty ? "–" : words.map { "\(ModelXML.prefix):\($0)" }.joined(separator: ", ")),
+        ])
+    }
   }
 
   /// A message that comes to a step that awaits it is said by who performs that step.

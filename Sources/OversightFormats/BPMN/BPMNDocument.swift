@@ -79,6 +79,7 @@ public enum BPMNDocument {
     let powers = catalogue.powers(ledger)
     BPMNCoverage(file, ledger).report()
     result.powerCount = powers.count
+    result.modelIDs = catalogue.modelIDs
     func place(_ content: DocumentValue.Content) -> DocumentValue {
       DocumentValue(content, line: root.line, column: root.column)
     }

@@ -4,6 +4,8 @@ public import Oversight
 public struct BPMNImport: Sendable {
   /// The powers in the form of authors: a catalogue; nil where the file has none that can be read.
   package var value: DocumentValue?
+  /// What became of the ids of the file in the powers.
+  package internal(set) var modelIDs: [String: String] = [:]
   /// Everything of the file that the powers do not say, in the order of the file.
   public internal(set) var uncovered: [Uncovered] = []
   /// What is wrong with the file. Where something is, its powers are not to be relied on.

@@ -18,10 +18,13 @@ struct BPMNPosts {
   /// The post of a lane, pool or name, in the order in which they were asked for.
   private(set) var posts: [Post] = []
   private var places: [String: Int] = [:]
-  /// The innermost lane of each flow node by the ids of both, with the lanes around it, outer first.
-  private var lanes: [String: [XMLValue]] = [:]
+  /// The innermost lanes of each flow node, each with the lanes around it, outer first.
+  private var lanes: [String: [[XMLValue]]] = [:]
   private let hasLanes: Bool
   private var ids = SafeIDs()
+
+  /// What was made of the ids of lanes and pools.
+  var madeIDs: [String: String] { ids.made }
 
   init(_ file: BPMNFile, process: XMLValue) {
     self.file = file
@@ -32,14 +35,19 @@ struct BPMNPosts {
   }
 
   /// The lanes of all flow nodes of a process.
-  private static func lanes(of process: XMLValue) -> [String: (lanes: [XMLValue], depth: Int)] {
-    var found: [String: (lanes: [XMLValue], depth: Int)] = [:]
+  private static func lanes(of process: XMLValue) -> [String: (lanes: [[XMLValue]], depth: Int)] {
+    var found: [String: (lanes: [[XMLValue]], depth: Int)] = [:]
     func visit(_ lane: XMLValue, _ outer: [XMLValue]) {
       let chain = outer + [lane]
       for reference in lane.children("flowNodeRef") {
         let id = reference.text.trimmed
         // A node stands in its lane and in those around it.
-        if found[id].map({ $0.depth < chain.count }) ?? true { found[id] = (chain, chain.count) }
+        let depth = found[id]?.depth ?? 0
+        if depth < chain.count {
+          found[id] = ([chain], chain.count)
+        } else if depth == chain.count {
+          found[id]?.lanes.append(chain)
+        }
       }
       for set in lane.children("childLaneSet") {
         for child in set.children("lane") { visit(child, chain) }
@@ -90,7 +98,13 @@ struct BPMNPosts {
     for element in [node] + outer {
       guard let lanes = element.id.flatMap({ self.lanes[$0] }) else { continue }
       leave(assigned, of: node, ledger)
-      return [post(lanes, process, isOutside: false)]
+      // Whoever draws a node in several lanes has all of them at it.
+      var performers: [String] = []
+      for chain in lanes {
+        let performer = post(chain, process, isOutside: false)
+        if !performers.contains(performer) { performers.append(performer) }
+      }
+      return performers
     }
     // What our own extension describes has no performer where it stands in no lane.
     guard node.oversight("step") == nil else { return [] }
@@ -125,7 +139,7 @@ struct BPMNPosts {
       let owner = file.elements[ownerID]
     else { return nil }
     let pool = file.participant(of: owner)
-    let lanes = Self.lanes(of: owner)[sourceID]?.lanes ?? []
+    let lanes = Self.lanes(of: owner)[sourceID]?.lanes.first ?? []
     guard pool != nil || !lanes.isEmpty else { return nil }
     return post(lanes, owner, pool: pool, isOutside: true)
   }

@@ -3,6 +3,8 @@ internal import Oversight
 /// Makes ids of a power out of those of a foreign file: letters, digits, `-` and `_` only, each once.
 struct SafeIDs {
   private var taken: Set<String> = []
+  /// What was made of each id, the first time.
+  private(set) var made: [String: String] = [:]
 
   /// An id for an element.
   ///
@@ -18,6 +20,7 @@ struct SafeIDs {
       candidate = "\(first.prefix(72))-\(number)"
       number += 1
     }
+    if let id, made[id] == nil { made[id] = candidate }
     return candidate
   }
 
@@ -33,6 +36,7 @@ struct SafeIDs {
         if safe.last != "-", !safe.isEmpty { safe.append("-") }
       }
     }
+    if safe == text { return String(safe.prefix(80)) }
     while safe.last == "-" { safe.removeLast() }
     return String(safe.prefix(80))
   }

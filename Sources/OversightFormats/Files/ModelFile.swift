@@ -12,6 +12,7 @@ package struct ModelFile: Sendable {
   package let notation: ModelNotation
   /// What the file has and models do not say, in the order of the file.
   package private(set) var uncovered: [Uncovered] = []
+  private var modelIDs: [String: String] = [:]
 
   /// Reads a file.
   ///
@@ -45,6 +46,7 @@ package struct ModelFile: Sendable {
       let read = BPMNDocument.read(bytes, file: name)
       document = read.value
       uncovered = read.uncovered
+      modelIDs = read.modelIDs
       faults = read.problems.map {
         DocumentSyntaxError(
           line: $0.location.line, column: $0.location.column ?? 1, message: $0.message)
@@ -58,7 +60,7 @@ package struct ModelFile: Sendable {
   }
 
   /// What became of an id of the file in its document: those of foreign files are made fit for models.
-  package func documentID(_ id: String) -> String { notation == .bpmn ? SafeIDs.safe(id) : id }
+  package func documentID(_ id: String) -> String { modelIDs[id] ?? id }
 
   /// The path of the file over which this one is laid, as it is written; nil where it is no overlay.
   package var base: DocumentValue? { document?[Overlay.key] }

@@ -6,6 +6,14 @@ extension Texts {
 
   /// What is wrong with them.
   private static let bpmnFaults: StringTable = [
+    "bpmn.our-word-twice": (
+      "'{word}' is there twice in this element; put everything into one",
+      "该元素中「{word}」出现了两次，请并为一处"
+    ),
+    "bpmn.our-word-elsewhere": (
+      "'{word}' says nothing in '{element}'; here may stand: {words}",
+      "「{element}」中的「{word}」无法识别；此处可用：{words}"
+    ),
     "bpmn.no-bpmn": (
       "this is no BPMN 2.0 model: its root is '{element}' of the namespace '{namespace}', not "
         + "'definitions' of http://www.omg.org/spec/BPMN/20100524/MODEL",

@@ -44,6 +44,8 @@ package struct Overlay {
     _ overlay: DocumentValue, over document: DocumentValue, named base: String,
     fit: @escaping (String) -> String
   ) -> (document: DocumentValue, problems: [OverlayProblem]) {
+    // What is no object is no model, and is refused as such.
+    guard case .object = document.content else { return (document, []) }
     var merge = Overlay(over: base, fit: fit)
     // Each is brought to the newest format by itself; one of an unknown format is reported as such.
     let document = document.inNewestFormat ?? document
@@ -143,9 +145,16 @@ package struct Overlay {
     for (place, element) in elements.enumerated() {
       for name in Self.names(of: element) where places[name] == nil { places[name] = place }
     }
+    var met: Set<Int> = []
     for element in top.asList {
-      let names = Self.names(of: element)
-      if let place = (names + names.map(fit)).lazy.compactMap({ places[$0] }).first {
+      let names = Self.names(of: element, fit)
+      if let place = names.lazy.compactMap({ places[$0] }).first {
+        if !met.insert(place).inserted {
+          problems.append(
+            OverlayProblem(
+              list: list.rawValue, id: element["id"]?.text ?? names[0], lacking: nil, base: base,
+              known: [], place: element.place))
+        }
         elements[place] = lay(element, over: elements[place], list: list)
       } else if let lacking = list.essential?.first(where: { element[$0] == nil }) {
         problems.append(
@@ -160,12 +169,16 @@ package struct Overlay {
   }
 
   /// The names by which an element is found: its id, and the ends of a flow.
-  private static func names(of element: DocumentValue) -> [String] {
-    let id = element["id"]?.text
+  ///
+  /// - Parameter fit: what was made of ids.
+  private static func names(
+    of element: DocumentValue, _ fit: (String) -> String = { $0 }
+  ) -> [String] {
+    let id = element["id"]?.text.map(fit)
     guard let source = element["from"]?.text, let target = element["to"]?.text else {
       return id.map { [$0] } ?? []
     }
-    return (id.map { [$0] } ?? []) + ["\(source)->\(target)"]
+    return (id.map { [$0] } ?? []) + ["\(fit(source))->\(fit(target))"]
   }
 }
 
@@ -175,8 +188,8 @@ package struct OverlayProblem {
   let list: String
   /// Nil where the overlay gives none.
   let id: String?
-  /// What is missing for an element of its own.
-  let lacking: String
+  /// What is missing for an element of its own; nil where the overlay has the element twice.
+  let lacking: String?
   /// The file below.
   let base: String
   /// The names of the elements there.
@@ -187,10 +200,11 @@ package struct OverlayProblem {
   package var message: LocalizedText {
     let arguments: [String: LocalizedText] = [
       "id": LocalizedText((id ?? "").legible), "base": LocalizedText(base.legible),
-      "thing": Texts.overlay.text("overlay.thing.\(list)"), "lacking": LocalizedText(lacking),
+      "thing": Texts.overlay.text("overlay.thing.\(list)"), "lacking": LocalizedText(lacking ?? ""),
       "hint": id.flatMap { Suggestion.hint(for: $0, among: known) } ?? "",
       "known": LocalizedText(known.prefix(20).joined(separator: ", ").legible),
     ]
+    if lacking == nil { return Texts.overlay.text("overlay.twice", arguments) }
     return Texts.overlay.text(id == nil ? "overlay.nameless" : "overlay.unknown", arguments)
   }
 }
