@@ -124,7 +124,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "OversightModels",
-      dependencies: ["Oversight", "OversightCommands"],
+      dependencies: ["Oversight", "OversightCommands", "OversightTemplates"],
       path: "models",
       exclude: ["Templates"],
       swiftSettings: settings
@@ -182,6 +182,14 @@ let package = Package(
       name: "OversightModelsTests",
       dependencies: [
         "OversightModels", "OversightCharts", "OversightFormats", "OversightRules",
+        "OversightTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightTemplatesTests",
+      dependencies: [
+        "Oversight", "OversightCharts", "OversightRules", "OversightTemplates",
         "OversightTestSupport",
       ],
       swiftSettings: settings

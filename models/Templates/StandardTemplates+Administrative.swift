@@ -1,0 +1,10 @@
+public import Oversight
+
+extension StandardTemplates {
+  /// Templates of the powers that a body exercises towards the public.
+  public static var administrative: [any PowerTemplate] {
+    [
+      LicenceTemplate()
+    ]
+  }
+}
