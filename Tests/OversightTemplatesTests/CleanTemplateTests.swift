@@ -24,7 +24,7 @@ struct CleanTemplateTests {
   @Test func keepTheirIds() {
     #expect(
       StandardTemplates.administrative.map(\.power.id) == [
-        "licence"
+        "licence", "penalty", "confirmation", "other", "public-service",
       ])
   }
 

@@ -4,7 +4,8 @@ extension StandardTemplates {
   /// Templates of the powers that a body exercises towards the public.
   public static var administrative: [any PowerTemplate] {
     [
-      LicenceTemplate()
+      LicenceTemplate(), PenaltyTemplate(), ConfirmationTemplate(), OtherPowerTemplate(),
+      PublicServiceTemplate(),
     ]
   }
 }
