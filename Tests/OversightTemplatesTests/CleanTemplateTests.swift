@@ -24,7 +24,8 @@ struct CleanTemplateTests {
   @Test func keepTheirIds() {
     #expect(
       StandardTemplates.administrative.map(\.power.id) == [
-        "licence", "penalty", "confirmation", "other", "public-service",
+        "licence", "penalty", "summary-penalty", "payment", "inspection", "confirmation", "reward",
+        "other", "public-service",
       ])
   }
 

@@ -4,7 +4,8 @@ extension StandardTemplates {
   /// Templates of the powers that a body exercises towards the public.
   public static var administrative: [any PowerTemplate] {
     [
-      LicenceTemplate(), PenaltyTemplate(), ConfirmationTemplate(), OtherPowerTemplate(),
+      LicenceTemplate(), PenaltyTemplate(), SummaryPenaltyTemplate(), PaymentTemplate(),
+      InspectionTemplate(), ConfirmationTemplate(), RewardTemplate(), OtherPowerTemplate(),
       PublicServiceTemplate(),
     ]
   }

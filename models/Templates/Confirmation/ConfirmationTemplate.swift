@@ -158,11 +158,22 @@ extension ConfirmationTemplate {
           evidence: Text("结论证据对照表", english: "findings and evidence"))
       },
       step(
-        .serve, Text("送达确认决定", english: "Serve the finding"), .serve, by: .window,
+        .serve, Text("送达并归档", english: "Serve and archive"), .serve, by: .window,
         within: .workingDays(3)
       ) {
+        also(.archive)
         issues(Text("行政确认决定书", english: "Decision of confirmation"), statesRemedies: true)
         recorded(.text)
+        risk(
+          Text("确认错误发现后不更正", english: "Errors that come to light stay"), .low, owner: .head
+        ) {
+          measure(
+            Text("每年抽一成决定复查，有错即撤销", english: "A tenth looked at again yearly, errors annulled"),
+            .detective, by: .examiner, frequency: Text("每年", english: "yearly"))
+        }
+        supervised(
+          by: .commissioner, .content, Text("复查监督", english: "Second look watch"),
+          phase: .after, evidence: Text("年度复查报告", english: "yearly report"))
         filing(.after, .workingDays(3), to: .commissioner, by: .window) {
           material(Text("确认决定书副本", english: "Copy of the decision"), by: .window)
         }

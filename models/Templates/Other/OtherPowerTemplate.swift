@@ -13,7 +13,7 @@ public struct OtherPowerTemplate: PowerTemplate {
   }
 
   public enum Step: String, StepID {
-    case apply, check, correct, accept, reject, notAccepted, examine, opine, decide, issue, archive
+    case apply, check, correct, accept, reject, notAccepted, examine, opine, decide, issue
     case granted, serveRefusal, refused
   }
 
@@ -154,9 +154,10 @@ extension OtherPowerTemplate {
           evidence: Text("结论变更全查", english: "all changed findings"))
       },
       step(
-        .issue, Text("制发文书并公开", english: "Issue and publish"), .serve, by: .window,
+        .issue, Text("送达公开并归档", english: "Serve, publish, archive"), .serve, by: .window,
         within: .workingDays(3)
       ) {
+        also(.publicise, .archive)
         basis(.article("政府信息公开条例", 20))
         issues(Text("办理结果文书", english: "Paper of the result"))
         recorded(.text)
@@ -171,17 +172,11 @@ extension OtherPowerTemplate {
         supervised(
           by: .commissioner, .time, Text("制发监督", english: "Issue watch"), phase: .after,
           evidence: Text("送达时限清单", english: "list of times"))
-      },
-      flow(.issue, to: .archive) { receipt(.examiner) },
-      step(
-        .archive, Text("归档备查", english: "Archive"), .archive, by: .examiner,
-        within: .workingDays(5)
-      ) {
-        filing(.after, .workingDays(3), to: .commissioner, by: .examiner) {
-          material(Text("办结案卷目录", english: "List of the file"), by: .examiner)
+        filing(.after, .workingDays(3), to: .commissioner, by: .window) {
+          material(Text("办结案卷目录", english: "List of the file"), by: .window)
         }
       },
-      flow(.archive, to: .granted) { receipt(.applicant) },
+      flow(.issue, to: .granted) { receipt(.applicant) },
       end(.granted, Text("领取办理结果", english: "Result received"), .granted, by: .applicant),
     ])
   }
