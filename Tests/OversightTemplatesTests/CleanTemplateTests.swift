@@ -24,8 +24,8 @@ struct CleanTemplateTests {
   @Test func keepTheirIds() {
     #expect(
       StandardTemplates.administrative.map(\.power.id) == [
-        "licence", "penalty", "summary-penalty", "payment", "inspection", "confirmation", "reward",
-        "other", "public-service",
+        "licence", "penalty", "summary-penalty", "coercion", "levy", "payment", "inspection",
+        "confirmation", "reward", "adjudication", "other", "public-service",
       ])
   }
 

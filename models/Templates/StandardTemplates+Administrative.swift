@@ -4,9 +4,9 @@ extension StandardTemplates {
   /// Templates of the powers that a body exercises towards the public.
   public static var administrative: [any PowerTemplate] {
     [
-      LicenceTemplate(), PenaltyTemplate(), SummaryPenaltyTemplate(), PaymentTemplate(),
-      InspectionTemplate(), ConfirmationTemplate(), RewardTemplate(), OtherPowerTemplate(),
-      PublicServiceTemplate(),
+      LicenceTemplate(), PenaltyTemplate(), SummaryPenaltyTemplate(), CoercionTemplate(),
+      LevyTemplate(), PaymentTemplate(), InspectionTemplate(), ConfirmationTemplate(),
+      RewardTemplate(), AdjudicationTemplate(), OtherPowerTemplate(), PublicServiceTemplate(),
     ]
   }
 }

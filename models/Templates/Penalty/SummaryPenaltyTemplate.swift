@@ -157,26 +157,26 @@ extension SummaryPenaltyTemplate {
 
   private var execution: PowerProcess {
     PowerProcess([
-      step(
-        .pay, Text("到银行缴纳罚款", english: "Pay at the bank"), .execute, by: .party,
-        within: .days(15)
-      ) { basis(.article("行政处罚法", 67)) },
-      flow(.pay, to: .collect) { receipt(.bank) },
+      decision(
+        .pay, Text("是否按期缴款", english: "Paid in time?"), by: .party, within: .days(15)
+      ) {
+        basis(.article("行政处罚法", 67))
+        branch(Text("到银行缴款", english: "at the bank"), to: .collect) { receipt(.bank) }
+        branch(Text("逾期", english: "overdue"), to: .urge) { receipt(.officer) }
+      },
       step(
         .collect, Text("收款并缴入国库", english: "Take in for the treasury"), .collect, by: .bank,
         within: .sameDay
       ) {
         basis(.article("行政处罚法", 67))
-        issues(Text("财政专用票据", english: "Receipt of the treasury"))
+        issues(Text("罚没票据", english: "Receipt of the treasury"))
       },
       flow(.collect, to: .reconcile) { receipt(.reviewer) },
-      decision(
-        .reconcile, Text("决定与缴款是否相符", english: "Fines and payments agree?"), .review,
+      step(
+        .reconcile, Text("核对决定与缴款", english: "Match fines and payments"), .review,
         by: .reviewer, within: .workingDays(5)
       ) {
         recorded(.text)
-        branch(Text("相符", english: "yes"), to: .archive) { receipt(.officer) }
-        branch(Text("未缴", english: "unpaid"), to: .urge) { receipt(.officer) }
         risk(
           Text("私自收取罚款，坐支截留", english: "Fines taken in person and kept"), .medium,
           owner: .officer
@@ -189,11 +189,12 @@ extension SummaryPenaltyTemplate {
           by: .commissioner, .fee, Text("缴款监督", english: "Payment watch"), phase: .after,
           evidence: Text("银行流水核对表", english: "table of payments"))
       },
+      flow(.reconcile, to: .archive) { receipt(.officer) },
       step(
-        .urge, Text("催缴并加处罚款", english: "Urge, add to the fine"), .execute, by: .officer,
-        within: .days(30)
+        .urge, Text("催告并申请强制执行", english: "Urge, apply to the court"), .execute, by: .officer,
+        within: .days(90)
       ) {
-        basis(.article("行政处罚法", 72))
+        basis(.article("行政处罚法", 72), .article("行政强制法", 53), .article("行政强制法", 54))
         issues(Text("催告书", english: "Urging letter"), statesRemedies: true)
         recorded(.text)
       },

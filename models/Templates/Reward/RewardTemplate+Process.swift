@@ -72,11 +72,10 @@ extension RewardTemplate {
       .publicise, by: .organiser, for: .days(7), objections: .objections, review: .review,
       by: .head, next: .decide, back: .evaluate
     ) {
-      supervised(
-        by: .commissioner, .time, Text("公示监督", english: "Posting watch"), phase: .during,
-        evidence: Text("公示截图", english: "copies of the posting"))
     } onReview: {
-      receipt(.head)
+      supervised(
+        by: .commissioner, .process, Text("异议监督", english: "Objection watch"), phase: .during,
+        evidence: Text("异议登记簿", english: "book of objections"))
     } onNext: {
       receipt(.meeting)
     } onBack: {
