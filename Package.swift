@@ -126,7 +126,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "OversightModels",
-      dependencies: ["Oversight", "OversightCommands"],
+      dependencies: ["Oversight", "OversightCommands", "OversightTemplates"],
       path: "models",
       exclude: ["Templates"],
       swiftSettings: settings
@@ -184,6 +184,14 @@ let package = Package(
       name: "OversightModelsTests",
       dependencies: [
         "OversightModels", "OversightCharts", "OversightFormats", "OversightRules",
+        "OversightTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightTemplatesTests",
+      dependencies: [
+        "Oversight", "OversightCharts", "OversightRules", "OversightTemplates",
         "OversightTestSupport",
       ],
       swiftSettings: settings

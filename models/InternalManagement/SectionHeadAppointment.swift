@@ -1,4 +1,5 @@
 import Oversight
+import OversightTemplates
 
 /// 科级干部选拔任用 — appointing a section head inside a district office, with the gaps of its source.
 ///

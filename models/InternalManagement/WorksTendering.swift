@@ -1,4 +1,5 @@
 import Oversight
+import OversightTemplates
 
 /// 工程建设项目招标 — tendering for construction works, with the gaps of its source.
 ///

@@ -1,4 +1,5 @@
 import Oversight
+import OversightTemplates
 
 /// 燃气经营许可 — the licence to operate gas, complete in both charts.
 ///

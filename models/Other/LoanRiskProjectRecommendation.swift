@@ -1,4 +1,5 @@
 import Oversight
+import OversightTemplates
 
 /// 小微企业贷款风险补偿项目推荐 — recommending projects for a fund that shares the loan risks of
 /// small firms, with the gaps of its source.

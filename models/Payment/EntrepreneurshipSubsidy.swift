@@ -1,4 +1,5 @@
 import Oversight
+import OversightTemplates
 
 /// 创业补贴 — the subsidy for starting a business, with the gaps of its source.
 ///

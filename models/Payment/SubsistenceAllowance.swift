@@ -1,4 +1,5 @@
 import Oversight
+import OversightTemplates
 
 /// 最低生活保障 — the subsistence allowance, complete in both charts.
 ///

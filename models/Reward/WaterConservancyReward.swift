@@ -1,4 +1,5 @@
 import Oversight
+import OversightTemplates
 
 /// 水利贡献表彰奖励 — a reward for contributions to water conservancy, with the gaps of its source.
 ///

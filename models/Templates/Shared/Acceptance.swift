@@ -1,4 +1,4 @@
-import Oversight
+package import Oversight
 
 /// The steps with which powers on application begin.
 extension PowerModel {
@@ -11,7 +11,7 @@ extension PowerModel {
   /// - Parameters:
   ///   - promise: how long the notice of acceptance may take.
   ///   - details: risks, supervisions and the like of the step that looks at the papers.
-  func acceptance(
+  package func acceptance(
     _ apply: Step, from applicant: Post, by window: Post, check: Step, correct: Step, accept: Step,
     reject: Step, rejected: Step, promise: TimeLimit = .sameDay, file: String = #filePath,
     line: Int = #line, @DecisionBuilder details: () -> [any DecisionPart] = { [] }

@@ -1,4 +1,4 @@
-import Oversight
+package import Oversight
 
 /// The steps with which a refusal is drawn up and served.
 extension PowerModel {
@@ -7,7 +7,7 @@ extension PowerModel {
   /// So a refusal cannot leave the office without the signature of the one who answers for it. The
   /// work goes down to the drafter again, whose receipt is not independent; the branch that leads
   /// here is therefore to be supervised.
-  func refusal(
+  package func refusal(
     draft: Step, by drafter: Post, sign: Step, by decider: Post, serve: Step, by window: Post,
     refused: Step, to applicant: Post, issuing paper: LocalizedText, file: String = #filePath,
     line: Int = #line, @StepBuilder details: () -> [any StepPart] = { [] }

@@ -1,4 +1,4 @@
-import Oversight
+package import Oversight
 
 /// The steps with which a result is made known before it counts.
 extension PowerModel {
@@ -9,7 +9,7 @@ extension PowerModel {
   ///   - next: where a case goes against which nobody objects.
   ///   - back: where a case goes whose objection holds; nil to go on in any case.
   ///   - details: risks, supervisions and the like of the posting.
-  func publicity(
+  package func publicity(
     _ publicise: Step, by poster: Post, for days: TimeLimit, objections: Step, review: Step,
     by reviewer: Post, next: Step, back: Step? = nil, file: String = #filePath, line: Int = #line,
     @StepBuilder details: () -> [any StepPart] = { [] },

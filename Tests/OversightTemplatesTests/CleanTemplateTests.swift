@@ -1,0 +1,43 @@
+import Oversight
+import OversightRules
+import OversightTemplates
+import Testing
+
+@Suite("Templates by category")
+struct CleanTemplateTests {
+  /// What the packs `core`, `public` and `china` say of a template, undetermined too.
+  private func findings(_ power: ResolvedPower) -> [String] {
+    let report = Checker(configuration: .complete).check(ResolvedCatalogue(powers: [power]))
+    return report.gaps.map { "\($0.severity): \($0.fingerprint): \($0.message.original)" }
+      + report.undetermined.map { "undetermined: \($0.rule) \($0.element)" }
+  }
+
+  @Test func haveIdsOfTheirOwn() {
+    let ids = Templates.ids
+    #expect(Set(ids).count == ids.count)
+    let codes = StandardTemplates.all.compactMap(\.power.code)
+    #expect(codes.count == ids.count)
+    #expect(Set(codes).count == codes.count)
+  }
+
+  /// Powers name the template that they are made of by its id.
+  @Test func keepTheirIds() {
+    #expect(
+      StandardTemplates.administrative.map(\.power.id) == [
+        "licence", "penalty", "summary-penalty", "coercion", "levy", "payment", "inspection",
+        "confirmation", "reward", "adjudication", "other", "public-service",
+      ])
+  }
+
+  @Test(arguments: Templates.ids) func areClean(_ id: String) throws {
+    #expect(findings(try Templates.resolved(id)) == [])
+  }
+
+  @Test(arguments: Templates.ids, [Templates.bureau, Templates.market])
+  func stayCleanAtAnotherOffice(_ id: String, _ office: TemplateOffice) throws {
+    let power = try Templates.resolved(id, at: office)
+    #expect(findings(power) == [])
+    #expect(power.entry.body == office.body.name)
+    #expect(power.process.posts.contains { $0.unit?.id == office.section.id })
+  }
+}
