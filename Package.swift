@@ -84,8 +84,13 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
     .target(
+      name: "OversightXML",
+      dependencies: ["CLibXML2", "Oversight"],
+      swiftSettings: settings
+    ),
+    .target(
       name: "OversightFormats",
-      dependencies: ["CLibXML2", "Oversight", "OversightYAML", "ProcessGraph"],
+      dependencies: ["Oversight", "OversightXML", "OversightYAML", "ProcessGraph"],
       swiftSettings: settings
     ),
     .target(
@@ -164,7 +169,8 @@ let package = Package(
     .testTarget(
       name: "OversightFormatsTests",
       dependencies: [
-        "Oversight", "OversightCharts", "OversightFormats", "OversightTestSupport", "ProcessGraph",
+        "Oversight", "OversightCharts", "OversightFormats", "OversightTestSupport", "OversightXML",
+        "ProcessGraph",
       ],
       swiftSettings: settings
     ),

@@ -12,7 +12,8 @@ struct LayeringTests {
     "OversightYAML": ["Oversight"],
     "OversightRules": ["ProcessGraph", "Oversight", "OversightYAML"],
     "OversightCharts": ["ProcessGraph", "Oversight", "CGraphviz"],
-    "OversightFormats": ["ProcessGraph", "Oversight", "OversightYAML", "CLibXML2"],
+    "OversightXML": ["Oversight", "CLibXML2"],
+    "OversightFormats": ["ProcessGraph", "Oversight", "OversightYAML", "OversightXML"],
     "OversightCommands": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
       "OversightFormats",
