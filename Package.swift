@@ -88,6 +88,21 @@ let package = Package(
       dependencies: ["CLibXML2", "Oversight"],
       swiftSettings: settings
     ),
+    .systemLibrary(
+      name: "CLibZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
+    ),
+    .systemLibrary(
+      name: "CLibXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+    ),
+    .target(
+      name: "OversightTables",
+      dependencies: ["CLibXLSXWriter", "CLibZip", "Oversight", "OversightXML"],
+      swiftSettings: settings
+    ),
     .target(
       name: "OversightFormats",
       dependencies: ["Oversight", "OversightXML", "OversightYAML", "ProcessGraph"],
@@ -112,7 +127,7 @@ let package = Package(
       name: "OversightInventory",
       dependencies: [
         "Oversight", "OversightCharts", "OversightCommands", "OversightFormats", "OversightRules",
-        "OversightTemplates", argumentParser,
+        "OversightTables", "OversightTemplates", "OversightXML", "OversightYAML", argumentParser,
       ],
       swiftSettings: settings
     ),
@@ -172,6 +187,11 @@ let package = Package(
         "Oversight", "OversightCharts", "OversightFormats", "OversightTestSupport", "OversightXML",
         "ProcessGraph",
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightTablesTests",
+      dependencies: ["Oversight", "OversightTables", "OversightTestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -7,12 +7,15 @@ struct LayeringTests {
   private static let arrows: [String: Set<String>] = [
     "CGraphviz": [],
     "CLibXML2": [],
+    "CLibXLSXWriter": [],
+    "CLibZip": [],
     "ProcessGraph": [],
     "Oversight": ["ProcessGraph"],
     "OversightYAML": ["Oversight"],
     "OversightRules": ["ProcessGraph", "Oversight", "OversightYAML"],
     "OversightCharts": ["ProcessGraph", "Oversight", "CGraphviz"],
     "OversightXML": ["Oversight", "CLibXML2"],
+    "OversightTables": ["Oversight", "OversightXML", "CLibXLSXWriter", "CLibZip"],
     "OversightFormats": ["ProcessGraph", "Oversight", "OversightYAML", "OversightXML"],
     "OversightCommands": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
@@ -20,7 +23,7 @@ struct LayeringTests {
     ],
     "OversightInventory": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
-      "OversightFormats", "OversightCommands", "OversightTemplates",
+      "OversightFormats", "OversightCommands", "OversightTables", "OversightTemplates",
     ],
     "OversightTool": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
