@@ -195,6 +195,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "OversightInventoryTests",
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightFormats", "OversightInventory",
+        "OversightTables", "OversightTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "OversightCommandsTests",
       dependencies: [
         "Oversight", "OversightCommands", "OversightFormats", "OversightRules",

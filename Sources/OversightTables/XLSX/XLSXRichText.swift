@@ -22,7 +22,7 @@ struct XLSXRichText {
   ///
   /// - Source: ECMA-376, part 1, 22.9.2.19 (ST_Xstring).
   static func unescaped(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let units = Array(text.utf16)
     var result: [UInt16] = []
     var place = 0
@@ -34,6 +34,19 @@ struct XLSXRichText {
         result.append(units[place])
         place += 1
       }
+    }
+    return String(decoding: result, as: UTF16.self)
+  }
+
+  /// The text so that ``unescaped(_:)`` gives it back: what looks like such a character, and is none, is
+  /// written with its first line as one. Control characters libxlsxwriter escapes itself.
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    let units = Array(text.utf16)
+    var result: [UInt16] = []
+    for place in units.indices {
+      if escape(in: units, at: place) != nil { result += "_x005F".utf16 }
+      result.append(units[place])
     }
     return String(decoding: result, as: UTF16.self)
   }

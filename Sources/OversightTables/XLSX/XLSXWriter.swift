@@ -73,11 +73,12 @@ package enum XLSXWriter {
       worksheet_set_column(page, UInt16(column), UInt16(column), width, nil)
     }
     for (column, text) in sheet.header.enumerated() {
-      worksheet_write_string(page, 0, UInt16(column), text, head)
+      worksheet_write_string(page, 0, UInt16(column), XLSXRichText.escaped(text), head)
     }
     for (row, texts) in sheet.rows.enumerated() {
       for (column, text) in texts.enumerated() where !text.isEmpty {
-        worksheet_write_string(page, UInt32(row + 1), UInt16(column), text, wrapped)
+        worksheet_write_string(
+          page, UInt32(row + 1), UInt16(column), XLSXRichText.escaped(text), wrapped)
       }
     }
     worksheet_freeze_panes(page, 1, 0)
