@@ -84,8 +84,28 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
     .target(
+      name: "OversightXML",
+      dependencies: ["CLibXML2", "Oversight"],
+      swiftSettings: settings
+    ),
+    .systemLibrary(
+      name: "CLibZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
+    ),
+    .systemLibrary(
+      name: "CLibXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+    ),
+    .target(
+      name: "OversightTables",
+      dependencies: ["CLibXLSXWriter", "CLibZip", "Oversight", "OversightXML"],
+      swiftSettings: settings
+    ),
+    .target(
       name: "OversightFormats",
-      dependencies: ["CLibXML2", "Oversight", "OversightYAML", "ProcessGraph"],
+      dependencies: ["Oversight", "OversightXML", "OversightYAML", "ProcessGraph"],
       swiftSettings: settings
     ),
     .target(
@@ -107,7 +127,7 @@ let package = Package(
       name: "OversightInventory",
       dependencies: [
         "Oversight", "OversightCharts", "OversightCommands", "OversightFormats", "OversightRules",
-        "OversightTemplates", argumentParser,
+        "OversightTables", "OversightTemplates", "OversightXML", "OversightYAML", argumentParser,
       ],
       swiftSettings: settings
     ),
@@ -166,7 +186,21 @@ let package = Package(
     .testTarget(
       name: "OversightFormatsTests",
       dependencies: [
-        "Oversight", "OversightCharts", "OversightFormats", "OversightTestSupport", "ProcessGraph",
+        "Oversight", "OversightCharts", "OversightFormats", "OversightTestSupport", "OversightXML",
+        "ProcessGraph",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightTablesTests",
+      dependencies: ["Oversight", "OversightTables", "OversightTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightInventoryTests",
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightFormats", "OversightInventory",
+        "OversightTables", "OversightTestSupport",
       ],
       swiftSettings: settings
     ),

@@ -7,19 +7,23 @@ struct LayeringTests {
   private static let arrows: [String: Set<String>] = [
     "CGraphviz": [],
     "CLibXML2": [],
+    "CLibXLSXWriter": [],
+    "CLibZip": [],
     "ProcessGraph": [],
     "Oversight": ["ProcessGraph"],
     "OversightYAML": ["Oversight"],
     "OversightRules": ["ProcessGraph", "Oversight", "OversightYAML"],
     "OversightCharts": ["ProcessGraph", "Oversight", "CGraphviz"],
-    "OversightFormats": ["ProcessGraph", "Oversight", "OversightYAML", "CLibXML2"],
+    "OversightXML": ["Oversight", "CLibXML2"],
+    "OversightTables": ["Oversight", "OversightXML", "CLibXLSXWriter", "CLibZip"],
+    "OversightFormats": ["ProcessGraph", "Oversight", "OversightYAML", "OversightXML"],
     "OversightCommands": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
       "OversightFormats",
     ],
     "OversightInventory": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
-      "OversightFormats", "OversightCommands", "OversightTemplates",
+      "OversightFormats", "OversightCommands", "OversightTables", "OversightTemplates",
     ],
     "OversightTool": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",

@@ -12,6 +12,8 @@ package protocol ReportDocument: Encodable {
 package struct ReportTool: Encodable {
   let name = Toolkit.name
   let version = Toolkit.version
+
+  package init() {}
 }
 
 extension ReportDocument {

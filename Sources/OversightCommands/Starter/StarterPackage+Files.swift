@@ -71,7 +71,9 @@ extension StarterPackage {
         runs-on: ubuntu-latest
         container: swift:\(Toolkit.oldestSwift)
         steps:
-          - run: apt-get update && apt-get install -y git libgraphviz-dev libxml2-dev pkg-config
+          - run: |
+              apt-get update
+              apt-get install -y git libgraphviz-dev libxml2-dev libxlsxwriter-dev libzip-dev pkg-config
           - uses: actions/checkout@v4
           - run: swift build --product \(name)
           - run: .build/debug/\(name) check

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// The powers of a BPMN file: its processes, and those sub-processes that have to be powers of their
 /// own because their steps would mean something else among those around them.

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// Reports what models do not say, whatever becomes of the steps: texts, data, drawings, the words of
 /// engines and tools.

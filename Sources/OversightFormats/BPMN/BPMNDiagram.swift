@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// The diagram of a BPMN file: where pools, lanes, nodes and flows stand (BPMN DI).
 ///

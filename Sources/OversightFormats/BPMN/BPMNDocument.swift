@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// Process models in BPMN 2.0, as drawing tools and engines write them.
 ///

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 internal import ProcessGraph
 
 /// The last steps from the meaning of BPMN to ours.

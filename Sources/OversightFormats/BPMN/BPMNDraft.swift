@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// A power while it is made of BPMN: steps and flows by number, changed until they mean in our words
 /// what they mean in those of BPMN.

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// Ways out of steps, beginnings and ends, as far as BPMN leaves them unsaid.
 extension BPMNDraftBuilder {

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// What each flow node is in a draft.
 extension BPMNDraftBuilder {

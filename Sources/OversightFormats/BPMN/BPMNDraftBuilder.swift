@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// Makes a draft of a process, or of a sub-process that becomes a power of its own.
 ///

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// The elements of a BPMN file by their ids, and what joins its processes.
 struct BPMNFile {

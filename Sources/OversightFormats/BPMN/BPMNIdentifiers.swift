@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// The ids of a BPMN file: each once in the whole file, and a name of XML.
 ///

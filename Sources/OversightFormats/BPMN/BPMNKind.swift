@@ -1,3 +1,5 @@
+internal import OversightXML
+
 /// What a flow node of BPMN is.
 enum BPMNKind: Hashable {
   case start, end

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// Keeps what is wrong with a BPMN file, and what of it no model says.
 final class BPMNLedger {

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// Names for elements that have none.
 enum BPMNNames {

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// The posts of a power: the lanes of its process, else its pool, else those to whom its tasks are
 /// assigned; and those of other pools that take part in it.

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// Writes a draft as a power in the form of authors, and lays over it what our own extension says.
 struct BPMNPowerWriter {

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// A power as a `process` of BPMN.
 struct BPMNProcess {

@@ -1,4 +1,5 @@
 package import Oversight
+internal import OversightXML
 
 /// Writes powers as BPMN 2.0, so that other tools show their processes and this one reads all of them
 /// back.

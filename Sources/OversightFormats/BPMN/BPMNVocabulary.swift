@@ -1,3 +1,5 @@
+internal import OversightXML
+
 /// The namespaces of BPMN 2.0 (OMG formal/2011-01-03) and of the diagrams in it.
 enum BPMNVocabulary {
   static let model = XMLName.bpmnNamespace

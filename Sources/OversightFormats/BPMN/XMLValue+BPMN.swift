@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 extension XMLName {
   /// The namespace of process models.

@@ -1,4 +1,5 @@
 package import Oversight
+package import OversightXML
 
 /// Values of models as XML elements and back, whatever the words of the model are.
 ///

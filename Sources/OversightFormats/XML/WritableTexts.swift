@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightXML
 
 /// Looks for texts of a power that no XML file can hold, before anything of it is written.
 enum WritableTexts {

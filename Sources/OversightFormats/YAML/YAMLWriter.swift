@@ -1,15 +1,17 @@
-internal import Oversight
+package import Oversight
 
 /// Writes values as YAML 1.2 in block style: a key a line, lists behind hyphens, texts as they are
 /// wherever they can be read as nothing else.
 ///
 /// Yams writes characters beyond the first plane, which occur in names of people and places, as
 /// escapes, and leaves words such as `no` bare, which readers of YAML 1.1 take for false.
-struct YAMLWriter {
-  private(set) var text = ""
+package struct YAMLWriter {
+  package private(set) var text = ""
+
+  package init() {}
 
   /// Writes the members of an object that is a whole document.
-  mutating func write(_ value: DocumentValue) {
+  package mutating func write(_ value: DocumentValue) {
     switch value.content {
     case .object(let members) where !members.isEmpty: write(members, indent: 0, isInline: false)
     case .list(let elements) where !elements.isEmpty: write(elements, indent: 0)
@@ -19,7 +21,7 @@ struct YAMLWriter {
     }
   }
 
-  mutating func write(comment: String) { text += "# \(comment)\n" }
+  package mutating func write(comment: String) { text += "# \(comment)\n" }
 
   /// - Parameter isInline: whether the first member stands on a line that is begun already.
   private mutating func write(

@@ -1,6 +1,7 @@
 import Oversight
 import OversightFormats
 import OversightTestSupport
+import OversightXML
 import ProcessGraph
 import Testing
 

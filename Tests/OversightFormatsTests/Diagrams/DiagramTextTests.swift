@@ -3,6 +3,7 @@ import Oversight
 import OversightCharts
 import OversightFormats
 import OversightTestSupport
+import OversightXML
 import Testing
 
 @Suite("Flow charts in Mermaid and DOT")

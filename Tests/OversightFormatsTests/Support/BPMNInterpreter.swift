@@ -1,4 +1,5 @@
 import OversightFormats
+import OversightXML
 
 /// Plays BPMN by the letter, for the part of it that random processes use: slow, short, and written
 /// apart from the reader that it checks. It knows the tokens on sequence flows and what begins and

@@ -3,6 +3,7 @@ import OversightFormats
 
 #if canImport(FoundationXML)
 import FoundationXML
+import OversightXML
 #endif
 
 /// The XML reader of the platform, with which what we write is compared.

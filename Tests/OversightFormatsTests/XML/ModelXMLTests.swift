@@ -2,6 +2,7 @@ import Foundation
 import Oversight
 import OversightFormats
 import OversightTestSupport
+import OversightXML
 import Testing
 
 @Suite("Values of models in XML")

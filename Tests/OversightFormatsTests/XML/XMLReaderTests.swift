@@ -1,6 +1,7 @@
 import Foundation
 import Oversight
 import OversightFormats
+import OversightXML
 import Testing
 
 @Suite("Reading XML")

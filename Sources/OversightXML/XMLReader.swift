@@ -45,7 +45,8 @@ package struct XMLReader {
     return try builder.finish()
   }
 
-  static func fault(
+  /// A fault of a document, with a text of this module.
+  package static func fault(
     _ key: String, _ line: Int, _ column: Int, _ arguments: [String: LocalizedText] = [:]
   ) -> DocumentSyntaxError {
     DocumentSyntaxError(

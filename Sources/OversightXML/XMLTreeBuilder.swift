@@ -84,6 +84,7 @@ final class XMLTreeBuilder: XMLEventHandler {
     guard fault == nil else { return }
     let key =
       switch code {
+      case LibXMLSource.documentType: "doctype"
       case 76: "tags"
       case 26: "entity"
       case 42: "attribute-twice"

@@ -1,5 +1,3 @@
-package import Oversight
-
 /// Which characters XML 1.0 can hold, and how.
 ///
 /// After Extensible Markup Language (XML) 1.0, fifth edition, 2.2 and 2.11: there is no way at all to
@@ -45,24 +43,5 @@ package enum XMLCharacters {
     case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x20000...0x2FFFF: true
     default: false
     }
-  }
-}
-
-/// A character that XML 1.0 cannot hold, or a key that is no name there.
-package struct XMLWritingError: Error, Sendable, Equatable {
-  /// What is wrong.
-  package let message: LocalizedText
-
-  init(_ key: String, _ arguments: [String: LocalizedText]) {
-    message = Texts.xml.text("xml.\(key)", arguments)
-  }
-
-  static func forbidden(_ scalar: Unicode.Scalar) -> Self {
-    Self("character", ["code": LocalizedText("U+" + hexadecimal(scalar))])
-  }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -5,8 +5,14 @@ internal import CLibXML2
 /// Foundation has one over the same library, which brings the program down where an instruction has no
 /// words (`<?x?>`) and where a name is no UTF-8.
 ///
+/// It takes a document in parts, so that a large one is never held whole, and knows no entities but
+/// the five of XML itself: what a document declares is told as a fault and never read.
+///
 /// - Source: libxml2, the SAX2 interface; swift-corelibs-foundation, issue 5534.
-final class LibXMLSource: XMLEventSource {
+package final class LibXMLSource: XMLEventSource {
+  /// The number of the fault that a document declares a type, which libxml2 does not count.
+  package static let documentType = -1
+
   private let handler: any XMLEventHandler
   private var parser: xmlParserCtxtPtr?
   /// The text since the last tag: the parser parts texts where it likes.
@@ -16,27 +22,35 @@ final class LibXMLSource: XMLEventSource {
   /// and prefixes without a namespace, which some tools write and which lose nothing.
   private static let bearable: Set<Int32> = [27, 99, 100, 201]
 
-  private init(_ handler: any XMLEventHandler) { self.handler = handler }
-
-  static func run(_ text: [UInt8], _ handler: any XMLEventHandler) {
-    let source = LibXMLSource(handler)
-    let context = Unmanaged.passUnretained(source).toOpaque()
-    var calls = calls
+  package init(_ handler: any XMLEventHandler) {
+    self.handler = handler
+    var calls = Self.calls
+    // The parser is freed with this object, so the pointer back needs no hold of its own.
+    let context = Unmanaged.passUnretained(self).toOpaque()
     guard let parser = xmlCreatePushParserCtxt(&calls, context, nil, 0, nil) else {
-      return handler.fail(code: Int(XML_ERR_NO_MEMORY.rawValue), line: 1, column: 1)
+      handler.fail(code: Int(XML_ERR_NO_MEMORY.rawValue), line: 1, column: 1)
+      return
     }
-    defer { xmlFreeParserCtxt(parser) }
-    source.parser = parser
+    self.parser = parser
     // Characters that are written as references come as what they are; no entity is declared, since
     // whoever reads has refused documents that do, and nothing is fetched.
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue
     xmlCtxtUseOptions(parser, Int32(bitPattern: options))
-    text.withUnsafeBytes { bytes in
+  }
+
+  deinit { xmlFreeParserCtxt(parser) }
+
+  package func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard !handler.isDone, !bytes.isEmpty else { return }
+    UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) { bytes in
       // What it answers is that of the last fault; the handler knows the first.
-      _ = xmlParseChunk(
-        parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), 1)
+      _ = xmlParseChunk(parser, bytes.baseAddress, Int32(bytes.count), 0)
     }
-    withExtendedLifetime(source) {}
+  }
+
+  package func finish() {
+    guard !handler.isDone else { return }
+    _ = xmlParseChunk(parser, nil, 0, 1)
   }
 
   private static func source(_ context: UnsafeMutableRawPointer?) -> LibXMLSource? {
@@ -51,6 +65,12 @@ final class LibXMLSource: XMLEventSource {
       LibXMLSource.source(context)?.start(
         LibXMLSource.name(name, prefix, namespace, isAttribute: false),
         LibXMLSource.attributes(attributes, count: Int(attributeCount)))
+    }
+    calls.internalSubset = { context, _, _, _ in
+      guard let source = LibXMLSource.source(context) else { return }
+      let line = xmlSAX2GetLineNumber(source.parser)
+      let column = xmlSAX2GetColumnNumber(source.parser)
+      source.fail(Int32(LibXMLSource.documentType), line: line, column: column)
     }
     calls.endElementNs = { context, _, _, _ in LibXMLSource.source(context)?.end() }
     calls.characters = { context, characters, count in
