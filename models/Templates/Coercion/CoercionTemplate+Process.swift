@@ -98,7 +98,7 @@ extension CoercionTemplate {
       },
       flow(.execute, to: .confirm) { receipt(.leader) },
       decision(
-        .confirm, Text("报告后是否维持", english: "Reported: maintain?"), .approve, by: .leader,
+        .confirm, Text("报告补批是否维持", english: "Reported: maintain?"), .approve, by: .leader,
         within: .days(1)
       ) {
         basis(.article("行政强制法", 19))
