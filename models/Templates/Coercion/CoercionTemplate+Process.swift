@@ -28,7 +28,7 @@ extension CoercionTemplate {
           by: .commissioner, .process, Text("启动监督", english: "Start watch"), phase: .before,
           evidence: Text("紧急件全查", english: "all urgent cases"))
       },
-      end(.spared, Text("改用非强制手段", english: "Milder means"), .completed, by: .officer),
+      end(.spared, Text("改用非强制手段", english: "Milder means"), .notAccepted, by: .officer),
       decision(
         .approve, Text("是否批准", english: "Approve?"), .approve, by: .leader, within: .sameDay
       ) {
@@ -45,7 +45,7 @@ extension CoercionTemplate {
           by: .commissioner, .process, Text("审批监督", english: "Veto watch"), phase: .before,
           evidence: Text("审批台账", english: "register of approvals"))
       },
-      end(.vetoed, Text("不予采取", english: "Not taken"), .completed, by: .leader),
+      end(.vetoed, Text("不予采取", english: "Not taken"), .notAccepted, by: .leader),
     ])
   }
 
@@ -98,12 +98,16 @@ extension CoercionTemplate {
       },
       flow(.execute, to: .confirm) { receipt(.leader) },
       decision(
-        .confirm, Text("报告后是否维持", english: "Reported: maintain?"), .review, by: .leader,
+        .confirm, Text("报告补批是否维持", english: "Reported: maintain?"), .approve, by: .leader,
         within: .days(1)
       ) {
         basis(.article("行政强制法", 19))
         limitNote(Text("紧急的24小时内补批", english: "urgent: within 24 hours"))
         recorded(.text)
+        reviewed(by: "派驻纪检监察组", on: "2026-06-10", foundNoRisk: true)
+        supervised(
+          by: .commissioner, .time, Text("补批监督", english: "Late approval watch"), phase: .during,
+          evidence: Text("补批时间核对", english: "times of approval"))
         branch(Text("维持", english: "yes"), to: .keep) { receipt(.custodian) }
         branch(Text("不应采取", english: "no"), to: .release) {
           supervised(
@@ -148,14 +152,13 @@ extension CoercionTemplate {
         recorded(.text, .audioVideo)
         issues(Text("调查报告", english: "Report of the inquiry"))
       },
-      flow(.inquire, to: .decide) { receipt(.leader) },
+      flow(.inquire, to: .decide) { receipt(.deputy) },
       decision(
-        .decide, Text("作出处理决定", english: "What becomes of it?"), .decide, by: .leader,
+        .decide, Text("作出处理决定", english: "What becomes of it?"), .decide, by: .deputy,
         within: .days(3)
       ) {
         basis(.article("行政强制法", 25), .article("行政强制法", 27), .article("行政强制法", 28))
         recorded(.text)
-        clock(.stops)
         issues(Text("处理决定书", english: "Decision"), statesRemedies: true)
         branch(Text("解除", english: "lift"), to: .release) {
           supervised(
@@ -163,15 +166,10 @@ extension CoercionTemplate {
             evidence: Text("返还清单核对", english: "list of returns"))
         }
         branch(Text("转处罚", english: "to a penalty"), to: .transferred)
-        branch(Text("延长期限", english: "extend"), to: .inquire, .returned(atMost: 1)) {
-          extends(approvedBy: .leader)
-          supervised(
-            by: .commissioner, .time, Text("延期监督", english: "Extension watch"), phase: .during,
-            evidence: Text("延期告知书存根", english: "stub of the notice"))
-        }
+        branch(Text("申请延期", english: "extend"), to: .extend) { receipt(.leader) }
         risk(
           Text("超期扣押，压案不处理", english: "Kept too long, nothing decided"), .medium,
-          owner: .leader
+          owner: .deputy
         ) {
           measure(
             Text("到期前五日系统红灯提醒", english: "The system warns five days ahead"), .preventive,
@@ -181,7 +179,25 @@ extension CoercionTemplate {
           by: .discipline, .time, Text("处理监督", english: "Handling watch"), phase: .during,
           evidence: Text("到期清单全查", english: "all cases due"))
       },
-      end(.transferred, Text("转入处罚程序", english: "Penalty procedure"), .transferred, by: .leader),
+      end(.transferred, Text("转入处罚程序", english: "Penalty procedure"), .transferred, by: .deputy),
+      step(
+        .extend, Text("批准并告知延期", english: "Extend, tell the party"), .approve, by: .leader,
+        within: .days(1)
+      ) {
+        basis(.article("行政强制法", 25))
+        limitNote(Text("至多延长30日", english: "30 days at most"))
+        issues(Text("延期告知书", english: "Notice of extension"), statesRemedies: true)
+        recorded(.text)
+        reviewed(by: "派驻纪检监察组", on: "2026-06-10", foundNoRisk: true)
+        supervised(
+          by: .commissioner, .time, Text("延期监督", english: "Extension watch"), phase: .during,
+          evidence: Text("延期告知书存根", english: "stub of the notice"))
+      },
+      flow(.extend, to: .inquire, .returned(atMost: 1)) {
+        supervised(
+          by: .commissioner, .process, Text("续查监督", english: "Further inquiry watch"),
+          phase: .during, evidence: Text("延期理由单", english: "grounds"))
+      },
       step(
         .release, Text("解除并返还财物", english: "Lift and return"), .execute, by: .officer,
         officers: 2, within: .days(1)

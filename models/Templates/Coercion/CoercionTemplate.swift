@@ -4,19 +4,20 @@ public import Oversight
 ///
 /// Approval beforehand, two officers, notice, defence, record, decision and list on the spot, approval
 /// made up within twenty-four hours where it was urgent, custody, thirty days with one extension that
-/// a leader approves, and lifting follow the coercion law (articles 16 to 28). Each limit of a step is a
-/// sample; with the extension a case may take thirty days more, of which the party is told in writing.
+/// a leader approves and of which the party is told, and lifting follow the coercion law (articles 16
+/// to 28). Each limit of a step is a sample; a case that is extended may take thirty days more than the
+/// entry says.
 /// Coercive execution of decisions (articles 34 to 46) is another procedure and is not drawn. Risks,
 /// grades and measures are usual practice.
 public struct CoercionTemplate: PowerTemplate {
   public enum Post: String, PostID {
-    case party, officer, custodian, leader, commissioner, discipline
+    case party, officer, custodian, deputy, leader, commissioner, discipline
   }
 
   public enum Step: String, StepID {
     case find, verify, spared, approve, vetoed, notify, hear, execute, confirm, keep, inquire,
       decide
-    case transferred, release, lifted
+    case extend, transferred, release, lifted
   }
 
   public let office: TemplateOffice
@@ -50,11 +51,12 @@ public struct CoercionTemplate: PowerTemplate {
 
   public var process: PowerProcess {
     outsider(.party, Text("当事人", english: "Party"))
-    handler(.officer, Text("执法人员", english: "Officers"), under: .leader)
+    handler(.officer, Text("执法人员", english: "Officers"), under: .deputy)
     post(
       .custodian, Text("涉案财物保管岗", english: "Custodian"), layer: .handler,
       unit: Unit(
         "\(office.body.id)-custody", Text("财物保管机构", english: "Custody unit"), in: office.body))
+    deputyLeader(.deputy)
     principalLeader(.leader)
     supervisionCommissioner(
       .commissioner, Text("执法监督专员", english: "Enforcement commissioner"))

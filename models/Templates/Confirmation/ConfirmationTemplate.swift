@@ -97,9 +97,6 @@ extension ConfirmationTemplate {
           measure(
             Text("双方证据同时登记，当事人签字", english: "Evidence of all sides listed and signed"),
             .preventive, by: .examiner, rule: SharedRules.siteChecks)
-          measure(
-            Text("按月回访一成当事人", english: "One party in ten called each month"), .detective,
-            by: .head, frequency: Text("每月", english: "monthly"))
         }
         supervised(
           by: .commissioner, .conduct, Text("调查监督", english: "Inquiry watch"), phase: .during,

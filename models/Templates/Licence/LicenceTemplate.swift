@@ -79,9 +79,6 @@ extension LicenceTemplate {
         measure(
           Text("不予受理逐件出具书面凭证", english: "Each non-acceptance is given in writing"),
           .preventive, by: .window, rule: SharedRules.oneTimeNotice)
-        measure(
-          Text("按月回访未受理的申请人", english: "Applicants not accepted are called monthly"),
-          .detective, by: .head, frequency: Text("每月", english: "monthly"))
       }
       supervised(
         by: .commissioner, .process, Text("受理监督", english: "Acceptance watch"), phase: .before,

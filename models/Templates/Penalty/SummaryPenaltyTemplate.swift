@@ -150,6 +150,17 @@ extension SummaryPenaltyTemplate {
       ) {
         basis(.article("行政处罚法", 52))
         recorded(.text, .audioVideo)
+        risk(
+          Text("不当场交付文书，不告知救济途径", english: "Hands over no paper, tells no remedies"), .low,
+          owner: .officer
+        ) {
+          measure(
+            Text("交付过程入镜，拒签的注明并留存", english: "Handing over is filmed, refusals to sign noted"),
+            .preventive, by: .officer)
+        }
+        supervised(
+          by: .commissioner, .content, Text("交付监督", english: "Hand-over watch"),
+          phase: .during, evidence: Text("签收存根抽查", english: "sample of stubs"))
       },
       flow(.serve, to: .pay) { receipt(.party) },
     ])

@@ -25,7 +25,7 @@ extension RewardTemplate {
       ) {
         recusal()
         recorded(.text)
-        branch(Text("符合", english: "yes"), to: .evaluate) { receipt(.panel) }
+        branch(Text("符合", english: "yes"), to: .draw)
         branch(Text("不符合", english: "no"), to: .dropped) { receipt(.candidate) }
         risk(
           Text("对关系人降低资格门槛", english: "Lower bars for those with connections"), .medium,
@@ -41,6 +41,14 @@ extension RewardTemplate {
       },
       end(.dropped, Text("收到不符资格告知", english: "Told: not qualified"), .notAccepted, by: .candidate),
       step(
+        .draw, Text("随机抽取评委", english: "Draw the judges"), .invite, by: .organiser,
+        within: .sameDay
+      ) {
+        recorded(.text, .audioVideo)
+        issues(Text("评委抽取记录", english: "Record of the draw"))
+      },
+      flow(.draw, to: .evaluate) { receipt(.panel) },
+      step(
         .evaluate, Text("评审打分", english: "Evaluate"), .evaluate, by: .panel,
         within: .workingDays(3)
       ) {
@@ -53,7 +61,7 @@ extension RewardTemplate {
           .medium, owner: .head
         ) {
           measure(
-            Text("评委当天随机抽取，无记名打分", english: "Judges drawn on the day, secret ballots"),
+            Text("评委评审当天抽取，无记名打分", english: "Judges drawn on the day, secret ballots"),
             .preventive, by: .organiser)
           measure(
             Text("计票、统分、监票三方当场签字", english: "Tally signed on the spot by three"), .detective,

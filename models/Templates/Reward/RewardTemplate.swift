@@ -13,7 +13,8 @@ public struct RewardTemplate: PowerTemplate {
   }
 
   public enum Step: String, StepID {
-    case begin, plan, recommend, qualify, evaluate, publicise, objections, review, decide, commend
+    case begin, plan, recommend, qualify, draw, evaluate, publicise, objections, review, decide,
+      commend
     case list, pay, rewarded, dropped
   }
 
