@@ -54,7 +54,9 @@ public struct CatalogueDocument: Sendable {
   /// The powers that can be read, in the order of the files.
   ///
   /// - Complexity: O(n): they are read anew.
-  public var powers: [PowerDocument] { CatalogueReader.read(documents, templates: templates).powers }
+  public var powers: [PowerDocument] {
+    CatalogueReader.read(documents, templates: templates).powers
+  }
 
   /// Reads the powers and resolves them together.
   ///

@@ -67,7 +67,9 @@ struct ProcessReader {
 
   /// Takes a step out that a template has and the power has not.
   private mutating func remove(_ node: DocumentNode) {
-    guard let id = node.string(), node.draft == nil, !result.process.remove(step: id) else { return }
+    guard let id = node.string(), node.draft == nil, !result.process.remove(step: id) else {
+      return
+    }
     node.reportUnknown("step", id, among: ids.steps)
   }
 

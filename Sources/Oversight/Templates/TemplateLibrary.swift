@@ -5,7 +5,8 @@ public struct TemplateLibrary: Sendable {
   /// - Parameter templates: of two with one id the first counts.
   public init(_ templates: [any PowerTemplate] = []) {
     self.templates = Dictionary(
-      templates.map { template in (template.power.id, template) }, uniquingKeysWith: { first, _ in first })
+      templates.map { template in (template.power.id, template) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The ids, sorted.

@@ -13,7 +13,7 @@ package enum ModelSchema {
       "model:2", "Powers, how they are exercised, and how they are watched",
       "A file of powers, or a single power, for checking and drawing.",
       // Which of the two shapes a file has is told by its keys, so that editors name the mistake.
-      whereThereIs: "process", shapes[1], else: shapes[0], writer)
+      whereThereIs: ["process", "template"], shapes[1], else: shapes[0], writer)
   }
 
   /// The schema of overlays, after JSON Schema 2020-12.
@@ -40,7 +40,7 @@ package enum ModelSchema {
       out what the file below says. A list of what has no ids takes the place of the whole list there.
       """,
       // A part of a single power need not have the key by which one is known.
-      whereThereIs: "powers", shapes[0], else: shapes[1], writer)
+      whereThereIs: ["powers"], shapes[0], else: shapes[1], writer)
   }
 
   /// What may stand at the top of a file: a catalogue, or a single power.
@@ -61,7 +61,7 @@ package enum ModelSchema {
   }
 
   private static func text(
-    _ id: String, _ title: String, _ description: String, whereThereIs key: String,
+    _ id: String, _ title: String, _ description: String, whereThereIs keys: [String],
     _ shape: DocumentValue,
     else other: DocumentValue, _ writer: SchemaWriter
   ) -> String {
@@ -70,9 +70,8 @@ package enum ModelSchema {
     object["$id"] = DocumentValue(text: "urn:oversight:file:\(id)")
     object["title"] = DocumentValue(text: title)
     object["description"] = DocumentValue(text: description)
-    var hasKey = DraftObject()
-    hasKey["required"] = DocumentValue(list: [DocumentValue(text: key)])
-    object["if"] = hasKey.value
+    object["if"] = SchemaWriter.any(
+      of: keys.map { SchemaWriter.single("required", SchemaWriter.texts([$0])) })
     object["then"] = shape
     object["else"] = other
     object["$defs"] = writer.definitions

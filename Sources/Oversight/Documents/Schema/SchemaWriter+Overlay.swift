@@ -19,7 +19,7 @@ extension SchemaWriter {
   ///   - named: the sets of keys of which one must be there whole, because the object is found by it.
   ///   - fixed: the keys that are not taken out.
   ///   - isElement: whether its id says what it is laid over.
-  private mutating func part(
+  mutating func part(
     of draft: ObjectDraft, named: [[String]], fixed: Set<String>, isElement: Bool = false
   ) -> DocumentValue {
     var properties = DraftObject()

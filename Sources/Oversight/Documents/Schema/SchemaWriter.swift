@@ -35,7 +35,18 @@ struct SchemaWriter {
     case .list(let item):
       let element = schema(item)
       return [element, Self.type("array", ("items", element))]
-    case .object(let draft): return [reference(draft)]
+    case .object(let draft):
+      guard draft.keys.contains(where: { $0.name == "template" }), draft.name == "power" else {
+        return [reference(draft)]
+      }
+      // What names a template is laid over it.
+      return [
+        Self.conditional(
+          Self.single("required", Self.texts(["template"])),
+          then: part(
+            of: draft, named: [["id", "name", "template"]], fixed: ["id", "name", "template"]),
+          else: reference(draft))
+      ]
     }
   }
 

@@ -52,6 +52,13 @@ struct TemplateReader {
     return node.with(DocumentValue(.object(members), at: node.value.place))
   }
 
+  /// What each power says for itself.
+  private static let ownKeys: Set<String> = [
+    "id", "name", "code", "subItems", "body", "handlingUnit", "level", "enquiries", "supervision",
+    "status", "history", "listedOn", "reviewedOn", "publishedOn", "publications", "version",
+    "versionDate",
+  ]
+
   private static func use(_ node: DocumentNode) -> Use? {
     node.short({ Use(id: $0, office: .any) }) { node in
       guard let object = node.object("templateUse") else { return nil }
@@ -95,7 +102,15 @@ struct TemplateReader {
       return nil
     }
     let value = AuthorWriter(tables: AuthorTables(DraftObject().value)).power(canonical)
-    let form = Form(value: value, names: Self.names(in: value["process"]))
+    // What is said of a template is not said of a power: where to complain, who looked for risks.
+    let general = value.changed { _, value in
+      guard case .object(let members) = value.content else { return value }
+      return DocumentValue(.object(members.filter { $0.key != "review" }), at: value.place)
+    }
+    let common = general.members.filter { !Self.ownKeys.contains($0.key) }
+    let form = Form(
+      value: DocumentValue(.object(common), at: value.place),
+      names: Self.names(in: value["process"]))
     forms[use] = form
     return form
   }

@@ -43,7 +43,7 @@ extension ModelDescriptions {
     steps and measures may cite them by id.
     """,
     "accountability": "The cases in which officers are held to account, one text for each.",
-    "body": "The body in whose name the power is exercised.",
+    "body": "The body whose posts they are: an id of a unit.",
     "handlingUnit": "The unit of the body that does the work.",
     "level": "The level of administration at which it is exercised: 'county', 'city'.",
     "limits": """
@@ -84,6 +84,12 @@ extension ModelDescriptions {
     Whether only the flow of work is said and nothing yet of risks, measures and supervision. Rules \
     about those are undetermined then, instead of reporting gaps. Left out: no.
     """,
+    "template": """
+    The template of which the power is made: its id, or an object with the units in which its posts \
+    work. The power then says what is its own, and of the elements of the template, by their ids, what \
+    is different.
+    """,
+    "origin": "The template of which the power was made, and what was amended. Written by the tool.",
     "process": "How the power is exercised: posts, steps, and the ways between them.",
     "analysis": "Results that the canonical form holds. They are computed anew, never read.",
   ]
@@ -116,5 +122,23 @@ extension ModelDescriptions {
     "place": "Where the public can read it: a board, an address of a website.",
     "from": "The first day on which it could be read.",
     "until": "The last day on which it could be read; left out while it still can.",
+  ]
+
+  static let templateUse = [
+    "id": "The id of the template, such as 'licence' or 'penalty'.",
+    "units": "The units in which its posts work.",
+  ]
+
+  static let templateUnits = [
+    "body": "The body whose posts they are: an id of a unit.",
+    "section": "The unit inside the body that does the work. Left out: one without a name of its own.",
+  ]
+
+  static let templateOrigin = [
+    "template": "The id of the template.",
+    "digest": "The SHA-256 of the template's canonical form at that time.",
+    "added": "The posts, steps and flows that the power adds: 'step rabies-check'.",
+    "changed": "The posts, steps and flows of the template that the power changes.",
+    "removed": "The steps of the template that the power leaves out.",
   ]
 }

@@ -4,6 +4,10 @@ extension ModelDescriptions {
   static let process = [
     "posts": "Who takes part or watches: posts of the office, and parties outside of it.",
     "steps": "What is done, step by step; starts, decisions and ends are steps too.",
+    "remove": """
+    The ids of steps that the template has and the power has not. What led to such a step leads to the \
+    one that followed, where a single one did.
+    """,
     "flows": "The ways from step to step. A step may also hold its own ways as branches.",
     "risks": "Risks that name their step or flow by id; others stand inside the step or flow.",
     "measures": "Measures that name their risks or step by id; others stand inside of those.",

@@ -23,7 +23,8 @@ package enum ModelDescriptions {
     "supervision": supervision, "filing": filing, "material": material, "riskReview": riskReview,
     "text": text, "limit": limit, "channel": channel, "legalReference": legalReference,
     "ruleDocument": ruleDocument, "unit": unit, "ancestor": ancestor, "tableUnit": tableUnit,
-    "grade": grade, "scale": scale, "element": element,
+    "grade": grade, "scale": scale, "element": element, "templateUse": templateUse,
+    "templateUnits": templateUnits, "templateOrigin": templateOrigin,
   ]
 
   /// The texts of keys that mean the same in every object.
