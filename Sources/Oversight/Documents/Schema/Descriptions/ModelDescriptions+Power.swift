@@ -89,7 +89,8 @@ extension ModelDescriptions {
     work. The power then says what is its own, and of the elements of the template, by their ids, what \
     is different.
     """,
-    "origin": "The template of which the power was made, and what was amended. Written by the tool.",
+    "origin":
+      "The template of which the power was made, and what was amended. Written by the tool.",
     "process": "How the power is exercised: posts, steps, and the ways between them.",
     "analysis": "Results that the canonical form holds. They are computed anew, never read.",
   ]
@@ -131,7 +132,8 @@ extension ModelDescriptions {
 
   static let templateUnits = [
     "body": "The body whose posts they are: an id of a unit.",
-    "section": "The unit inside the body that does the work. Left out: one without a name of its own.",
+    "section":
+      "The unit inside the body that does the work. Left out: one without a name of its own.",
   ]
 
   static let templateOrigin = [
