@@ -7,7 +7,9 @@ package struct DocumentGroup: CatalogueCommandGroup {
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "document", abstract: .help("document", in: Texts.inventory),
-      subcommands: [])
+      subcommands: [
+        DocumentFormsCommand.self, DocumentListCommand.self, DocumentMatrixCommand.self,
+      ])
   }
 
   package init() {}

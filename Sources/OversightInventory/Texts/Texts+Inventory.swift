@@ -2,7 +2,7 @@ package import Oversight
 
 extension Texts {
   /// What the commands that take stock print.
-  package static let inventory = StringTable([inventoryHelp, lists, listHelp])
+  package static let inventory = StringTable([inventoryHelp, lists, listHelp, matrix, sheets])
 
   private static let inventoryHelp: StringTable = [
     "help.catalogue": (
