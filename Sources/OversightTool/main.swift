@@ -4,6 +4,6 @@ internal import OversightInventory
 internal import OversightTemplates
 
 CommandLineTool.main(
-  host: PackageHost(), commands: [CatalogueGroup.self],
+  host: PackageHost(), commands: [CatalogueGroup.self, DocumentGroup.self],
   templates: TemplateLibrary(StandardTemplates.all),
   programName: Toolkit.name)

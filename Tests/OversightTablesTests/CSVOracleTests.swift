@@ -58,19 +58,19 @@ struct CSVOracleTests {
     return records
   }
 
+  private static let parts = [
+    "\"", ",", "\n", "\r", ";", "\t", "a", "b", "权", " ", "\"\"", "\r\n",
+  ]
+
   private func random(_ generator: inout SeededGenerator) -> String {
     let count = Int.random(in: 0...40, using: &generator)
-    var text = String.UnicodeScalarView()
-    for _ in 0..<count {
-      text.append(
-        contentsOf: ["\"", ",", "\n", "\r", ";", "\t", "a", "b", "权", " ", "\"\"", "\r\n"]
-          .randomElement(using: &generator)!.unicodeScalars)
-    }
-    return String(text)
+    return (0..<count).map { _ in
+      Self.parts[Int.random(in: 0..<Self.parts.count, using: &generator)]
+    }.joined()
   }
 
   private func records(_ text: String, _ separator: String) -> (records: [[String]], isOpen: Bool) {
-    var reader = CSVRecords(Array(text.utf8), separator: separator.utf8.first!)
+    var reader = CSVRecords(Array(text.utf8), separator: separator.utf8.first ?? 0)
     var all: [[String]] = []
     while let next = reader.next() { all.append(next) }
     return (all, reader.openField != nil)

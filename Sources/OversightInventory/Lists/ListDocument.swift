@@ -39,7 +39,12 @@ struct ListDocument: ReportDocument {
     self.powers = powers
     self.bodies = bodies.map { Body(id: $0.id, name: $0.name) }
     self.files = files
-    self.findings = findings.map { finding in
+    self.findings = Self.findings(findings, language)
+  }
+
+  /// Findings for programs, in a language.
+  static func findings(_ findings: [ListFinding], _ language: Language) -> [Finding] {
+    findings.map { finding in
       Finding(
         severity: finding.severity.rawValue, kind: finding.kind, row: finding.place?.row,
         column: finding.place?.column, cell: finding.place?.name,

@@ -12,6 +12,12 @@ struct ListImport {
   /// The body of all items, for lists without a column of bodies.
   private let onlyBody: String?
 
+  /// What texts mean that were read already: in a list of thousands of rows they are few.
+  private var limitReadings: [String: LimitWords.Reading] = [:]
+  private var channelReadings: [String: [SupervisionChannel]?] = [:]
+  private var categoryReadings: [String: PowerCategory] = [:]
+  private var lawReadings: [String: [LegalReference]] = [:]
+
   /// What rows have in common that are one power.
   private struct Key: Hashable {
     let body: String?
@@ -128,8 +134,13 @@ struct ListImport {
       tellBlank("blank-category", .category, row, header)
       return .other
     }
+    let key = "\(value.heading)\n\(value.text)"
+    if let category = categoryReadings[key] { return category }
     let isCode = ListField.plain(value.heading).contains(#/代码|编码|code/#)
-    if let category = CategoryWords.category(value.text, isCode: isCode) { return category }
+    if let category = CategoryWords.category(value.text, isCode: isCode) {
+      categoryReadings[key] = category
+      return category
+    }
     if let near = CategoryWords.suggestion(for: value.text) {
       tell(.error, "unknown-category-like", value, ["meant": LocalizedText(near)])
     } else {
@@ -143,12 +154,7 @@ struct ListImport {
     var limits = PowerLimits()
     for field in [ListField.statutoryLimit, .promisedLimit, .limit] {
       for value in row.values[field] ?? [] {
-        let heading = ListField.plain(value.heading)
-        let unit: TimeLimit.Unit? =
-          heading.contains(#/工作日|workingdays|businessdays/#)
-          ? .workingDays
-          : heading.contains(#/\((?:自然日|日|天|days)\)/#) ? .calendarDays : nil
-        let reading = LimitWords.reading(of: value.text, unit: unit)
+        let reading = limitReading(value)
         guard !reading.isUnclear else {
           tell(.gap, "unclear-limit", value)
           continue
@@ -167,10 +173,25 @@ struct ListImport {
     return limits
   }
 
+  private mutating func limitReading(_ value: ListRow.Value) -> LimitWords.Reading {
+    let key = "\(value.heading)\n\(value.text)"
+    if let reading = limitReadings[key] { return reading }
+    let heading = ListField.plain(value.heading)
+    let unit: TimeLimit.Unit? =
+      heading.contains(#/工作日|workingdays|businessdays/#)
+      ? .workingDays : heading.contains(#/\((?:自然日|日|天|days)\)/#) ? .calendarDays : nil
+    let reading = LimitWords.reading(of: value.text, unit: unit)
+    limitReadings[key] = reading
+    return reading
+  }
+
   private mutating func channels(of row: ListRow) -> [SupervisionChannel] {
     var channels: [SupervisionChannel] = []
     for value in row.values[.supervision] ?? [] {
-      if let read = FieldWords.channels(value.text) {
+      let known = channelReadings[value.text]
+      let reading = known ?? FieldWords.channels(value.text)
+      channelReadings[value.text] = .some(reading)
+      if let read = reading {
         channels += read
       } else {
         tell(.gap, "unclear-supervision", value)
@@ -189,7 +210,11 @@ struct ListImport {
       power.code = code
     }
     power.handlingUnits.join((row.values[.handlingUnit] ?? []).map(\.text.onOneLine))
-    power.basis.join(FieldWords.basis(row.parts(.basis)))
+    for value in row.values[.basis] ?? [] {
+      let laws = lawReadings[value.text] ?? FieldWords.basis(value.text.listedParts)
+      lawReadings[value.text] = laws
+      power.basis.join(laws)
+    }
     power.conditions.join(row.parts(.conditions))
     power.materials.join(row.parts(.materials))
     power.accountability.join(row.parts(.accountability))

@@ -140,7 +140,8 @@ final class XLSXSheetReader: XLSXPartReader {
   private func content(_ place: CellPlace, _ type: String, _ style: Int?) -> TableCell? {
     switch type {
     case "inlineStr": return TableCell(place, inline.text)
-    case _ where hasFormula && (!hasValue || value.isEmpty && type != "str"): return TableCell(place, "", .uncalculated)
+    case _ where hasFormula && (!hasValue || value.isEmpty && type != "str"):
+      return TableCell(place, "", .uncalculated)
     case "s":
       guard let index = Int(value) else { return nil }
       guard shared.indices.contains(index) else {

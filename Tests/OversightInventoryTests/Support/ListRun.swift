@@ -50,12 +50,13 @@ final class ListRun {
   }
 
   /// Runs the arguments.
-  func run(_ arguments: String...) {
+  func run(_ arguments: String..., models: [any PowerModel] = []) {
     let output = Recorded()
     let errors = Recorded()
     status = CommandLineTool.run(
       in: CommandContext(
-        host: ProgramHost(models: [], rules: []), output: output, errors: errors, environment: [:],
+        host: ProgramHost(models: models, rules: []), output: output, errors: errors,
+        environment: [:],
         arguments: arguments, programName: "oversight", folder: folder,
         commands: [CatalogueGroup.self, DocumentGroup.self]))
     self.output = output.text

@@ -1,0 +1,16 @@
+package import ArgumentParser
+internal import Oversight
+internal import OversightCommands
+
+/// Paper and office files made of a catalogue.
+package struct DocumentGroup: CatalogueCommandGroup {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "document", abstract: .help("document", in: Texts.inventory),
+      subcommands: [
+        DocumentFormsCommand.self, DocumentListCommand.self, DocumentMatrixCommand.self,
+      ])
+  }
+
+  package init() {}
+}

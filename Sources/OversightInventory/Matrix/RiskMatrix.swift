@@ -1,0 +1,82 @@
+internal import Oversight
+internal import OversightTables
+
+/// The risks of a catalogue with their measures and those who answer for them: a row for each pairing
+/// (廉政风险点及防控措施一览表).
+///
+/// - Source: the columns of published tables of risks and measures.
+struct RiskMatrix {
+  let rows: [MatrixRow]
+
+  /// - Complexity: O(risks · measures) in each power.
+  init(_ powers: [ResolvedPower], _ language: Language) {
+    rows = powers.flatMap { power in
+      power.process.risks.flatMap { risk in Self.rows(of: risk, in: power, language) }
+    }
+  }
+
+  /// The matrix as a sheet.
+  func sheet(in language: Language) -> SheetContent {
+    SheetContent(
+      Texts.inventory.text("matrix.sheet")[language],
+      header: MatrixColumn.allCases.map { $0.heading(in: language) },
+      rows: rows.map { row in MatrixColumn.allCases.map { row[$0] } })
+  }
+
+  private static func rows(
+    of risk: ResolvedRisk, in power: ResolvedPower, _ language: Language
+  ) -> [MatrixRow] {
+    let measures = power.process.measures.filter { $0.risks.contains(risk.reference) }
+    var start: [MatrixColumn: String] = [
+      .unit: power.entry.body?[language] ?? "", .power: power.entry.name[language],
+      .code: power.entry.code ?? "", .step: step(of: risk, in: power, language),
+      .manifestation: risk.manifestation[language], .grade: risk.grade?.label[language] ?? "",
+      .powerID: power.entry.id, .riskID: risk.path.description,
+    ]
+    if let kind = risk.riskClass { start[.riskClass] = MatrixWords.text(kind, language) }
+    guard !measures.isEmpty else {
+      add(risk.responsible, in: power, language, to: &start)
+      return [MatrixRow(texts: start)]
+    }
+    return measures.map { measure in
+      var texts = start
+      texts[.measure] = measure.text[language]
+      texts[.type] = measure.type.map { MatrixWords.text($0, language) } ?? ""
+      texts[.indicator] = measure.indicator?[language] ?? ""
+      texts[.frequency] = measure.frequency?[language] ?? ""
+      texts[.measureID] = measure.path.description
+      add(
+        measure.responsible.isEmpty ? risk.responsible : measure.responsible, in: power, language,
+        to: &texts)
+      return MatrixRow(texts: texts)
+    }
+  }
+
+  private static func step(
+    of risk: ResolvedRisk, in power: ResolvedPower, _ language: Language
+  ) -> String {
+    switch risk.host {
+    case .step(let step): power.process[step].shownName[language]
+    case .flow(let flow):
+      "\(power.process[power.process[flow].source].shownName[language]) → "
+        + power.process[power.process[flow].target].shownName[language]
+    }
+  }
+
+  /// Who answers, by layer; whoever has none answers directly.
+  private static func add(
+    _ responsible: [ResolvedResponsible], in power: ResolvedPower, _ language: Language,
+    to texts: inout [MatrixColumn: String]
+  ) {
+    for (column, layer) in MatrixWords.layers {
+      let names = responsible.filter { ($0.layer ?? .direct) == layer }.map { holder in
+        switch holder.holder {
+        case .post(let post): power.process[post].name[language]
+        case .unit(let unit): unit.name[language]
+        case .words(let words): words[language]
+        }
+      }
+      texts[column] = names.joined(separator: MatrixWords.separator)
+    }
+  }
+}
