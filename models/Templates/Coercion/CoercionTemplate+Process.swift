@@ -83,7 +83,7 @@ extension CoercionTemplate {
           Text("超范围查封扣押，清单记载不实", english: "Takes too much, lists it falsely"), .high,
           owner: .officer, id: "excess"
         ) {
-          answers(.custodian, .section)
+          answers(.head, .section)
           answers(.leader, .leader)
           measure(
             Text("逐件拍照编号，当事人或见证人签字", english: "Each piece numbered, signed by a witness"),

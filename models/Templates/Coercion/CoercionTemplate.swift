@@ -11,7 +11,7 @@ public import Oversight
 /// grades and measures are usual practice.
 public struct CoercionTemplate: PowerTemplate {
   public enum Post: String, PostID {
-    case party, officer, custodian, deputy, leader, commissioner, discipline
+    case party, officer, head, custodian, deputy, leader, commissioner, discipline
   }
 
   public enum Step: String, StepID {
@@ -51,7 +51,8 @@ public struct CoercionTemplate: PowerTemplate {
 
   public var process: PowerProcess {
     outsider(.party, Text("当事人", english: "Party"))
-    handler(.officer, Text("执法人员", english: "Officers"), under: .deputy)
+    handler(.officer, Text("执法人员", english: "Officers"), under: .head)
+    sectionHead(.head, under: .deputy)
     post(
       .custodian, Text("涉案财物保管岗", english: "Custodian"), layer: .handler,
       unit: Unit(
