@@ -17,7 +17,7 @@ public struct CoercionTemplate: PowerTemplate {
   public enum Step: String, StepID {
     case find, verify, spared, approve, vetoed, notify, hear, execute, confirm, keep, inquire,
       decide
-    case extend, transferred, release, lifted
+    case extend, liftAtOnce, returned, transferred, release, lifted
   }
 
   public let office: TemplateOffice
