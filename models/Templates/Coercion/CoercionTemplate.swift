@@ -60,7 +60,7 @@ public struct CoercionTemplate: PowerTemplate {
     deputyLeader(.deputy)
     principalLeader(.leader)
     supervisionCommissioner(
-      .commissioner, Text("执法监督专员", english: "Enforcement commissioner"))
+      .commissioner, Text("执法监督专员", english: "Monitor"))
     disciplineOffice(.discipline)
 
     start(.find, Text("发现需要制止的违法", english: "A breach is to be stopped"), by: .officer)
