@@ -1,3 +1,4 @@
+import Foundation
 import Oversight
 import OversightRules
 import OversightTemplates
@@ -39,5 +40,31 @@ struct CleanTemplateTests {
     #expect(findings(power) == [])
     #expect(power.entry.body == office.body.name)
     #expect(power.process.posts.contains { $0.unit?.id == office.section.id })
+  }
+
+  /// No measure is pasted, and no supervisor has more grave points than he can watch.
+  @Test func areCleanTogether() throws {
+    let powers = try StandardTemplates.administrative.map { try Templates.resolved($0.power.id) }
+    let report = Checker(configuration: .complete).check(ResolvedCatalogue(powers: powers))
+    #expect(report.gaps.map(\.fingerprint) == [])
+  }
+
+  /// The check looks at what it is meant to: without its supervisions no template is clean.
+  @Test(arguments: Templates.ids) func areWatchedForAReason(_ id: String) throws {
+    let text = try CanonicalJSON.encode(try Templates.resolved(id))
+    var document = CatalogueDocument()
+    document.add(json: Array(try withoutSupervisions(text)), file: "template.json")
+    let power = try #require(try document.resolved().powers.first)
+    #expect(power.process.supervisions.isEmpty)
+    #expect(!findings(power).isEmpty)
+  }
+
+  private func withoutSupervisions(_ json: String) throws -> Data {
+    var power = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    var process = try #require(power["process"] as? [String: Any])
+    process["supervisions"] = [Any]()
+    power["process"] = process
+    return try JSONSerialization.data(withJSONObject: power)
   }
 }

@@ -16,8 +16,21 @@ struct TemplateChartTests {
     }
   }
 
+  /// No text that a chart shortens for want of room; no template has an ellipsis of its own.
+  @Test(arguments: Templates.ids, [Language.simplifiedChinese, .english])
+  func showTextsInFull(_ id: String, _ language: Language) throws {
+    let power = try Templates.resolved(id)
+    let renderer = ChartRenderer(options: ChartOptions(language: language))
+    for kind in ChartKind.allCases {
+      let svg = try renderer.svg(kind, of: power)
+      let cut = svg.matches(of: />([^<>]*…)</).map { String($0.1) }
+      #expect(cut == [], "\(kind)")
+    }
+  }
+
   /// Writes the charts for people to look at: `TEMPLATE_CHARTS` is the folder, and
-  /// `TEMPLATE_CHART_IDS` may name some of the templates.
+  /// `TEMPLATE_CHART_IDS` may name some of the templates. They are in English where
+  /// `TEMPLATE_CHARTS_IN_ENGLISH` is set.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["TEMPLATE_CHARTS"] != nil))
   func canBeLookedAt() throws {
     let environment = ProcessInfo.processInfo.environment
@@ -27,7 +40,10 @@ struct TemplateChartTests {
     for id in chosen ?? Templates.ids {
       for kind in ChartKind.allCases {
         let power = try Templates.resolved(id)
-        let files = try ChartRenderer().render(kind, of: power, as: [.png])
+        let options = ChartOptions(
+          language: environment["TEMPLATE_CHARTS_IN_ENGLISH"] == nil ? .simplifiedChinese : .english
+        )
+        let files = try ChartRenderer(options: options).render(kind, of: power, as: [.png])
         let file = folder.appending(path: "\(id)-\(kind).png")
         try Data(try #require(files[.png])).write(to: file)
       }

@@ -111,7 +111,7 @@ extension AdjudicationTemplate {
         clock(.stops)
         issues(Text("行政裁决书", english: "Decision"), statesRemedies: true)
         risk(
-          Text("枉顾证据，偏袒一方裁决", english: "Decides for one side against the evidence"), .high,
+          Text("罔顾证据，偏袒一方裁决", english: "Decides for one side against the evidence"), .high,
           owner: .leader, id: "partial"
         ) {
           answers(.inquirer, .direct)

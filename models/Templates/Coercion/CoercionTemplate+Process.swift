@@ -83,7 +83,7 @@ extension CoercionTemplate {
           Text("超范围查封扣押，清单记载不实", english: "Takes too much, lists it falsely"), .high,
           owner: .officer, id: "excess"
         ) {
-          answers(.custodian, .section)
+          answers(.head, .section)
           answers(.leader, .leader)
           measure(
             Text("逐件拍照编号，当事人或见证人签字", english: "Each piece numbered, signed by a witness"),
@@ -109,12 +109,22 @@ extension CoercionTemplate {
           by: .commissioner, .time, Text("补批监督", english: "Late approval watch"), phase: .during,
           evidence: Text("补批时间核对", english: "times of approval"))
         branch(Text("维持", english: "yes"), to: .keep) { receipt(.custodian) }
-        branch(Text("不应采取", english: "no"), to: .release) {
+        branch(Text("不应采取", english: "no"), to: .liftAtOnce) {
           supervised(
             by: .commissioner, .time, Text("即时解除监督", english: "Lifting watch"),
             phase: .during, evidence: Text("解除时间记录", english: "time of lifting"))
         }
       },
+      step(
+        .liftAtOnce, Text("立即解除返还", english: "Lift at once"), .execute, by: .officer,
+        officers: 2, within: .days(1)
+      ) {
+        basis(.article("行政强制法", 19))
+        issues(Text("立即解除决定书", english: "Decision to lift at once"), statesRemedies: true)
+        recorded(.text, .audioVideo)
+      },
+      flow(.liftAtOnce, to: .returned) { receipt(.party) },
+      end(.returned, Text("即时领回财物", english: "Returned at once"), .completed, by: .party),
     ])
   }
 

@@ -11,13 +11,13 @@ public import Oversight
 /// grades and measures are usual practice.
 public struct CoercionTemplate: PowerTemplate {
   public enum Post: String, PostID {
-    case party, officer, custodian, deputy, leader, commissioner, discipline
+    case party, officer, head, custodian, deputy, leader, commissioner, discipline
   }
 
   public enum Step: String, StepID {
     case find, verify, spared, approve, vetoed, notify, hear, execute, confirm, keep, inquire,
       decide
-    case extend, transferred, release, lifted
+    case extend, liftAtOnce, returned, transferred, release, lifted
   }
 
   public let office: TemplateOffice
@@ -51,7 +51,8 @@ public struct CoercionTemplate: PowerTemplate {
 
   public var process: PowerProcess {
     outsider(.party, Text("当事人", english: "Party"))
-    handler(.officer, Text("执法人员", english: "Officers"), under: .deputy)
+    handler(.officer, Text("执法人员", english: "Officers"), under: .head)
+    sectionHead(.head, under: .deputy)
     post(
       .custodian, Text("涉案财物保管岗", english: "Custodian"), layer: .handler,
       unit: Unit(
@@ -59,7 +60,7 @@ public struct CoercionTemplate: PowerTemplate {
     deputyLeader(.deputy)
     principalLeader(.leader)
     supervisionCommissioner(
-      .commissioner, Text("执法监督专员", english: "Enforcement commissioner"))
+      .commissioner, Text("执法监督专员", english: "Monitor"))
     disciplineOffice(.discipline)
 
     start(.find, Text("发现需要制止的违法", english: "A breach is to be stopped"), by: .officer)

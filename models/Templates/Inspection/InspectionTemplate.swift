@@ -52,7 +52,7 @@ public struct InspectionTemplate: PowerTemplate {
     sectionHead(.head, under: .deputy)
     deputyLeader(.deputy)
     supervisionCommissioner(
-      .commissioner, Text("执法监督专员", english: "Enforcement commissioner"))
+      .commissioner, Text("执法监督专员", english: "Monitor"))
     disciplineOffice(.discipline)
 
     start(.plan, Text("编制年度检查计划", english: "Plan of the year"), by: .planner)

@@ -58,7 +58,7 @@ public struct PenaltyTemplate: PowerTemplate {
     leadersInMeeting(.meeting)
     principalLeader(.leader)
     supervisionCommissioner(
-      .commissioner, Text("执法监督专员", english: "Enforcement commissioner"))
+      .commissioner, Text("执法监督专员", english: "Monitor"))
     disciplineOffice(.discipline)
 
     start(.clue, Text("发现违法线索", english: "A breach is found"), by: .officer)

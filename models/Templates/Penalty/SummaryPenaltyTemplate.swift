@@ -53,7 +53,7 @@ public struct SummaryPenaltyTemplate: PowerTemplate {
     legalReviewer(.reviewer)
     collectingBank(.bank)
     supervisionCommissioner(
-      .commissioner, Text("执法监督专员", english: "Enforcement commissioner"))
+      .commissioner, Text("执法监督专员", english: "Monitor"))
 
     start(.find, Text("现场发现违法行为", english: "A breach is seen"), by: .officer)
     onTheSpot

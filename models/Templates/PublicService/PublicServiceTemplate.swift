@@ -42,7 +42,7 @@ public struct PublicServiceTemplate: PowerTemplate {
     handler(.clerk, Text("经办人", english: "Clerk"), under: .head)
     sectionHead(.head)
     supervisionCommissioner(
-      .commissioner, Text("政务服务督查专员", english: "Service commissioner"))
+      .commissioner, Text("政务服务督查专员", english: "Monitor"))
 
     start(.apply, Text("提出服务申请", english: "Ask for the service"), by: .applicant)
     intake

@@ -2,10 +2,12 @@ import Oversight
 
 /// The posts that the templates of administrative powers share.
 ///
-/// Two posts supervise. The commissioner for supervision (督查专员) watches day by day; the post ranks
-/// with the deputy leaders, is in charge of no section, and so may watch all but the worst grade. The
-/// resident discipline office is asked where a grade is the worst or where work leaves the hands of
-/// the leaders.
+/// Two posts supervise. The commissioner for supervision (督查专员, on English charts “Monitor”) watches
+/// day by day; the post ranks with the deputy leaders, is in charge of no section, and so may watch
+/// all but the worst grade. The resident discipline office (派驻纪检监察组, “Discipline unit”) is asked
+/// where a grade is the worst, where leaders decide, and where work leaves their hands.
+///
+/// English names are short: seven lanes share the width of a chart.
 extension PowerTemplate {
   /// Somebody outside the office: an applicant, a party to a case (申请人、当事人).
   func outsider(
@@ -115,7 +117,7 @@ extension PowerTemplate {
 
   /// Everyday supervision of the work, in the functional line (督查专员).
   func supervisionCommissioner(
-    _ id: Post, _ name: LocalizedText = Text("督查专员", english: "Commissioner"),
+    _ id: Post, _ name: LocalizedText = Text("督查专员", english: "Monitor"),
     file: String = #filePath, line: Int = #line
   ) -> AuthoredPost {
     post(
@@ -132,7 +134,7 @@ extension PowerTemplate {
     _ id: Post, file: String = #filePath, line: Int = #line
   ) -> AuthoredPost {
     post(
-      id, Text("派驻纪检监察组", english: "Resident discipline office"), layer: .supervisor,
+      id, Text("派驻纪检监察组", english: "Discipline unit"), layer: .supervisor,
       unit: SharedUnits.disciplineCommission, supervisionLine: .discipline,
       identity: office.identity("discipline-office"), file: file, line: line)
   }
