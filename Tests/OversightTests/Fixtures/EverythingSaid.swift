@@ -16,7 +16,7 @@ struct EverythingSaid: PowerModel {
     "行政许可法", article: 42, paragraph: 1, validFrom: "2019-04-23", validUntil: "2030-01-01")
 
   var power: Power {
-    Power(
+    var power = Power(
       "everything", LocalizedText("示例许可", english: "Licence"), .licence, code: "A-1",
       subItems: [.init("子项一", code: "A-1-1"), .init("子项二")], fields: [.funds, .works],
       isMajor: true, initiation: .onApplication, basis: [Self.article], rules: [Self.institution],
@@ -30,6 +30,10 @@ struct EverythingSaid: PowerModel {
       publishedOn: "2025-03-01", reviewInterval: .days(100),
       publications: [Publication(.charts, place: "网站", from: "2025-03-01", until: "2026-03-01")],
       version: "2", versionDate: "2026-01-15")
+    power.origin = TemplateOrigin(
+      template: "licence", digest: "00", added: ["step a"], changed: ["step b"],
+      removed: ["step c"])
+    return power
   }
 
   var process: PowerProcess {

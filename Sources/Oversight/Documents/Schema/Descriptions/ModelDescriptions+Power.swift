@@ -43,7 +43,7 @@ extension ModelDescriptions {
     steps and measures may cite them by id.
     """,
     "accountability": "The cases in which officers are held to account, one text for each.",
-    "body": "The body whose posts they are: an id of a unit.",
+    "body": "The body in whose name the power is exercised.",
     "handlingUnit": "The unit of the body that does the work.",
     "level": "The level of administration at which it is exercised: 'county', 'city'.",
     "limits": """
