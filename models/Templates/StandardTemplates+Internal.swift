@@ -1,0 +1,6 @@
+public import Oversight
+
+extension StandardTemplates {
+  /// Templates of powers that a body exercises over its own people, money and contracts.
+  public static var internalManagement: [any PowerTemplate] { [] }
+}
