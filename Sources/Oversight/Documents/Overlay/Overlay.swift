@@ -156,7 +156,7 @@ package struct Overlay {
               known: [], place: element.place))
         }
         elements[place] = lay(element, over: elements[place], list: list)
-      } else if let lacking = list.essential?.first(where: { element[$0] == nil }) {
+      } else if let lacking = list.lacking(element) {
         problems.append(
           OverlayProblem(
             list: list.rawValue, id: element["id"]?.text, lacking: lacking, base: base,
