@@ -76,7 +76,8 @@ extension ResolvedPower {
         problems: [
           ModelProblem(
             path: path, location: location,
-            message: Texts.oversight.text("document.broken-template", ["id": LocalizedText(entry.id)])
+            message: Texts.oversight.text(
+              "document.broken-template", ["id": LocalizedText(entry.id)])
           )
         ])
     }

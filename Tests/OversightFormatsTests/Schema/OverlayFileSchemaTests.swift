@@ -33,7 +33,8 @@ struct OverlayFileSchemaTests {
   func examples() throws {
     let schema = try schema()
     let example = try String(
-      contentsOf: PackageFiles.root.appending(path: "Examples/stall-permit/stall-permit.overlay.yml"),
+      contentsOf: PackageFiles.root.appending(
+        path: "Examples/stall-permit/stall-permit.overlay.yml"),
       encoding: .utf8)
     #expect(try schema.accepts(value(of: example)))
     let readme = try PackageFiles.text("README.md")
