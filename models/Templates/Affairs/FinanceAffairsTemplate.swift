@@ -4,8 +4,8 @@ public import Oversight
 ///
 /// Books are compared with money and things (article 17 of the accounting law), the report is signed by
 /// those who answer for it (article 21), who keeps books is not who approves or holds the money
-/// (article 25), and there is an internal audit (article 25). Budgets and final accounts are disclosed
-/// to all (article 20 of the disclosure regulations), within twenty working days (article 26).
+/// and an internal audit is provided for (article 25). Budgets and final accounts are disclosed to all
+/// (article 20 of the disclosure regulations), within twenty working days (article 26).
 ///
 /// A practitioner lists what is disclosed of each item (travel, vehicles and receptions, projects,
 /// large sums) and to whom, and where the law fixes a day, as for budgets after their approval, puts it
@@ -175,7 +175,7 @@ extension FinanceAffairsTemplate {
             evidence: Text("整改清单销号", english: "list of remedies"))
         }
         risk(
-          Text("大额支出和三公经费拆开后不公开", english: "Large sums are split and kept back"), .high,
+          Text("大额、三公支出，拆开后不公开", english: "Large sums are split and kept back"), .high,
           owner: .accountant, id: "large-sums-hidden"
         ) {
           answers(.head, .section)

@@ -88,7 +88,7 @@ extension GovernmentAffairsTemplate {
         branch(Text("明确", english: "yes"), to: .accept)
         branch(Text("需补正", english: "unclear"), to: .correct) { receipt(.applicant) }
         risk(
-          Text("以要求补正、说明用途为由变相拒收", english: "Endless corrections, asks what for"), .low,
+          Text("借补正、问用途，变相拒收", english: "Endless corrections, asks what for"), .low,
           owner: .window
         ) {
           measure(
@@ -125,7 +125,7 @@ extension GovernmentAffairsTemplate {
         recorded(.text)
         issues(Text("拟答复意见和检索记录", english: "Draft and record of search"))
         risk(
-          Text("不检索就答复信息不存在", english: "“No such file” without a search"), .medium,
+          Text("未经检索，答复信息不存在", english: "“No such file” without a search"), .medium,
           owner: .handler
         ) {
           measure(

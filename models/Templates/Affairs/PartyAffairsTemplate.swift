@@ -75,7 +75,7 @@ extension PartyAffairsTemplate {
         clock(.starts)
         issues(Text("党务公开方案", english: "Plan of disclosure"))
         risk(
-          Text("避重就轻，只报成绩不报决定过程", english: "Good news only, not how it was decided"), .medium,
+          Text("只报成绩，不报决定过程", english: "Good news only, not how it was decided"), .medium,
           owner: .organiser
         ) {
           measure(

@@ -2,10 +2,10 @@ public import Oversight
 
 /// 集体资产发包与小型工程 — letting collective assets and small works of a village by open bids.
 ///
-/// Plan, consent of the representatives, notice, open bids, decision, posting, contract and acceptance
-/// follow published lists of village powers. That plans for letting, building and disposing of
-/// collective property need the villagers' decision is article 24 of the law on village committees;
-/// that the decision and what becomes of it is posted article 30.
+/// Plan, consent of the villagers (which the template of resolutions details), notice, open bids,
+/// decision, posting, contract and acceptance follow published lists of village powers. That plans for
+/// letting, building and disposing of collective property need the villagers' decision is article 24
+/// of the law on village committees; that the decision and what becomes of it is posted article 30.
 ///
 /// A practitioner adds the thresholds of the place: above them the bids are held at the county's
 /// trading centre, and works that the tender law covers follow that law. Settlement in money goes
@@ -96,7 +96,7 @@ extension CommunityContractTemplate {
         recorded(.text)
         issues(Text("村民代表会议决议", english: "Resolution"))
         risk(
-          Text("压低底价、量身设定条件的方案过会", english: "A low base price, conditions cut to fit"), .medium,
+          Text("压低底价，方案条件量身定做", english: "A low base price, conditions cut to fit"), .medium,
           owner: .clerk
         ) {
           measure(

@@ -125,7 +125,7 @@ extension CommunityResolutionTemplate {
         clock(.suspends, toldToParty: true)
         recorded(.text)
         risk(
-          Text("公开内容缩水，不写反对意见和票数", english: "Dissent and votes are left out"), .low,
+          Text("公开时隐去票数，不写反对意见", english: "Dissent and votes are left out"), .low,
           owner: .clerk
         ) {
           measure(

@@ -180,7 +180,7 @@ extension CommunitySpendingTemplate {
             evidence: Text("退单写明理由", english: "reasons on the slip"))
         }
         risk(
-          Text("拆分单据绕开集体研究，一人签批", english: "Claims split so that one signs alone"), .high,
+          Text("拆分单据，绕开集体研究一人签批", english: "Claims split so that one signs alone"), .high,
           owner: .director, id: "split-claims"
         ) {
           answers(.spender, .direct)

@@ -3,7 +3,7 @@ import Oversight
 /// The posts that the templates of community powers share.
 ///
 /// They are called as in a village; an urban community calls them after its residents. Two posts
-/// watch. The village supervision committee (村务监督委员会, “Watch” on English charts) watches
+/// watch. The village supervision committee (村务监督委员会, “Overseers” on English charts) watches
 /// day by day; villagers choose it, and no member of the village committee or near relative of one may
 /// sit in it (article 32 of the law on village committees), so it is of the public line and may watch
 /// every grade. The discipline committee of the town (乡镇纪委, “Discipline”) is asked where a grade is
@@ -56,7 +56,7 @@ extension PowerTemplate {
   /// Those whom the villagers chose to watch (村务监督委员会).
   func villageWatch(_ id: Post, file: String = #filePath, line: Int = #line) -> AuthoredPost {
     post(
-      id, Text("村务监督委员会", english: "Watch"), layer: .supervisor,
+      id, Text("村务监督委员会", english: "Overseers"), layer: .supervisor,
       unit: Unit(
         "\(office.body.id)-watch", Text("村务监督机构", english: "Chosen by the villagers")),
       supervisionLine: .public, identity: office.identity("village-watch"), file: file, line: line)
