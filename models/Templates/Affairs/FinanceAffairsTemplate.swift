@@ -2,15 +2,16 @@ public import Oversight
 
 /// 财务公开 — how a body closes its accounts for a term and discloses them.
 ///
-/// Books are compared with money and things (article 17 of the accounting law), the report is signed by
-/// those who answer for it (article 21), who keeps books is not who approves or holds the money
-/// and an internal audit is provided for (article 25). Budgets and final accounts are disclosed to all
-/// (article 20 of the disclosure regulations), within twenty working days (article 26).
+/// Books are compared with money and things (article 17 of the accounting law), the report is
+/// signed by those who answer for it (article 21), who keeps books neither approves nor holds the
+/// money, and an internal audit is provided for (article 25). Budgets and final accounts are
+/// disclosed to all (article 20 of the disclosure regulations), within twenty working days
+/// (article 26).
 ///
 /// A practitioner lists what is disclosed of each item (travel, vehicles and receptions, projects,
-/// large sums) and to whom, and where the law fixes a day, as for budgets after their approval, puts it
-/// in the place of the promise. That leaders consider the account together and that questions are
-/// answered in writing is usual practice, as are limits, risks, grades and measures.
+/// large sums) and to whom, and where the law fixes a day, as for budgets after their approval,
+/// puts it in the place of the promise. That leaders consider the account together and that
+/// questions are answered in writing is usual practice, as are limits, risks, grades and measures.
 public struct FinanceAffairsTemplate: PowerTemplate {
   public enum Post: String, PostID {
     case `public`, cashier, accountant, head, auditor, meeting, leader, commissioner, discipline

@@ -2,16 +2,16 @@ public import Oversight
 
 /// 政务公开 — disclosure of government information, on request and then to all.
 ///
-/// The request and its one correction follow articles 29 and 30 of the disclosure regulations, views of
-/// a third party article 32 (fifteen working days, outside the limit), the answer within twenty working
-/// days article 33, its kinds, refusal with reasons, and separation of what may be given articles 36
-/// and 37; what concerns the public is disclosed to all (articles 19, 20 and 44) within twenty working
-/// days (article 26). Review of secrecy is article 17, remedies article 51.
+/// The request and its one correction follow articles 29 and 30 of the disclosure regulations,
+/// views of a third party article 32 (fifteen working days, outside the limit), the answer within
+/// twenty working days article 33, its kinds, refusal with reasons, and separation of what may be
+/// given articles 36 and 37; what concerns the public is disclosed to all (articles 19, 20 and 44)
+/// within twenty working days (article 26). Review of secrecy is article 17, remedies article 51.
 ///
-/// Not drawn are the extension by twenty working days, which the head of the disclosure unit approves
-/// (article 33), requests of an unreasonable number (article 35) and correction of records (article
-/// 41): a practitioner adds those that occur. Risks, grades, measures, promise and limits of single
-/// steps are usual practice.
+/// Not drawn are the extension by twenty working days, which the head of the disclosure unit
+/// approves (article 33), requests of an unreasonable number (article 35) and correction of records
+/// (article 41): a practitioner adds those that occur. Risks, grades, measures, promise and limits
+/// of single steps are usual practice.
 public struct GovernmentAffairsTemplate: PowerTemplate {
   public enum Post: String, PostID {
     case applicant, thirdParty, window, handler, secrecy, head, commissioner, discipline

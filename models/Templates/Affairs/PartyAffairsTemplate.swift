@@ -2,15 +2,15 @@ public import Oversight
 
 /// 党务公开 — how an organisation of the Party discloses its affairs, such as what it decided.
 ///
-/// Proposal with content, scope, time and form, examination with review of secrecy, approval, by the
-/// organisation above where the matter exceeds its own authority, and execution are the four steps of
-/// article 15 of the regulations on disclosure of Party affairs (党务公开条例（试行）). That members and
-/// masses may comment, and get an answer, is their practice.
+/// Proposal with content, scope, time and form, examination with review of secrecy, approval, by
+/// the organisation above where the matter exceeds its own authority, and execution are the four
+/// steps of article 15 of the regulations on disclosure of Party affairs (党务公开条例（试行）).
+/// That members and masses may comment, and get an answer, is their practice.
 ///
-/// A practitioner names the list of what is disclosed (公开目录) with scope and term of each item, who
-/// reviews secrecy, and which body is above. The rules on admission of members have terms of their own
-/// (a year of training and a year of probation) and are another power. Limits, risks, grades and
-/// measures are samples of published control charts.
+/// A practitioner names the list of what is disclosed (公开目录) with scope and term of each item,
+/// who reviews secrecy, and which body is above. The rules on admission of members have terms of
+/// their own (a year of training and a year of probation) and are another power. Limits, risks,
+/// grades and measures are samples of published control charts.
 public struct PartyAffairsTemplate: PowerTemplate {
   public enum Post: String, PostID {
     case members, organiser, head, secrecy, meeting, superior, commissioner, discipline

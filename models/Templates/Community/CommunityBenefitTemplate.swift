@@ -1,11 +1,12 @@
 public import Oversight
 
-/// 惠民补助推荐 — a village helps with a claim to relief or a subsidy and recommends it to the town.
+/// 惠民补助推荐 — a village helps with a claim to relief or a subsidy and recommends it to the
+/// town.
 ///
-/// A village does not grant relief: it helps the town, which examines (articles 4 and 11 of the relief
-/// measures), with visits, appraisal by villagers and posting in the village; article 30 of the law on
-/// village committees asks that it publishes what becomes of subsidies. The template ends where the
-/// town takes the papers in; what follows there is the template of payments.
+/// A village does not grant relief: it helps the town, which examines (articles 4 and 11 of the
+/// relief measures), with visits, appraisal by villagers and posting in the village; article 30 of
+/// the law on village committees asks that it publishes what becomes of subsidies. The template
+/// ends where the town takes the papers in; what follows there is the template of payments.
 ///
 /// A practitioner puts in the benefit, its conditions and papers, and the limits of the place. The
 /// appraisal by villagers drawn by lot, seven days of posting, and the register of relatives of

@@ -3,14 +3,15 @@ public import Oversight
 /// 集体资产发包与小型工程 — letting collective assets and small works of a village by open bids.
 ///
 /// Plan, consent of the villagers (which the template of resolutions details), notice, open bids,
-/// decision, posting, contract and acceptance follow published lists of village powers. That plans for
-/// letting, building and disposing of collective property need the villagers' decision is article 24
-/// of the law on village committees; that the decision and what becomes of it is posted article 30.
+/// decision, posting, contract and acceptance follow published lists of village powers. That plans
+/// for letting, building and disposing of collective property need the villagers' decision is
+/// article 24 of the law on village committees; that the decision and what becomes of it is posted
+/// article 30.
 ///
 /// A practitioner adds the thresholds of the place: above them the bids are held at the county's
 /// trading centre, and works that the tender law covers follow that law. Settlement in money goes
-/// through the template of spending. Fourteen days of notice, seven of posting, limits, risks, grades
-/// and measures are usual practice.
+/// through the template of spending. Fourteen days of notice, seven of posting, limits, risks,
+/// grades and measures are usual practice.
 public struct CommunityContractTemplate: PowerTemplate {
   public enum Post: String, PostID {
     case bidder, clerk, committees, panel, director, secretary, acceptors, watch, discipline

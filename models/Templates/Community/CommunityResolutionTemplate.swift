@@ -3,15 +3,17 @@ public import Oversight
 /// 四议两公开 — how a village decides what concerns all: four discussions and two disclosures.
 ///
 /// The organisation of the Party proposes, both committees consult, the meeting of Party members
-/// considers, the representatives of the villagers resolve; the resolution and what becomes of it are
-/// made public. What needs the villagers' decision, that the meeting may delegate it, and the quorum
-/// of two thirds with a majority of those present are articles 24 to 26 of the law on village
-/// committees; that nothing may be resolved against the law article 27, disclosure article 30,
-/// archives article 34. The four discussions themselves are the practice of the Party in villages.
+/// considers, the representatives of the villagers resolve; the resolution and what becomes of it
+/// are made public. What needs the villagers' decision, that the meeting may delegate it, and the
+/// quorum of two thirds with a majority of those present are articles 24 to 26 of the law on
+/// village committees; that nothing may be resolved against the law article 27, disclosure article
+/// 30, archives article 34. The four discussions themselves are the practice of the Party in
+/// villages.
 ///
-/// A practitioner lists the matters of the village and puts in the notice and quorum of its charter:
-/// a meeting of all villagers is called ten days ahead (article 21). Letting of assets calls this
-/// process. Review by the town before the vote, limits, risks, grades and measures are samples.
+/// A practitioner lists the matters of the village and puts in the notice and quorum of its
+/// charter: a meeting of all villagers is called ten days ahead (article 21). Letting of assets
+/// calls this process. Review by the town before the vote, limits, risks, grades and measures are
+/// samples.
 public struct CommunityResolutionTemplate: PowerTemplate {
   public enum Post: String, PostID {
     case villager, clerk, party, committees, director, secretary, members, representatives, town

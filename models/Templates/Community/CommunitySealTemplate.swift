@@ -8,8 +8,8 @@ public import Oversight
 /// (articles 2 and 34 of the law on village committees).
 ///
 /// A practitioner attaches the list of certificates that villages still give, names who keeps the
-/// seal (never who signs), and, where the town keeps the seal of villages, puts the town in the place
-/// of the keeper. Limits, risks, grades and measures are samples of published lists.
+/// seal (never who signs), and, where the town keeps the seal of villages, puts the town in the
+/// place of the keeper. Limits, risks, grades and measures are samples of published lists.
 public struct CommunitySealTemplate: PowerTemplate {
   public enum Post: String, PostID {
     case applicant, clerk, verifier, committees, director, secretary, keeper, watch, discipline

@@ -1,12 +1,13 @@
 public import Oversight
 
-/// 村级支出报销 — spending of a village and its reimbursement, from the voucher to the posted account.
+/// 村级支出报销 — spending of a village and its reimbursement, from the voucher to the posted
+/// account.
 ///
 /// The one who spent signs, the voucher clerk examines, those whom the villagers chose review, the
 /// director signs, and the town, which keeps the books, checks and pays: the order of published
-/// village rules. Monthly posting and the queries of villagers follow article 30 of the law on village
-/// committees, review by those who watch article 32, refusal of untrue vouchers and the separation of
-/// who keeps books, approves and pays articles 14 and 25 of the accounting law.
+/// village rules. Monthly posting and the queries of villagers follow article 30 of the law on
+/// village committees, review by those who watch article 32, refusal of untrue vouchers and the
+/// separation of who keeps books, approves and pays articles 14 and 25 of the accounting law.
 ///
 /// A practitioner sets the amount from which the committees decide together (5,000 yuan here), adds
 /// the amount from which the representatives do, which then calls the resolution, and where the

@@ -1,7 +1,7 @@
 import Oversight
 
-/// The rule documents (制度) on disclosure on which measures of several templates rest. Their titles
-/// are samples.
+/// The rule documents (制度) on disclosure on which measures of several templates rest. Their
+/// titles are samples.
 enum AffairsRules {
   static let partyDisclosure = RuleDocument(
     "party-disclosure", Text("党务公开实施办法", english: "Measures on Party disclosure"))

@@ -1,7 +1,7 @@
 import Oversight
 
-/// The rule documents (制度) of villages on which measures of several templates rest. Their titles are
-/// samples.
+/// The rule documents (制度) of villages on which measures of several templates rest. Their titles
+/// are samples.
 enum CommunityRules {
   static let disclosure = RuleDocument(
     "village-disclosure", Text("村务公开制度", english: "Rule on village disclosure"))

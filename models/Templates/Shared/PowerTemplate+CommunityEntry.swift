@@ -1,8 +1,8 @@
 import Oversight
 
 extension PowerTemplate {
-  /// The entry of a template of a community power: the head that all templates have, reviewed by the
-  /// town. Code, telephones and days are samples.
+  /// The entry of a template of a community power: the head that all templates have, reviewed by
+  /// the town. Code, telephones and days are samples.
   ///
   /// - Parameter number: two digits in which code and telephones end.
   func communityEntry(
