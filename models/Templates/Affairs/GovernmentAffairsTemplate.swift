@@ -88,7 +88,7 @@ extension GovernmentAffairsTemplate {
         branch(Text("明确", english: "yes"), to: .accept)
         branch(Text("需补正", english: "unclear"), to: .correct) { receipt(.applicant) }
         risk(
-          Text("借补正、问用途，变相拒收", english: "Endless corrections, asks what for"), .low,
+          Text("反复要求补正，变相拒收", english: "Endless corrections, asks what for"), .low,
           owner: .window
         ) {
           measure(

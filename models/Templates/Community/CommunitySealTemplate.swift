@@ -26,7 +26,7 @@ public struct CommunitySealTemplate: PowerTemplate {
 
   public var power: Power {
     communityEntry(
-      "community-seal", Text("印章与证明流程模板", english: "Seal and certificates (template)"),
+      "community-seal", Text("印章与证明流程模板", english: "Village seal (template)"),
       number: "28", fields: [.assets], initiation: .onApplication,
       basis: [.article("村民委员会组织法", 2), .article("村民委员会组织法", 34)],
       rules: [CommunityRules.seal, SharedRules.timedService],

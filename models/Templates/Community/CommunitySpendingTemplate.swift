@@ -116,13 +116,13 @@ extension CommunitySpendingTemplate {
           evidence: Text("抽查验真记录", english: "sample of verifications"))
       },
       decision(
-        .review, Text("理财审核是否同意", english: "Do the chosen agree?"), .review, by: .watch,
+        .review, Text("理财审核是否同意", english: "Do overseers agree?"), .review, by: .watch,
         within: .workingDays(3)
       ) {
         basis(.article("村民委员会组织法", 32))
         recusal()
         recorded(.text)
-        issues(Text("民主理财审核意见", english: "Opinion of the chosen"))
+        issues(Text("民主理财审核意见", english: "Opinion of the overseers"))
         branch(Text("同意", english: "yes"), to: .band) { receipt(.director) }
         branch(Text("不同意", english: "no"), to: .rejected, .refusal) { receipt(.spender) }
       },

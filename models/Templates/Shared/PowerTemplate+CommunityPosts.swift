@@ -2,12 +2,12 @@ import Oversight
 
 /// The posts that the templates of community powers share.
 ///
-/// The body is the village. Posts are called as there; an urban community calls them after residents. Two posts
-/// watch. The village supervision committee (村务监督委员会, “Overseers” on English charts) watches
-/// day by day; villagers choose it, and no member of the village committee or near relative of one
-/// may sit in it (article 32 of the law on village committees), so it is of the public line and may
-/// watch every grade. The discipline committee of the town (乡镇纪委, “Discipline”) is asked where
-/// a grade is the worst.
+/// The body is the village. Posts are called as there; an urban community calls them after its
+/// residents. Two posts watch. The village supervision committee (村务监督委员会, “Overseers” on
+/// English charts) watches day by day; villagers choose it, and no member of the village committee
+/// or near relative of one may sit in it (article 32 of the law on village committees), so it is of
+/// the public line and may watch every grade. The discipline committee of the town (乡镇纪委,
+/// “Discipline”) is asked where a grade is the worst.
 ///
 /// A village has no sections: for the gravest risks the director answers where elsewhere the head
 /// of a section does, and the secretary where a leader does.
