@@ -30,6 +30,7 @@ generate: ## Write anew what is generated from the sources, and stored answers o
 bench: ## Measure how fast checks and charts are, beside pm4py and dot where they can be had; ROWS=charts for some
 	@.ci/prepare
 	@Benchmarks/prepare
+	@mkdir -p Benchmarks/.build
 	swift build --product worked-powers
 	@"$$(swift build --show-bin-path)/worked-powers" show gas-operation-licence --format json \
 		> Benchmarks/.build/worked-power.json
