@@ -39,6 +39,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
   ],
   targets: [
     .target(
@@ -131,10 +133,20 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(
+      name: "OversightRegister",
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightInventory", "OversightTables", argumentParser,
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "OversightTool",
       dependencies: [
-        "Oversight", "OversightCommands", "OversightInventory", "OversightTemplates",
+        "Oversight", "OversightCommands", "OversightInventory", "OversightRegister",
+        "OversightTemplates",
       ],
       swiftSettings: settings
     ),
@@ -201,6 +213,14 @@ let package = Package(
       dependencies: [
         "Oversight", "OversightCommands", "OversightFormats", "OversightInventory",
         "OversightTables", "OversightTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightRegisterTests",
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightRegister", "OversightTestSupport",
+        "OversightTool", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings
     ),

@@ -26,9 +26,13 @@ struct LayeringTests {
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
       "OversightFormats", "OversightCommands", "OversightTables", "OversightTemplates",
     ],
+    "OversightRegister": [
+      "ProcessGraph", "Oversight", "OversightCommands", "OversightInventory", "OversightTables",
+    ],
     "OversightTool": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
-      "OversightFormats", "OversightCommands", "OversightInventory", "OversightTemplates",
+      "OversightFormats", "OversightCommands", "OversightInventory", "OversightRegister",
+      "OversightTemplates",
     ],
   ]
 
@@ -51,6 +55,14 @@ struct LayeringTests {
     for path in PackageFiles.swiftFiles(below: "Sources/ProcessGraph") {
       let foundation = try imports(in: path).filter { $0.hasPrefix("Foundation") }
       #expect(foundation.isEmpty, "\(path)")
+    }
+  }
+
+  @Test("The database and the digests of the register are known to the register alone")
+  func register() throws {
+    for path in PackageFiles.swiftFiles(below: "Sources")
+    where !path.hasPrefix("Sources/OversightRegister/") {
+      #expect(Set(try imports(in: path)).isDisjoint(with: ["GRDB", "Crypto"]), "\(path)")
     }
   }
 

@@ -1,12 +1,12 @@
 internal import Oversight
-internal import OversightCommands
-internal import OversightTables
+package import OversightCommands
+package import OversightTables
 
 /// Writes sheets to a file in the form that its name ends with.
-enum SheetFile {
+package enum SheetFile {
   /// - Throws: ``CommandFailure`` where the name says no form, a text of separated values would need
   ///   several sheets, a text is too long, or the file cannot be written.
-  static func write(_ sheets: [SheetContent], to name: String) throws(CommandFailure) {
+  package static func write(_ sheets: [SheetContent], to name: String) throws(CommandFailure) {
     let path = CommandContext.current.absolute(name)
     let lower = name.lowercased()
     if lower.hasSuffix(".csv") {

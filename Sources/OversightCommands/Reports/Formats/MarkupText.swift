@@ -1,10 +1,10 @@
 internal import Oversight
 
 /// Text of models inside XML and HTML.
-enum MarkupText {
+package enum MarkupText {
   /// The text as the content of an element or of an attribute: nothing in it is markup, and it has
   /// no character that XML does not allow.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     CleanText.paragraphs(text).unicodeScalars.reduce(into: "") { escaped, scalar in
       switch scalar {
       case "&": escaped += "&amp;"
