@@ -67,7 +67,10 @@ extension ResolvedCatalogue {
             path: ElementPath(power.id), location: power.location,
             message: Texts.oversight.text(
               "problem.duplicate-power",
-              ["id": LocalizedText(power.id), "line": LocalizedText("\(first.line)")])))
+              [
+                "id": LocalizedText(power.id),
+                "place": LocalizedText(first.description(relativeTo: root)),
+              ])))
       } else {
         locations[power.id] = power.location
         ids.append(power.id)
