@@ -4,9 +4,13 @@ extension PowerModel {
   /// - Throws: ``ModelErrors`` with all problems of this model, each with its place.
   /// - Complexity: O(n log n) in the number of elements.
   public func resolved() throws(ModelErrors) -> ResolvedPower {
-    try ResolvedPower(
+    let power = try ResolvedPower(
       resolving: power, process, declaredPosts: Self.declaredPosts.map(\.rawValue),
       declaredSteps: Self.declaredSteps.map(\.rawValue))
+    guard let templated = self as? any TemplatedPower else { return power }
+    var entry = power.entry
+    entry.origin = try templated.origin(of: power)
+    return ResolvedPower(entry: entry, process: power.process)
   }
 }
 

@@ -22,7 +22,8 @@ enum TextEncoding {
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     // A file in UTF-8 of which a byte was lost may make sense as GB18030, though other sense.
     if isMostlyUTF8(bytes) { throw broken("UTF-8", at: faultPlace(bytes), bytes) }
-    guard let text = String(data: Data(bytes), encoding: EncodedText.chinese), isPlausible(text) else {
+    guard let text = String(data: Data(bytes), encoding: EncodedText.chinese), isPlausible(text)
+    else {
       throw broken("unknown", at: faultPlace(bytes), bytes)
     }
     return Array(text.utf8)

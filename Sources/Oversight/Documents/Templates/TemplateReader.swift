@@ -56,13 +56,6 @@ struct TemplateReader {
     return node.with(DocumentValue(.object(members), at: node.value.place))
   }
 
-  /// What each power says for itself.
-  private static let ownKeys: Set<String> = [
-    "id", "name", "code", "subItems", "body", "handlingUnit", "level", "enquiries", "supervision",
-    "status", "history", "listedOn", "reviewedOn", "publishedOn", "publications", "version",
-    "versionDate",
-  ]
-
   private static func use(_ node: DocumentNode) -> Use? {
     node.short({ Use(id: $0, office: .any) }) { node in
       guard let object = node.object("templateUse") else { return nil }
@@ -101,32 +94,28 @@ struct TemplateReader {
         ])
       return nil
     }
-    guard let resolved = try? template.resolved(),
-      let canonical = try? CanonicalJSON.value(of: resolved), let digest = digest(of: use.id)
-    else {
+    do {
+      let inherited = try ResolvedPower(
+        resolving: template.inheritedEntry, template.inherited
+      ).authorForm
+      // A power goes by an id and a name of its own.
+      let common = inherited.members.filter { $0.key != "id" && $0.key != "name" }
+      let form = Form(
+        value: DocumentValue(.object(common), at: inherited.place),
+        elements: TemplateElements(in: inherited["process"]).known, digest: try digest(of: use.id))
+      forms[use] = form
+      return form
+    } catch {
       node.report("document.broken-template", ["id": LocalizedText(use.id.legible)])
       return nil
     }
-    let value = AuthorWriter(tables: AuthorTables(DraftObject().value)).power(canonical)
-    // What is said of a template is not said of a power: where to complain, who looked for risks.
-    let general = value.changed { _, value in
-      guard case .object(let members) = value.content else { return value }
-      return DocumentValue(.object(members.filter { $0.key != "review" }), at: value.place)
-    }
-    let common = general.members.filter { !Self.ownKeys.contains($0.key) }
-    let form = Form(
-      value: DocumentValue(.object(common), at: value.place),
-      elements: Self.elements(of: value["process"]), digest: digest)
-    forms[use] = form
-    return form
   }
 
-  private mutating func digest(of id: String) -> String? {
+  private mutating func digest(of id: String) throws(ModelErrors) -> String {
     if let known = digests[id] { return known }
-    let text = library.template(id, at: .any).flatMap { try? $0.resolved() }
-      .flatMap { try? CanonicalJSON.encode($0) }
-    digests[id] = text.map { SHA256.hexDigest(of: $0) }
-    return digests[id]
+    let digest = try library.template(id, at: .any)?.resolved().templateDigest ?? ""
+    digests[id] = digest
+    return digest
   }
 
   // MARK: What was amended
@@ -134,11 +123,11 @@ struct TemplateReader {
   private func origin(_ id: String, _ form: Form, _ amendments: DocumentValue?) -> DocumentValue {
     var added: Set<String> = []
     var changed: Set<String> = []
-    for names in Self.names(in: amendments) {
+    for (names, _) in TemplateElements.named(in: amendments) {
       if let known = names.lazy.compactMap({ form.elements[$0] }).first {
         changed.insert(known)
-      } else if let name = names.first {
-        added.insert(name)
+      } else {
+        added.insert(names[0])
       }
     }
     let removed = amendments?["remove"]?.asList.compactMap(\.text).map { "step \($0)" } ?? []
@@ -153,23 +142,5 @@ struct TemplateReader {
 
   private static func texts(_ texts: Set<String>) -> DocumentValue? {
     texts.sorted().map { DocumentValue(text: $0) }.asList
-  }
-
-  /// What each element of a process is called, by each of its names.
-  private static func elements(of process: DocumentValue?) -> [String: String] {
-    var elements: [String: String] = [:]
-    for names in names(in: process) {
-      for name in names { elements[name] = names[0] }
-    }
-    return elements
-  }
-
-  /// The names of each post, step and flow of a process, with its kind: an id, the ends of a flow.
-  private static func names(in process: DocumentValue?) -> [[String]] {
-    [("posts", "post"), ("steps", "step"), ("flows", "flow")].flatMap { key, kind in
-      (process?[key]?.asList ?? []).map { element in
-        Overlay.names(of: element).map { "\(kind) \($0)" }
-      }
-    }
   }
 }
