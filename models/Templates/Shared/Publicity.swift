@@ -52,7 +52,9 @@ extension PowerModel {
         })
     } else {
       process.add(
-        step(review, "核查异议", .review, by: reviewer, within: answered, file: file, line: line)
+        step(
+          review, Text("核查异议", english: "Look into it"), .review, by: reviewer, within: answered,
+          file: file, line: line)
       )
       process.add(flow(review, to: next, file: file, line: line, nextDetails))
     }
