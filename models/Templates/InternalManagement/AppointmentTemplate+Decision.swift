@@ -84,7 +84,7 @@ extension AppointmentTemplate {
         branch(Text("合格", english: "yes"), to: .archive) { receipt(.clerk) }
         branch(Text("不合格", english: "no"), to: .relieved) { receipt(.clerk) }
         risk(
-          Text("试用期考核走形式，不合格仍转正", english: "The unfit pass all the same"), .low,
+          Text("考核走形式，不合格仍转正", english: "The unfit pass all the same"), .low,
           owner: .clerk
         ) {
           measure(

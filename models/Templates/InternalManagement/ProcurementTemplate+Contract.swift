@@ -20,7 +20,7 @@ extension ProcurementTemplate {
             .preventive, by: .head)
         }
         supervised(
-          by: .authority, .content, Text("合同备案", english: "Contract filing"), phase: .after,
+          by: .commissioner, .content, Text("合同监督", english: "Contract watch"), phase: .after,
           evidence: Text("备案副本核对", english: "the copy compared"))
         filing(
           .after, .workingDays(7), to: .authority, by: .head, class: "procurement-contract"

@@ -58,11 +58,6 @@ extension ProcurementTemplate {
             by: .commissioner, .process, Text("比选监督", english: "Quotes watch"),
             phase: .during, evidence: Text("方式核定单", english: "sheet of methods"))
         }
-        branch(Text("唯一货源", english: "sole source"), to: .soleSource) {
-          supervised(
-            by: .discipline, .content, Text("单一监督", english: "Sole source"),
-            phase: .during, evidence: Text("论证意见全查", english: "all reasons given"))
-        }
         risk(
           Text("化整为零，规避公开招标", english: "Purchases are split to avoid a tender"), .high,
           owner: .head, id: "splitting"
@@ -102,12 +97,18 @@ extension ProcurementTemplate {
           by: .commissioner, .content, Text("文件监督", english: "Document watch"),
           phase: .during, evidence: Text("会审意见表", english: "sheet of opinions"))
       },
-      step(
-        .quotes, Text("三家以上比价", english: "Get three quotes"), .invite, by: .buyer,
+      decision(
+        .quotes, Text("比价是否满三家", english: "Three quotes?"), .invite, by: .buyer,
         within: .workingDays(5)
       ) {
         recorded(.text)
         issues(Text("比价记录", english: "Record of quotes"))
+        branch(Text("满三家", english: "yes"), to: .evaluate) { receipt(.panel) }
+        branch(Text("唯一货源", english: "sole source"), to: .soleSource) {
+          supervised(
+            by: .discipline, .content, Text("单一监督", english: "Sole source"),
+            phase: .during, evidence: Text("论证意见全查", english: "all reasons given"))
+        }
       },
       step(
         .soleSource, Text("论证并公示单一来源", english: "Post the sole source"), .publicise,
@@ -118,7 +119,6 @@ extension ProcurementTemplate {
         issues(Text("单一来源论证意见", english: "Reasons for one source"))
       },
       flow(.tender, to: .evaluate) { receipt(.panel) },
-      flow(.quotes, to: .evaluate) { receipt(.panel) },
       flow(.soleSource, to: .evaluate) { receipt(.panel) },
       step(
         .evaluate, Text("评审推荐", english: "Evaluate"), .evaluate, by: .panel,

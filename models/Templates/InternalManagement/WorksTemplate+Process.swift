@@ -39,25 +39,23 @@ extension WorksTemplate {
       },
       flow(.argue, to: .change) { receipt(.head) },
       decision(
-        .change, Text("核定变更金额", english: "How much?"), .review, by: .head,
+        .change, Text("核定变更金额", english: "How much?"), .approve, by: .head,
         within: .workingDays(3)
       ) {
         basis(.article("政府投资条例", 21))
         recorded(.text)
         branch(
-          Text("限额以下", english: "below"), to: .permit,
+          Text("限额以下", english: "below"), to: .measureWorks,
           range: QuantityRange("变更金额", below: 100_000, unit: "元")
-        ) { receipt(.deputy) }
+        ) {
+          supervised(
+            by: .commissioner, .process, Text("批后监督", english: "Permit watch"),
+            phase: .during, evidence: Text("变更批件核对", english: "permits compared"))
+        }
         branch(
           Text("限额以上", english: "above"), to: .discuss,
           range: QuantityRange("变更金额", from: 100_000, unit: "元")
         ) { receipt(.meeting) }
-      },
-      step(
-        .permit, Text("批准小额变更", english: "Permit the change"), .approve, by: .deputy,
-        within: .workingDays(3)
-      ) {
-        recorded(.text)
         foundFreeOfRisk()
         supervised(
           by: .audit, .content, Text("签证监督", english: "Order watch"), phase: .during,
@@ -92,11 +90,6 @@ extension WorksTemplate {
         filing(.after, .workingDays(3), to: .authority, by: .head) {
           material(Text("变更纪要和签证单", english: "Minutes and change order"), by: .head)
         }
-      },
-      flow(.permit, to: .measureWorks) {
-        supervised(
-          by: .commissioner, .process, Text("批后监督", english: "Permit watch"), phase: .during,
-          evidence: Text("变更批件核对", english: "permits compared"))
       },
       flow(.discuss, to: .measureWorks) { receipt(.engineer) },
     ])

@@ -20,7 +20,7 @@ public struct WorksTemplate: PowerTemplate {
   }
 
   public enum Step: String, StepID {
-    case begin, build, check, argue, change, permit, discuss, measureWorks, verify
+    case begin, build, check, argue, change, discuss, measureWorks, verify
     case approvePayment, pay, progress, accept, repair, settle, balance, finalAccounts, completed
   }
 
