@@ -13,7 +13,7 @@ struct TemplateTextTests {
     texts += (entry.accountability + entry.conditions + entry.materials).map { ($0, 30) }
     texts += entry.rules.map { ($0.title, 30) }
     texts += process.posts.flatMap { [($0.name, 10), ($0.unit?.name, 18)] }
-    for step in process.steps {
+    for step in process.steps where !step.kind.isGateway {
       texts += [(step.name, 10), (step.limitNote, 10)]
       texts += step.documents.map { ($0.title, 12) } + step.rules.map { ($0.title, 30) }
     }

@@ -8,10 +8,12 @@ extension PowerModel {
   ///   - days: how long it is posted.
   ///   - next: where a case goes against which nobody objects.
   ///   - back: where a case goes whose objection holds; nil to go on in any case.
+  ///   - answered: how long the look at an objection may take.
   ///   - details: risks, supervisions and the like of the posting.
   package func publicity(
     _ publicise: Step, by poster: Post, for days: TimeLimit, objections: Step, review: Step,
-    by reviewer: Post, next: Step, back: Step? = nil, file: String = #filePath, line: Int = #line,
+    by reviewer: Post, next: Step, back: Step? = nil, answered: TimeLimit = .workingDays(5),
+    file: String = #filePath, line: Int = #line,
     @StepBuilder details: () -> [any StepPart] = { [] },
     @FlowBuilder onReview reviewDetails: () -> [any FlowPart] = { [] },
     @FlowBuilder onNext nextDetails: () -> [any FlowPart] = { [] },
@@ -39,7 +41,7 @@ extension PowerModel {
       process.add(
         decision(
           review, Text("异议是否成立", english: "Does it hold?"), .review, by: reviewer,
-          within: .workingDays(5), file: file, line: line
+          within: answered, file: file, line: line
         ) {
           branch(
             Text("成立", english: "yes"), to: back, .returned(atMost: 1), file: file, line: line,
@@ -50,7 +52,9 @@ extension PowerModel {
         })
     } else {
       process.add(
-        step(review, "核查异议", .review, by: reviewer, within: .workingDays(5), file: file, line: line)
+        step(
+          review, Text("核查异议", english: "Look into it"), .review, by: reviewer, within: answered,
+          file: file, line: line)
       )
       process.add(flow(review, to: next, file: file, line: line, nextDetails))
     }
