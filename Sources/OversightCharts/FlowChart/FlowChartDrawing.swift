@@ -103,19 +103,18 @@ struct FlowChartDrawing {
   }
 
   private mutating func drawHead(of lane: Lane, in box: Box) {
-    let subtitle = FittedText(
-      lane.subtitle, width: box.width,
-      steps: [.init(size: 7, lines: 1, pitch: 9), .init(size: 7, lines: 2, pitch: 7)])
-    // Where many names take two lines, the title makes room for them.
-    let isCrowded = subtitle.lines.count > 1
-    let sizes = isCrowded ? [8.5, 7.5, 7] : [9.5, 8.5, 7.5, 7]
+    let sizes = [9.5, 8.5, 7.5, 7]
     let size =
       sizes.first { TextMeasure.width(lane.title, size: $0, isBold: true) * 1.05 <= box.width } ?? 7
     let title = FittedText(
-      lane.title, width: box.width, isBold: true,
-      steps: [.init(size: size, lines: 1, pitch: isCrowded ? 10 : 13)])
+      lane.title, width: box.width, isBold: true, steps: [.init(size: size, lines: 1, pitch: 13)])
     var lines = title.textLines(isBold: true)
     if !lane.subtitle.isEmpty {
+      func fitted(_ text: String) -> FittedText {
+        FittedText(text, width: box.width, steps: [.init(size: 7, lines: 1, pitch: 9)])
+      }
+      let whole = fitted(lane.subtitle)
+      let subtitle = whole.tooltip == nil ? whole : fitted(lane.shortSubtitle ?? lane.subtitle)
       lines += subtitle.lines.map {
         TextLine($0, size: 7, color: .secondaryText, pitch: subtitle.step.pitch)
       }

@@ -4,6 +4,9 @@ package import Oversight
 package struct Lane: Sendable, Hashable {
   package var title: String
   package var subtitle: String
+  /// What stands there where the subtitle does not fit: the number of supervisors, whom their boxes
+  /// name.
+  package var shortSubtitle: String?
   package var isSupervision = false
   /// The addresses of its posts.
   package var posts: [ElementPath] = []
@@ -48,6 +51,10 @@ struct LaneOrder {
       Lane(
         title: Texts.charts.text("lane.supervision")[view.language],
         subtitle: supervisors.isEmpty ? "—" : supervisors.joined(separator: " · "),
+        shortSubtitle: supervisors.count < 2
+          ? nil
+          : Texts.charts.text("lane.supervisors", ["count": LocalizedText("\(supervisors.count)")])[
+            view.language],
         isSupervision: true, posts: watching.map { process[$0.post].path }))
   }
 

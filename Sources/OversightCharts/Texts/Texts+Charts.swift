@@ -82,6 +82,7 @@ extension Texts {
     "tag.receipt": ("R", "签"),
     "legend.receipt": ("Signed receipt", "签收"),
     "lane.supervision": ("Supervision", "监督"),
+    "lane.supervisors": ("{count} posts", "{count} 个岗位"),
     "note.publicity": ("publicised {limit}", "公示 {limit}"),
     "note.together": ("with {posts}", "会同{posts}"),
     "tag.filing": ("F", "备"),

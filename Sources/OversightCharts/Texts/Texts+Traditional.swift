@@ -60,6 +60,7 @@ extension Texts {
     "tag.receipt": "簽",
     "legend.receipt": "簽收",
     "lane.supervision": "監督",
+    "lane.supervisors": "{count} 個崗位",
     "note.publicity": "公示 {limit}",
     "note.together": "會同{posts}",
     "tag.filing": "備",

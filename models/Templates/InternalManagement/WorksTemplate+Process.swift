@@ -62,7 +62,7 @@ extension WorksTemplate {
           evidence: Text("累计变更台账", english: "sum of changes"))
       },
       step(
-        .discuss, Text("集体研究变更", english: "Discuss the change"), .discuss, by: .meeting,
+        .discuss, Text("集体研究变更", english: "Discuss the change together"), .discuss, by: .meeting,
         within: .workingDays(5)
       ) {
         basis(.article("政府投资条例", 23))
@@ -128,7 +128,7 @@ extension WorksTemplate {
         }
       },
       step(
-        .approvePayment, Text("审批进度款", english: "Approve"), .approve, by: .deputy,
+        .approvePayment, Text("审批进度款", english: "Approve the payment"), .approve, by: .deputy,
         within: .workingDays(3)
       ) {
         recorded(.text)

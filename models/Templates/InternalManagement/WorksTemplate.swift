@@ -55,7 +55,7 @@ public struct WorksTemplate: PowerTemplate {
     handler(.engineer, Text("项目工程师", english: "Engineers"), under: .head)
     sectionHead(.head, under: .deputy)
     deputyLeader(.deputy)
-    leadersInMeeting(.meeting)
+    leadersInMeeting(.meeting, Text("集体讨论会议", english: "Meeting"))
     financeClerk(.finance)
     treasuryClerk(.treasury)
     panel(.acceptors, Text("竣工验收组", english: "Acceptors"), of: "works-acceptance")

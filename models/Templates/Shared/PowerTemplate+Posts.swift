@@ -61,11 +61,10 @@ extension PowerTemplate {
 
   /// The meeting in which the leaders discuss together (负责人集体讨论会议).
   func leadersInMeeting(
-    _ id: Post, file: String = #filePath, line: Int = #line
+    _ id: Post, _ name: LocalizedText = Text("集体讨论会议", english: "Leaders' meeting"),
+    file: String = #filePath, line: Int = #line
   ) -> AuthoredPost {
-    post(
-      id, Text("集体讨论会议", english: "Leaders' meeting"), layer: .collective, unit: leaders,
-      file: file, line: line)
+    post(id, name, layer: .collective, unit: leaders, file: file, line: line)
   }
 
   /// The one who reviews the lawfulness of decisions and investigates nothing (法制审核员).
