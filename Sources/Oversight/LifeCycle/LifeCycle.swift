@@ -66,7 +66,8 @@ public struct LifeCycle: Sendable {
       guard let place = added.firstIndex(where: { $0.record.isSame(as: record) }) else {
         return Event(record: record, placeInJournal: nil)
       }
-      return Event(record: record.completed(by: added.remove(at: place).record), placeInJournal: nil)
+      let other = added.remove(at: place).record
+      return Event(record: record.completed(by: other), placeInJournal: nil)
     }[...]
     var stage = start
     var events: [Event] = []

@@ -49,13 +49,14 @@ struct CatalogueRecordCommand: CatalogueCommand {
       throw CommandFailure(Texts.inventory.text("journal.none"))
     }
     let path = office.path(name)
-    var journal = try JournalText(try read(path, name), file: name)
+    let before = try AtomicFile.content(of: path, as: name, atMost: Self.mostBytes)
+    var journal = try JournalText(String(decoding: before, as: UTF8.self), file: name)
     let catalogue = try context.host.catalogue(at: models ?? ".")
-    _ = try office.standing(of: catalogue, isWhole: true)
+    try journal.validate(beside: catalogue)
     let selected = try selection(from: catalogue)
     let steps = selected.map { power in
       RecordedStep(
-        power, after: office.journal.records[power.entry.id] ?? [],
+        power, after: journal.records[power.entry.id] ?? [],
         StatusRecord(
           status, by: by, unit: unit, on: day, opinion: opinion,
           digest: Self.keepsDigest(status) ? ContentDigest.of(power) : nil))
@@ -63,7 +64,12 @@ struct CatalogueRecordCommand: CatalogueCommand {
     let refusals = steps.flatMap(\.refusals)
     guard refusals.isEmpty else { throw refused(refusals, of: selected.count) }
     try journal.add(steps.map { ($0.power.entry.id, $0.record) })
-    try AtomicFile.write(Array(journal.text.utf8), to: path, as: name)
+    let isDone = try AtomicFile.exchange(
+      before, for: Array(journal.text.utf8), at: path, as: name, atMost: Self.mostBytes)
+    guard isDone else {
+      throw CommandFailure(
+        Texts.inventory.text("record.meanwhile", ["file": LocalizedText(name.legible)]))
+    }
     for note in steps.compactMap(\.note) { try context.errors.write(note[reader.language] + "\n") }
     try context.output.write(
       Texts.inventory.text(
@@ -89,13 +95,6 @@ struct CatalogueRecordCommand: CatalogueCommand {
     if powers.isEmpty, units.isEmpty {
       throw CommandFailure(Texts.inventory.text("record.no-powers"))
     }
-  }
-
-  /// The text of the journal; empty where it is not there yet.
-  private func read(_ path: String, _ name: String) throws(CommandFailure) -> String {
-    guard AtomicFile.realPath(of: path) != nil else { return "" }
-    let bytes = try FileInput.read(path, as: name, atMost: Self.mostBytes)
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The powers that are named, by themselves or with their units, in the order of the catalogue.

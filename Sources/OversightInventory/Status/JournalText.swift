@@ -19,6 +19,15 @@ struct JournalText {
     journal = try Self.read(text, file)
   }
 
+  /// The records by the ids of their powers.
+  var records: [String: [StatusRecord]] { journal.records }
+
+  /// - Throws: ``CommandFailure`` with all records that make no sense beside the models.
+  func validate(beside catalogue: ResolvedCatalogue) throws(CommandFailure) {
+    let problems = journal.problems(in: catalogue, isWhole: true)
+    guard problems.isEmpty else { throw CommandFailure(YAMLErrors(problems)) }
+  }
+
   /// Adds records at the end.
   ///
   /// - Throws: ``CommandFailure`` where they cannot stand there, because the list does not end the

@@ -48,8 +48,8 @@ extension Texts {
       "确认时没有留存内容摘要，无法得知此后是否改动"
     ),
     "status.summary": (
-      "{powers}, units: {units} (reported nothing: {silent}); overdue: {overdue}; changed: {changed}; "
-        + "contradictory: {contradictory}; not known: {open}; as of {date}",
+      "{powers}, units: {units} (reported nothing: {silent}); overdue: {overdue}; "
+        + "changed: {changed}; contradictory: {contradictory}; not known: {open}; as of {date}",
       "{powers}，单位 {units} 个（其中尚未申报 {silent} 个）；复核逾期 {overdue} 项，确认后改动 {changed} 项，"
         + "前后矛盾 {contradictory} 项，情况不明 {open} 项（{date}）"
     ),
@@ -70,7 +70,12 @@ extension Texts {
       "{file}：无法续记：records 列表应位于文件末尾，每条记录以「-」开头、单独成行"
     ),
     "record.done": (
-      "{powers} {status} by {by} on {on}: recorded in {file}", "{powers}：{by}于{on}{status}，已记入 {file}"
+      "{powers} {status} by {by} on {on}: recorded in {file}",
+      "{powers}：{by}于{on}{status}，已记入 {file}"
+    ),
+    "record.meanwhile": (
+      "{file} was changed by somebody else meanwhile, and nothing was recorded: run it again",
+      "{file} 刚刚被他人改动，未记录任何内容：请重新执行"
     ),
     "record.later": (
       "--date {day} is a day to come: record what has happened", "--date {day} 尚未到来：只记录已经发生的事项"
@@ -101,7 +106,8 @@ extension Texts {
       "提示：{id}“{name}”：确认时没有留存内容摘要，无法得知公布的内容是否就是所确认的内容"
     ),
     "record.refused": (
-      "Nothing was recorded for {powers}: {refusals} cannot be done.", "未记录任何内容（{powers}，其中 {refusals} 处不能办理）。"
+      "Nothing was recorded for {powers}: {refusals} cannot be done.",
+      "未记录任何内容（{powers}，其中 {refusals} 处不能办理）。"
     ),
   ]
 

@@ -27,7 +27,8 @@ struct EverythingSaid: PowerModel {
       status: .published,
       history: [
         StatusRecord(
-          .published, by: "示例局", unit: "审批科", on: "2026-01-02", opinion: "同意", digest: "content-1:00")
+          .published, by: "示例局", unit: "审批科", on: "2026-01-02", opinion: "同意",
+          digest: "content-1:00")
       ],
       hearingClass: "重大利益", listedOn: "2025-01-01", reviewedOn: "2025-02-01",
       publishedOn: "2025-03-01", reviewInterval: .days(100),
