@@ -1,6 +1,6 @@
 package import Oversight
 package import OversightRules
-internal import OversightYAML
+package import OversightYAML
 
 /// What an office asks for and what it has excused, as its files say.
 package struct Office {
@@ -11,6 +11,9 @@ package struct Office {
 
   package var configuration: CheckConfiguration
   package private(set) var waivers: [Waiver] = []
+  /// What became of powers, as the file says that the configuration names; empty where the file is
+  /// not there yet.
+  package private(set) var journal = Journal()
   /// The files that were read, in the order in which one names the other.
   private(set) var files: [OfficeFile] = []
   /// The day for which is judged.
@@ -64,6 +67,15 @@ package struct Office {
         problems += errors.problems
       }
     }
+    if let name = configuration.journalFile,
+      AtomicFile.realPath(of: Self.path(name, in: folder)) != nil
+    {
+      do {
+        journal = try Journal(try read(Self.path(name, in: folder), name, .journal), file: name)
+      } catch let errors as YAMLErrors {
+        problems += errors.problems
+      }
+    }
     self.files = files
     guard problems.isEmpty else { throw CommandFailure(YAMLErrors(problems)) }
   }
@@ -81,6 +93,20 @@ package struct Office {
 
   /// Where a file is that the configuration names.
   package func path(_ name: String) -> String { Self.path(name, in: folder) }
+
+  /// A catalogue as it stands on the day of the office: each history with what the journal adds to
+  /// it, and the status that follows.
+  ///
+  /// - Parameter isWhole: whether it is all that the journal may speak of, so that a power that is
+  ///   not in it is a mistake; others may check one file of many.
+  /// - Throws: ``CommandFailure`` with all records that make no sense.
+  package func standing(
+    of catalogue: ResolvedCatalogue, isWhole: Bool = false
+  ) throws(CommandFailure) -> ResolvedCatalogue {
+    let problems = journal.problems(in: catalogue, isWhole: isWhole)
+    guard problems.isEmpty else { throw CommandFailure(YAMLErrors(problems)) }
+    return catalogue.withLifeCycles(journal.records, by: date)
+  }
 
   /// The baseline in a file; nil where the file is not there.
   ///
@@ -109,7 +135,7 @@ package struct Office {
 package struct OfficeFile: Sendable, Encodable {
   /// What it is for.
   enum Role: String, Sendable, Encodable {
-    case configuration, pack, waivers, baseline
+    case configuration, pack, waivers, journal, baseline
   }
 
   let role: Role
@@ -126,7 +152,7 @@ package struct OfficeFile: Sendable, Encodable {
 
 extension CommandFailure {
   /// All problems of files, a line each with its place.
-  init(_ errors: YAMLErrors) {
+  package init(_ errors: YAMLErrors) {
     self.init(LocalizedText { errors.description(in: $0) }, isLocated: true)
   }
 }

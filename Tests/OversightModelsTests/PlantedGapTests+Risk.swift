@@ -56,6 +56,9 @@ extension PlantedGapTests {
     },
     Planting(rule: "review-overdue", consequences: []) { sketch in
       sketch.power.reviewedOn = "2024-01-15"
+      sketch.power.history = sketch.power.history.map {
+        StatusRecord($0.status, by: $0.by, on: "2024-01-15")
+      }
     },
     Planting(rule: "unexamined-step", consequences: []) { sketch in
       let step = try sketch.step { $0.facts.isDecisive && !$0.risks.isEmpty }

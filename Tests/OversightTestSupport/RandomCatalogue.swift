@@ -152,7 +152,8 @@ public struct RandomCatalogue {
     power.status = word()
     power.history = some(2) { random in
       StatusRecord(
-        random.word(), by: random.text(), on: random.date(), opinion: random.maybe { $0.text() })
+        random.word(), by: random.text(), unit: random.maybe { $0.text() }, on: random.date(),
+        opinion: random.maybe { $0.text() }, digest: random.maybe { $0.text() })
     }
     power.hearingClass = maybe { $0.localized() }
     power.listedOn = maybe { $0.date() }

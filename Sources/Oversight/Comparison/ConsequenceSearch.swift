@@ -99,12 +99,9 @@ struct ConsequenceSearch {
     let (before, now) = (old.power.entry, new.power.entry)
     let hasChannel = { (power: Power) in power.supervision.contains { !$0.address.isBlank } }
     add(.complaintsLost, hasChannel(before), hasChannel(now), new.power.path)
-    let aboutPublication: Set = [
-      "status", "history", "listedOn", "reviewedOn", "publishedOn", "publications", "version",
-      "versionDate",
-    ]
     let isOther = changes.contains { change in
-      change.element != new.power.path || change.field.map(aboutPublication.contains) != true
+      change.element != new.power.path
+        || change.field.map(ContentDigest.ownKeysOfLifeCycle.contains) != true
     }
     guard before.status == .published, now.status == .published, isOther,
       before.reviewedOn == now.reviewedOn, before.history == now.history

@@ -96,11 +96,13 @@ extension DocumentNode {
     guard let object = object("statusRecord") else { return nil }
     let status = object.required("status") { $0.word(PowerStatus.self) }
     let by = object.required("by") { $0.string() }
+    let unit = object.optional("unit") { $0.string() }
     let on = object.required("on") { $0.date() }
     let opinion = object.optional("opinion") { $0.string() }
+    let digest = object.optional("digest") { $0.string() }
     object.close()
     guard let status, let by, let on else { return nil }
-    return StatusRecord(status, by: by, on: on, opinion: opinion)
+    return StatusRecord(status, by: by, unit: unit, on: on, opinion: opinion, digest: digest)
   }
 
   private func publication() -> Publication? {

@@ -7,14 +7,24 @@ public enum PowerStatus: String, Sendable, Hashable, Codable, CaseIterable {
 public struct StatusRecord: Sendable, Hashable, Codable {
   public var status: PowerStatus
   public var by: String
+  /// The unit for which it was done; nil where `by` says it.
+  public var unit: String?
   public var on: CalendarDate
   public var opinion: String?
+  /// The digest of what the power said then, as ``ContentDigest/of(_:)`` makes it; nil where none
+  /// was kept, so that nobody knows whether it has changed since.
+  public var digest: String?
 
-  public init(_ status: PowerStatus, by: String, on: CalendarDate, opinion: String? = nil) {
+  public init(
+    _ status: PowerStatus, by: String, unit: String? = nil, on: CalendarDate,
+    opinion: String? = nil, digest: String? = nil
+  ) {
     self.status = status
     self.by = by
+    self.unit = unit
     self.on = on
     self.opinion = opinion
+    self.digest = digest
   }
 }
 

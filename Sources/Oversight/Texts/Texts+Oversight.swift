@@ -1,7 +1,7 @@
 extension Texts {
   /// Problems of models, and the words of the model itself.
   public static let oversight = StringTable(
-    [problems, suggestions, snippets, terms, actions, documents, comparison, fields],
+    [problems, suggestions, snippets, terms, actions, documents, comparison, fields, lifeCycle],
     traditional: traditionalTerms)
 
   private static let suggestions: StringTable = [

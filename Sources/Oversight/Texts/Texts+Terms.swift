@@ -14,6 +14,13 @@ extension Texts {
     "category.publicService": ("Public service", "公共服务"),
     "category.internalManagement": ("Internal management", "内部管理"),
     "category.community": ("Community power", "小微权力"),
+    "status.draft": ("draft", "草拟"),
+    "status.reported": ("reported", "已申报"),
+    "status.returned": ("returned", "退回"),
+    "status.reviewed": ("reviewed", "已审核"),
+    "status.confirmed": ("confirmed", "已确认"),
+    "status.published": ("published", "已公布"),
+    "status.repealed": ("repealed", "已取消"),
     "supervisionKind.time": ("time", "时限监督"),
     "supervisionKind.content": ("content", "内容监督"),
     "supervisionKind.process": ("process", "流程监督"),
@@ -62,6 +69,11 @@ extension Texts {
 extension PowerCategory {
   /// The category's name.
   public var title: LocalizedText { Texts.oversight.text("category.\(rawValue)") }
+}
+
+extension PowerStatus {
+  /// The name of the status, as on a list.
+  public var title: LocalizedText { Texts.oversight.text("status.\(rawValue)") }
 }
 
 extension SupervisionKind {

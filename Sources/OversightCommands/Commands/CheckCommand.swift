@@ -82,7 +82,7 @@ struct CheckCommand: CatalogueCommand {
       if self.office.showConfig {
         return try show(office, isJSON: targets.contains { $0.form == .json })
       }
-      let resolved = try catalogue.resolved()
+      let resolved = try office.standing(of: try catalogue.resolved())
       let ids = Set(try powers.selection(from: resolved).map(\.entry.id))
       let selection = try rules.selection(from: office.rules)
       let checker = Checker(

@@ -27,6 +27,16 @@ package struct ConfigurationOptions: ParsableArguments {
     return date
   }
 
+  /// What the office of models at a path asks for, which are worked on in this process.
+  ///
+  /// - Throws: ``CommandFailure`` with all problems of the files.
+  package func office(ofModelsAt path: String) throws -> Office {
+    let root =
+      ModelFiles(path) == nil
+      ? PackageRoot.enclosing(CommandContext.current.absolute(path)) : nil
+    return try office(for: LoadedCatalogue(models: [], root: root))
+  }
+
   /// What the office asks for: the file that the option names, else that in the root of the package,
   /// else what everybody is asked.
   ///

@@ -69,7 +69,7 @@ struct RenderCommand: CatalogueCommand {
     let status = try context.host.perform(request) { catalogue in
       let office = try office.office(for: catalogue)
       if self.office.showConfig { return try show(office, isJSON: false) }
-      let resolved = try catalogue.resolved()
+      let resolved = try office.standing(of: try catalogue.resolved())
       let checker = office.checker
       let report = checker.check(resolved, waivers: office.waivers)
       var powers = try self.powers.selection(from: resolved, for: edition)

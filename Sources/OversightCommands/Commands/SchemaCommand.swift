@@ -12,7 +12,7 @@ struct SchemaCommand: CatalogueCommand {
 
   /// What has a schema.
   enum Subject: String, CaseIterable {
-    case check, diff, model, overlay, config, pack, waivers, baseline
+    case check, diff, model, overlay, config, pack, waivers, baseline, journal
 
     var text: String {
       get throws {
@@ -24,6 +24,7 @@ struct SchemaCommand: CatalogueCommand {
         case .config: try FileSchema.config.text()
         case .pack: try FileSchema.pack.text()
         case .waivers: try FileSchema.waivers.text()
+        case .journal: try FileSchema.journal.text()
         case .baseline: try FileSchema.baseline.text()
         }
       }

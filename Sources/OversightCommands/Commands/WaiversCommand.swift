@@ -27,7 +27,7 @@ struct WaiversCommand: CatalogueCommand {
     let status = try context.host.perform(request) { catalogue in
       let office = try office.office(for: catalogue)
       if self.office.showConfig { return try show(office, isJSON: form == .json) }
-      let resolved = try catalogue.resolved()
+      let resolved = try office.standing(of: try catalogue.resolved())
       guard elements.isEmpty else { return try bind(in: resolved, form) }
       guard office.configuration.waiversFile != nil else {
         throw CommandFailure("failure.no-waivers-file")

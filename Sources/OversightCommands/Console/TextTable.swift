@@ -4,7 +4,9 @@ package struct TextTable {
 
   package init() {}
 
-  package mutating func add(_ cells: String...) { rows.append(cells) }
+  package mutating func add(_ cells: String...) { add(cells) }
+
+  package mutating func add(_ cells: [String]) { rows.append(cells) }
 
   /// A line a row; the last cell of a row is not filled up.
   package var lines: [String] {

@@ -78,7 +78,7 @@ package struct ModelFile: Sendable {
     }
     return !keys.isDisjoint(with: [
       "packs", "pack", "severities", "policy", "failOn", "maxWarnings", "allowUndetermined",
-      "waivers", "gaps",
+      "waivers", "gaps", "journal", "records",
     ])
   }
 }

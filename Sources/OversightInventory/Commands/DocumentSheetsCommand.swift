@@ -25,10 +25,13 @@ struct DocumentSheetsCommand<Sheets: PowerSheets>: CatalogueCommand {
   var output: String
 
   @OptionGroup var powers: PowerOptions
+  @OptionGroup var office: ConfigurationOptions
   @OptionGroup var reader: ReaderOptions
 
   func perform() throws -> ExitStatus {
-    let catalogue = try context.host.catalogue(at: path ?? ".")
+    let office = try self.office.office(ofModelsAt: path ?? ".")
+    if self.office.showConfig { return try show(office, isJSON: false) }
+    let catalogue = try office.standing(of: try context.host.catalogue(at: path ?? "."))
     let sheets = Sheets.sheets(try powers.selection(from: catalogue), reader.language)
     guard sheets.contains(where: { !$0.rows.isEmpty }) else {
       throw CommandFailure(Texts.inventory.text("sheet.nothing.\(Sheets.name)"))

@@ -49,7 +49,7 @@ enum PowerSheetList: PowerSheets {
     case .materials: lines(power.materials.map { $0[language] })
     case .supervision: lines(power.supervision.map(\.address))
     case .accountability: lines(power.accountability.map { $0[language] })
-    case .status: Texts.inventory.text("sheet.status.\(power.status.rawValue)")[language]
+    case .status: power.status.title[language]
     default: ""
     }
   }

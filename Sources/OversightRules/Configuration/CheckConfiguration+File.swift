@@ -12,6 +12,7 @@ extension CheckConfiguration {
   ///   supervision: {leastPersons: 3}
   /// waivers: waivers.yml
   /// baseline: baseline.json
+  /// journal: journal.yml
   /// ```
   ///
   /// - Parameters:
@@ -44,6 +45,7 @@ extension CheckConfiguration {
     allowsUndetermined = mapping.flag("allowUndetermined")
     waiversFile = mapping.string("waivers")
     baselineFile = mapping.string("baseline")
+    journalFile = mapping.string("journal")
   }
 
   /// Puts an option of the command line on top.

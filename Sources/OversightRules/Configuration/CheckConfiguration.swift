@@ -27,9 +27,10 @@ public struct CheckConfiguration: Sendable {
   public internal(set) var overridden: [String: [Setting]] = [:]
   /// The rules that packs and the file of the office declare.
   var declared: [DeclaredRule] = []
-  /// The files of waivers and of the baseline, as they are written.
+  /// The files of waivers, of the baseline and of the journal, as they are written.
   public internal(set) var waiversFile: String?
   public internal(set) var baselineFile: String?
+  public internal(set) var journalFile: String?
 
   /// A pack that is on.
   public struct Pack: Sendable, Hashable {

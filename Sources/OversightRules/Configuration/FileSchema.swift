@@ -6,7 +6,7 @@ internal import OversightYAML
 ///
 /// An empty value counts as none when a file is read; the schemas do not offer it.
 package enum FileSchema: String, CaseIterable, Sendable {
-  case config, pack, waivers, baseline
+  case config, pack, waivers, baseline, journal
   /// A file of models, whose schema the reader of models describes.
   case model
 
@@ -28,6 +28,7 @@ package enum FileSchema: String, CaseIterable, Sendable {
     case .config: "oversight.yml: what an office asks for"
     case .pack: "A pack of rules and policy"
     case .waivers: "The waivers of an office"
+    case .journal: "What became of the powers of a catalogue, event by event"
     case .model: "A file of models"
     case .baseline: "The gaps that were there when an office began to check; written by the tool"
     }
@@ -47,6 +48,7 @@ package enum FileSchema: String, CaseIterable, Sendable {
         configuration.readPackKeys(&mapping)
       }
     case .waivers: YAMLOutline { _ = WaiverList.read(&$0) }
+    case .journal: YAMLOutline { _ = Journal.read(&$0) }
     case .baseline: YAMLOutline { _ = Baseline.read(&$0) }
     case .model: YAMLOutline { _ in }
     }

@@ -77,10 +77,11 @@ extension Texts {
     ),
     "review-overdue.detection": (
       """
-      Adds reviewInterval, a year by default, to reviewedOn and compares with the day of the \
+      Adds reviewInterval, a year by default, to reviewedOn, or to the last day on which the \
+      history has the power reviewed where that is later, and compares with the day of the \
       check (--date).
       """,
-      "以 reviewedOn 加上 reviewInterval（默认一年），与检查日期（--date）比较。"
+      "以 reviewedOn（办理经过中的审核日期更晚的，以该日期为准）加上 reviewInterval（默认一年），与检查日期（--date）比较。"
     ),
     "review-overdue.falsePositives": (
       "A power that is not in force: its status says so.",

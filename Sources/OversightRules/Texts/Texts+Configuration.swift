@@ -44,6 +44,18 @@ extension Texts {
       "'{word}' is no hash: `oversight waivers --bind` prints one of 64 digits",
       "「{word}」不是有效的 hash：请用 oversight waivers --bind 输出的 64 位摘要"
     ),
+    "journal.unknown-power": (
+      "the models have no power '{id}'{hint}", "模型中没有职权“{id}”{hint}"
+    ),
+    "journal.digest": (
+      "'{word}' is no digest: 'oversight catalogue record' writes 'content-1:' and 64 digits",
+      "「{word}」不是有效的 digest：oversight catalogue record 写入的是 content-1: 加 64 位摘要"
+    ),
+    "journal.same": (
+      "this event of '{id}' stands here twice; the other one is in line {line}",
+      "“{id}”的这条记录重复，另一处在第 {line} 行"
+    ),
+    "journal.sequence": ("'{id}': {finding}", "“{id}”：{finding}"),
     "baseline.format": (
       "this is no baseline of this version: its format is '{found}' and not '{wanted}'",
       "不是本版本的存量问题文件：格式为「{found}」，应为「{wanted}」"

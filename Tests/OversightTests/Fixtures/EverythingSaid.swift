@@ -25,7 +25,11 @@ struct EverythingSaid: PowerModel {
       conditions: ["年满十八周岁"], materials: ["申请表"], enquiries: [.website("example.invalid")],
       supervision: [.phone("0000-0000000"), .visit("一号窗口")], audience: .onApplication,
       status: .published,
-      history: [StatusRecord(.published, by: "示例局", on: "2026-01-02", opinion: "同意")],
+      history: [
+        StatusRecord(
+          .published, by: "示例局", unit: "审批科", on: "2026-01-02", opinion: "同意",
+          digest: "content-1:00")
+      ],
       hearingClass: "重大利益", listedOn: "2025-01-01", reviewedOn: "2025-02-01",
       publishedOn: "2025-03-01", reviewInterval: .days(100),
       publications: [Publication(.charts, place: "网站", from: "2025-03-01", until: "2026-03-01")],

@@ -78,7 +78,8 @@ struct AuthorWriter {
     case "enquiries", "supervision": return channel(value)
     case "review":
       return element(value, ["by", "on", "meeting", "foundNoRisk"], isDefault: Self.isFalse).value
-    case "history": return element(value, ["status", "by", "on", "opinion"]).value
+    case "history":
+      return element(value, ["status", "by", "unit", "on", "opinion", "digest"]).value
     case "publications": return element(value, ["matter", "place", "from", "until"]).value
     case "range": return element(value, ["quantity", "low", "high", "unit"]).value
     case "meeting" where value.text == nil:

@@ -9,23 +9,21 @@ struct ReviewOverdue: Rule {
 
   /// - Complexity: O(number of days of the interval, where it is in working days).
   func verdicts(on power: ResolvedPower, in context: CheckContext) -> [Verdict] {
-    guard let reviewed = power.reviewedOn else {
-      let isInForce = [.confirmed, .published].contains(power.status)
-      return [
-        isInForce
-          ? .violated(power, variant: "never", ["power": power.name]) : .notApplicable(power)
-      ]
+    switch power.entry.reviewStanding(on: context.today, in: context.policy.calendar) {
+    case .notNeeded: [.notApplicable(power)]
+    case .never: [.violated(power, variant: "never", ["power": power.name])]
+    case .current(let reviewed, let due):
+      [.satisfied(power, by: text("satisfied", arguments(power, reviewed, due)))]
+    case .overdue(let reviewed, let due): [.violated(power, arguments(power, reviewed, due))]
     }
-    guard let due = context.policy.calendar.end(of: power.reviewInterval, from: reviewed) else {
-      return [.notApplicable(power)]
-    }
-    let arguments = [
+  }
+
+  private func arguments(
+    _ power: ResolvedPower, _ reviewed: CalendarDate, _ due: CalendarDate
+  ) -> [String: LocalizedText] {
+    [
       "power": power.name, "reviewed": LocalizedText(reviewed.text),
       "due": LocalizedText(due.text),
-    ]
-    return [
-      due < context.today
-        ? .violated(power, arguments) : .satisfied(power, by: text("satisfied", arguments))
     ]
   }
 }

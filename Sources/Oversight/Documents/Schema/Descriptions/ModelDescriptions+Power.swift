@@ -111,8 +111,13 @@ extension ModelDescriptions {
     'confirmed', 'published' or 'repealed'.
     """,
     "by": "Who did it: a person, a post or a body, in words.",
+    "unit": "The unit for which it was done, where 'by' names a person or a post.",
     "on": "The day on which it was done.",
-    "opinion": "The opinion with which it was done.",
+    "opinion": "The opinion with which it was done; one is needed where the entry was returned.",
+    "digest": """
+    The digest of what the power said then: 'content-1:' and 64 digits, which 'oversight catalogue \
+    record' keeps. Without it nobody knows whether the power has changed since.
+    """,
   ]
 
   static let publication = [
