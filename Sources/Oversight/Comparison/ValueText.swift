@@ -66,7 +66,11 @@ struct ValueText {
     if value["amount"] != nil, let limit = node.limit() { return limit.title }
     if value["ordinal"] != nil, let grade = node.grade() { return grade.label }
     if key == "returnLimit", let limit = node.returnLimit() { return limit.title }
-    if value["scale"] == nil, let name = value["name"] { return text(name, "name") }
+    if value["scale"] == nil, let name = value["name"] {
+      let name = text(name, "name")
+      guard let kind = value["kind"]?.text.flatMap(Unit.Kind.init) else { return name }
+      return LocalizedText { "\(name[$0]) (\(kind.title[$0]))" }
+    }
     // What says most comes first.
     let order = ["title", "post", "unit", "words", "address"]
     let sorted =

@@ -33,7 +33,7 @@ extension CatalogueCommand {
   package var converts: Bool { false }
 
   /// Prints the terms on which a command judges.
-  func show(_ office: Office, isJSON: Bool) throws -> ExitStatus {
+  package func show(_ office: Office, isJSON: Bool) throws -> ExitStatus {
     try context.output.write(
       isJSON
         ? try ConfigurationDocument(office).text()

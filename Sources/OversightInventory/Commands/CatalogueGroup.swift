@@ -7,7 +7,9 @@ package struct CatalogueGroup: CatalogueCommandGroup {
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "catalogue", abstract: .help("catalogue", in: Texts.inventory),
-      subcommands: [CatalogueImportCommand.self, CatalogueMergeCommand.self])
+      subcommands: [
+        CatalogueImportCommand.self, CatalogueMergeCommand.self, CatalogueStatsCommand.self,
+      ])
   }
 
   package init() {}

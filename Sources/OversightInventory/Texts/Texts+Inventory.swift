@@ -2,7 +2,9 @@ package import Oversight
 
 extension Texts {
   /// What the commands that take stock print.
-  package static let inventory = StringTable([inventoryHelp, lists, listHelp, matrix, sheets])
+  package static let inventory = StringTable([
+    inventoryHelp, lists, listHelp, matrix, sheets, figures,
+  ])
 
   private static let inventoryHelp: StringTable = [
     "help.catalogue": (

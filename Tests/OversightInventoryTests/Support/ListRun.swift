@@ -51,6 +51,10 @@ final class ListRun {
 
   /// Runs the arguments.
   func run(_ arguments: String..., models: [any PowerModel] = []) {
+    run(arguments, models: models)
+  }
+
+  func run(_ arguments: [String], models: [any PowerModel] = []) {
     let output = Recorded()
     let errors = Recorded()
     status = CommandLineTool.run(

@@ -1,10 +1,10 @@
 internal import Oversight
 
 /// Text of models inside Markdown.
-enum MarkdownText {
+package enum MarkdownText {
   /// The text as words in the middle of a line: no markup, no HTML, no cell of a table, and nothing
   /// that a forge makes a link or a mention of.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let scalars = Array(CleanText.line(text).unicodeScalars)
     var escaped = ""
     for (place, scalar) in scalars.enumerated() {
