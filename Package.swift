@@ -159,7 +159,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "MadeDistrict",
-      dependencies: ["Oversight", "OversightFormats", "OversightTemplates", "OversightTestSupport"],
+      dependencies: [
+        "Oversight", "OversightFormats", "OversightTemplates", "OversightTestSupport",
+      ],
       path: "Benchmarks/District",
       swiftSettings: settings
     ),

@@ -96,9 +96,10 @@ package struct DistrictFiles {
     let template = plan.stock.entries[power.template]
     let id = "\(id(unit))-\(padded(number + 1, 2))"
     let code = "SYN-\(id.uppercased())"
+    let category = template.category.title
     let title = LocalizedText(
-      "示例\(template.category.title[.simplifiedChinese])事项\(unit.number)-\(number + 1)",
-      english: "Sample \(template.category.title[.english].lowercased()) \(unit.number)-\(number + 1)")
+      "示例\(category[.simplifiedChinese])事项\(unit.number)-\(number + 1)",
+      english: "Sample \(category[.english].lowercased()) \(unit.number)-\(number + 1)")
     let parts = (0..<power.subItems).map { part -> DocumentValue in
       .object([
         ("name", .text("示例子项\(part + 1)")), ("code", .text("\(code)-\(part + 1)")),

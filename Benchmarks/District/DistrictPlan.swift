@@ -37,6 +37,8 @@ struct DistrictPlan {
   private(set) var sharedRules: [RuleDocument] = []
   let stock: TemplateStock
   private let counts: DistrictCounts
+  /// The templates that each kind of unit may use, by how often it does.
+  private let choices: [Oversight.Unit.Kind: [(place: Int, weight: Double)]]
   private var generator: SeededGenerator
 
   /// So many attempts are made to choose templates that come close enough.
@@ -47,18 +49,17 @@ struct DistrictPlan {
   /// - Complexity: O(n) in the number of powers, as a rule.
   init(_ counts: DistrictCounts, seed: UInt64) throws {
     self.counts = counts
-    stock = try TemplateStock()
+    let stock = try TemplateStock()
+    self.stock = stock
+    choices = Dictionary(
+      uniqueKeysWithValues: Oversight.Unit.Kind.allCases.map { ($0, stock.weighted(for: $0)) })
     generator = SeededGenerator(seed: seed)
     units =
       (1...counts.departments).map { Unit(kind: .department, number: $0) }
       + (1...counts.towns).map { Unit(kind: .town, number: $0) }
       + (1...counts.communities).map { Unit(kind: .community, number: $0) }
-    deal(
-      counts.departmentPowers, to: 0..<counts.departments,
-      stock.weighted(TemplateStock.departments))
-    deal(
-      counts.grassrootsPowers, to: counts.departments..<units.count,
-      stock.weighted(TemplateStock.grassroots))
+    deal(counts.departmentPowers, to: 0..<counts.departments)
+    deal(counts.grassrootsPowers, to: counts.departments..<units.count)
     try balance()
     addRisks()
     addSubItems()
@@ -69,16 +70,17 @@ struct DistrictPlan {
   // MARK: Powers
 
   /// Gives units as many powers as one another, or one more.
-  private mutating func deal(
-    _ powers: Int, to range: Range<Int>, _ templates: [(place: Int, weight: Double)]
-  ) {
+  private mutating func deal(_ powers: Int, to range: Range<Int>) {
     let order = range.shuffled(using: &generator)
     for number in 0..<powers {
-      units[order[number % order.count]].powers.append(Power(template: pick(templates)))
+      let unit = order[number % order.count]
+      units[unit].powers.append(Power(template: template(for: units[unit].kind)))
     }
   }
 
-  private mutating func pick(_ templates: [(place: Int, weight: Double)]) -> Int {
+  /// The place of a template of which a power of such a unit is made.
+  private mutating func template(for kind: Oversight.Unit.Kind) -> Int {
+    let templates = choices[kind] ?? []
     var rest = Double.random(
       in: 0..<templates.reduce(0) { $0 + $1.weight }, using: &generator)
     for template in templates {
@@ -131,10 +133,7 @@ struct DistrictPlan {
     while rest.distance > 0, attempts < Self.mostAttempts {
       attempts += 1
       let place = places[Int.random(in: places.indices, using: &generator)]
-      let weights =
-        units[place.unit].kind == .department
-        ? TemplateStock.departments : TemplateStock.grassroots
-      let other = pick(stock.weighted(weights))
+      let other = template(for: units[place.unit].kind)
       var changed = rest
       changed.take(entry(place), -1)
       changed.take(stock.entries[other])

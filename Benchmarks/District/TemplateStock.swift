@@ -48,26 +48,34 @@ struct TemplateStock {
       ownRules: power.entry.rules, places: places)
   }
 
-  /// How often powers of departments are of a category.
+  /// How often powers of a kind of unit are of a category.
   ///
-  /// - Source: the unified list of powers of Weibin District, Xinxiang, 2021, of 3,064 powers: penalties
-  ///   2,152, other powers 387, inspections 197, licences 130, coercive measures 78, confirmations 43,
-  ///   rewards 40, payments 25, levies 8, adjudications 4. Services and internal management are not
-  ///   on that list; their weights are ours.
-  static let departments: [PowerCategory: Int] = [
-    .penalty: 2_152, .other: 387, .inspection: 197, .licence: 130, .coercion: 78,
-    .confirmation: 43, .reward: 40, .payment: 25, .levy: 8, .adjudication: 4, .publicService: 200,
-    .internalManagement: 300,
-  ]
+  /// - Source: of departments, the unified list of powers of Weibin District, Xinxiang, 2021, of 3,064
+  ///   powers: penalties 2,152, other powers 387, inspections 197, licences 130, coercive measures 78,
+  ///   confirmations 43, rewards 40, payments 25, levies 8, adjudications 4. Services and internal
+  ///   management are not on that list; their weights, and those of towns and communities, are ours.
+  static func weights(of kind: Unit.Kind) -> [PowerCategory: Int] {
+    switch kind {
+    case .department, .other:
+      [
+        .penalty: 2_152, .other: 387, .inspection: 197, .licence: 130, .coercion: 78,
+        .confirmation: 43, .reward: 40, .payment: 25, .levy: 8, .adjudication: 4,
+        .publicService: 200, .internalManagement: 300,
+      ]
+    case .town:
+      [
+        .publicService: 4, .internalManagement: 3, .payment: 2, .confirmation: 2, .inspection: 1,
+        .penalty: 1, .other: 1,
+      ]
+    case .community: [.community: 8, .internalManagement: 2, .publicService: 1]
+    }
+  }
 
-  /// How often those of towns and communities are; our own estimate.
-  static let grassroots: [PowerCategory: Int] = [
-    .community: 8, .publicService: 3, .payment: 1, .confirmation: 1,
-  ]
-
-  /// The templates by how often each occurs; several of one category share its weight.
-  func weighted(_ weights: [PowerCategory: Int]) -> [(place: Int, weight: Double)] {
-    entries.indices.compactMap { place in
+  /// The templates by how often powers of a kind of unit are made of each; several of one category
+  /// share its weight.
+  func weighted(for kind: Unit.Kind) -> [(place: Int, weight: Double)] {
+    let weights = Self.weights(of: kind)
+    return entries.indices.compactMap { place in
       let category = entries[place].category
       guard let weight = weights[category] else { return nil }
       return (place, Double(weight) / Double(entries.count { $0.category == category }))

@@ -39,9 +39,9 @@ struct CatalogueStatsCommand: CatalogueCommand {
     let office = try office.office(for: LoadedCatalogue(catalogue))
     if self.office.showConfig { return try show(office, isJSON: form == .json) }
     let checker = office.checker
+    let checked = checker.context(of: catalogue)
     let figures = CatalogueFigures(
-      checker.context(of: catalogue), checker.check(catalogue, waivers: office.waivers),
-      by: grouping)
+      checked, checker.check(in: checked, waivers: office.waivers), by: grouping)
     let table = FigureTable(figures, reader.language)
     let answer =
       switch form {

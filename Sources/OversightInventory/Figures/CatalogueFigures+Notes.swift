@@ -45,6 +45,7 @@ extension Count {
   /// A number of things that only those commands count that take stock.
   fileprivate static func inventory(_ thing: String, _ count: Int) -> LocalizedText {
     Texts.inventory.text(
-      "figures.count.\(thing).\(count == 1 ? "one" : "other")", ["count": LocalizedText("\(count)")])
+      "figures.count.\(thing).\(count == 1 ? "one" : "other")", ["count": LocalizedText("\(count)")]
+    )
   }
 }

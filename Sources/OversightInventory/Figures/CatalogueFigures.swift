@@ -64,8 +64,8 @@ package struct CatalogueFigures: Sendable {
     gapsBesidePowers = beside
     total = FigureSet(all)
     grades = total.risksByGrade.keys.sorted { left, right in
-      (left.scale.id, left.scale.labels.map(\.original).joined(separator: "\n"), left.ordinal)
-        < (right.scale.id, right.scale.labels.map(\.original).joined(separator: "\n"), right.ordinal)
+      (left.scale.id, left.scale.words, left.ordinal)
+        < (right.scale.id, right.scale.words, right.ordinal)
     }
     groups = Self.groups(all, by: grouping)
   }
@@ -92,7 +92,8 @@ package struct CatalogueFigures: Sendable {
     }
     return members.sorted { ($0.key.order, $0.key.id) < ($1.key.order, $1.key.id) }.map {
       Group(
-        id: $0.key.id, name: names[$0.key] ?? LocalizedText($0.key.id), figures: FigureSet($0.value))
+        id: $0.key.id, name: names[$0.key] ?? LocalizedText($0.key.id), figures: FigureSet($0.value)
+      )
     }
   }
 
@@ -116,6 +117,11 @@ package struct CatalogueFigures: Sendable {
       return entry.level.map { [(Key(order: 0, id: $0.original), $0)] } ?? []
     }
   }
+}
+
+extension GradeScale {
+  /// What tells scales of one id apart.
+  fileprivate var words: String { labels.map(\.original).joined(separator: "\n") }
 }
 
 extension Unit.Kind {

@@ -44,8 +44,10 @@ struct FigureColumn {
       FigureColumn(
         "gaps",
         Severity.allCases.reversed().map { severity in
-          (Texts.inventory.text("figures.gaps.\(severity.rawValue)"),
-            { .number($0.gaps[severity] ?? 0) })
+          (
+            Texts.inventory.text("figures.gaps.\(severity.rawValue)"),
+            { .number($0.gaps[severity] ?? 0) }
+          )
         } + [(Texts.inventory.text("figures.gaps.undetermined"), { .number($0.undetermined) })]),
       FigureColumn(
         "persons",
@@ -56,7 +58,7 @@ struct FigureColumn {
       FigureColumn("top-unit") { largest($0.concentration.decisiveOverUnits) },
       FigureColumn("broadest-post") { set in
         .text(
-          set.broadestPost.map { post in LocalizedText { "\(post.powers): \(post.name[$0])" } } ?? "–")
+          set.broadestPost.map { "\($0.powers)".naming($0.name, $0.id) } ?? "–")
       },
     ].filter { !$0.parts.isEmpty }
   }
@@ -93,6 +95,14 @@ struct FigureColumn {
   private static func largest(_ spread: Concentration.Spread) -> Value {
     guard let holder = spread.holders.first else { return .text("–") }
     let share = DecimalText.text(holder.share * 100, places: 1)
-    return .text(LocalizedText { "\(share) %: \(holder.name[$0])" })
+    return .text("\(share) %".naming(holder.name, holder.id))
+  }
+}
+
+extension String {
+  /// The number, and whose it is. Many units have leaders and sections of the same name, so that only
+  /// the id tells which one it is.
+  fileprivate func naming(_ name: LocalizedText, _ id: String) -> LocalizedText {
+    LocalizedText { "\(self): \(name[$0]) (\(id))" }
   }
 }
