@@ -1,5 +1,6 @@
 import Foundation
 import Oversight
+import OversightCommands
 import OversightTestSupport
 import Testing
 
@@ -147,7 +148,7 @@ struct FigureFormatTests {
       }
       #expect(found == expected[heading], "\(heading)")
     }
-    #expect(rows.map { $0["name"] as? String } == expected[""])
+    #expect(rows.compactMap { $0["name"] as? String } == expected[""])
     #expect(expected["share of matters filed"] == rows.map { _ in "not known" })
     for (place, row) in rows.enumerated() {
       for grade in row["grades"] as? [[String: Any]] ?? [] {
