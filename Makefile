@@ -4,7 +4,7 @@ SHELL := /bin/sh
 # Warnings in our own targets are errors here, but not for those who depend on the package.
 export OVERSIGHT_STRICT := 1
 
-.PHONY: charts test lint generate bench fuzz help
+.PHONY: charts test lint generate bench district fuzz help
 
 charts: ## Draw both charts of every power in models/ into charts/ (the main job)
 	@.ci/prepare
@@ -37,11 +37,18 @@ bench: ## Measure how fast checks and charts are, beside pm4py and dot where the
 	@"$$(swift build --show-bin-path)/worked-powers" convert --to bpmn \
 		--output Benchmarks/.build/worked-powers/
 	swift build --configuration release --product oversight
+	swift build --configuration release --product MadeDistrict
 	swift build --package-path Benchmarks --configuration release -Xlinker -S
 	@OVERSIGHT_EXPORT=Benchmarks/.build/worked-power.json \
 		OVERSIGHT_BPMN="$${OVERSIGHT_BPMN:-Benchmarks/.build/worked-powers}" \
 		OVERSIGHT_TOOL="$$(swift build --configuration release --show-bin-path)/oversight" \
+		OVERSIGHT_DISTRICT="$$(swift build --configuration release --show-bin-path)/MadeDistrict" \
 		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks" $(ROWS)
+
+district: ## Write a made district of 1,590 powers into FOLDER; SCALE=0.1 for a tenth of it, SEED=2 for another
+	@.ci/prepare
+	swift build --product MadeDistrict
+	@"$$(swift build --show-bin-path)/MadeDistrict" "$(FOLDER)" $(or $(SCALE),1) $(or $(SEED),1)
 
 fuzz: ## Compare algorithms with oracles on a hundred thousand random graphs, read a million mutated files
 	@.ci/prepare

@@ -170,6 +170,14 @@ let package = Package(
       path: "Tests/OversightTestSupport",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "MadeDistrict",
+      dependencies: [
+        "Oversight", "OversightFormats", "OversightTemplates", "OversightTestSupport",
+      ],
+      path: "Benchmarks/District",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ProcessGraphTests",
       dependencies: ["ProcessGraph", "OversightTestSupport"],
@@ -212,8 +220,8 @@ let package = Package(
     .testTarget(
       name: "OversightInventoryTests",
       dependencies: [
-        "Oversight", "OversightCommands", "OversightFormats", "OversightInventory",
-        "OversightTables", "OversightTestSupport",
+        "MadeDistrict", "Oversight", "OversightCommands", "OversightFormats", "OversightInventory",
+        "OversightRules", "OversightTables", "OversightTemplates", "OversightTestSupport",
       ],
       swiftSettings: settings
     ),

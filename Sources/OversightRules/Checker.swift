@@ -58,12 +58,19 @@ public struct Checker: Sendable {
   public func check(
     _ catalogue: ResolvedCatalogue, powers ids: Set<String>? = nil, waivers: [Waiver] = []
   ) -> CheckReport {
-    let powers = catalogue.powers.filter { ids?.contains($0.entry.id) ?? true }
-    let context = context(of: catalogue)
+    check(in: context(of: catalogue), powers: ids, waivers: waivers)
+  }
+
+  /// Checks powers of the catalogue of a context, so that whoever asks more of it afterwards finds what
+  /// the rules have worked out.
+  package func check(
+    in context: CheckContext, powers ids: Set<String>? = nil, waivers: [Waiver] = []
+  ) -> CheckReport {
+    let powers = context.catalogue.powers.filter { ids?.contains($0.entry.id) ?? true }
     var answers = WaivedAnswers(waivers)
     var report = check(powers, in: context, noting: &answers)
     if !waivers.isEmpty {
-      apply(review(waivers, answers, in: catalogue), in: context, &report)
+      apply(review(waivers, answers, in: context.catalogue), in: context, &report)
       report.sort()
     }
     return report

@@ -36,7 +36,7 @@ struct CatalogueProgram {
     }
     var document = CatalogueDocument()
     document.add(json: Array(output.utf8), file: package)
-    return try document.catalogue()
+    return ResolvedCatalogue(powers: try document.catalogue().powers, root: package)
   }
 
   private func answer(

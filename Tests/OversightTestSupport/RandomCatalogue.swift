@@ -83,9 +83,14 @@ public struct RandomCatalogue {
   private mutating func unit() -> Unit {
     let bureau = Unit("bureau", LocalizedText("局", english: "Bureau"))
     let section = Unit("section", "科", in: bureau)
+    let hall: Unit.Kind = word()
     return pick([
       bureau, section, Unit("group: a", "组", in: section), Unit("other", "no"),
       Unit("other", "另一个"), Unit("below", "下", in: Unit("other", "no")), Unit(text(), localized()),
+      Unit("town", "镇", kind: .town), Unit("street", "街", in: Unit("town", "镇", kind: .town)),
+      // One id, and two kinds of organisation.
+      Unit("hall", "厅", kind: hall),
+      Unit("desk", "台", kind: .other, in: Unit("hall", "厅", kind: hall)),
     ])
   }
 

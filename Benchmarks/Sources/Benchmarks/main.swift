@@ -50,6 +50,7 @@ if arguments.first == "run" {
     ),
     ("check", CheckRows.rows),
     ("files", FileRows.rows),
+    ("district", DistrictRows.rows),
     ("charts", { try ChartRows.rows() + TaskRows.rows() + ChartRunRows.rows() }),
   ]
   // Names of groups leave out the others.

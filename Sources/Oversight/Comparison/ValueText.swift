@@ -70,7 +70,11 @@ struct ValueText {
     if let template = value["template"]?.text, let digest = value["digest"]?.text {
       return LocalizedText("\(template) \(digest.prefix(8))")
     }
-    if value["scale"] == nil, let name = value["name"] { return text(name, "name") }
+    if value["scale"] == nil, let name = value["name"] {
+      let name = text(name, "name")
+      guard let kind = value["kind"]?.text.flatMap(Unit.Kind.init) else { return name }
+      return LocalizedText { "\(name[$0]) (\(kind.title[$0]))" }
+    }
     // What says most comes first.
     let order = ["title", "post", "unit", "words", "address"]
     let sorted =

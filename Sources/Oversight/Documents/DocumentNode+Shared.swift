@@ -11,20 +11,24 @@ extension DocumentNode {
     guard let object = object("unit") else { return nil }
     let id = object.required("id") { $0.string() }
     let name = object.required("name") { $0.text() }
+    let kind = object.optional("kind") { $0.word(Unit.Kind.self) }
     let ancestors = object.list("ancestors") { $0.ancestor() }
     object.close()
     guard let id, let name else { return nil }
-    let parent = ancestors.reversed().reduce(nil as Unit?) { Unit($1.id, $1.name, in: $0) }
-    return Unit(id, name, in: parent)
+    let parent = ancestors.reversed().reduce(nil as Unit?) {
+      Unit($1.id, $1.name, kind: $1.kind, in: $0)
+    }
+    return Unit(id, name, kind: kind, in: parent)
   }
 
-  private func ancestor() -> (id: String, name: LocalizedText)? {
+  private func ancestor() -> Unit? {
     guard let object = object("ancestor") else { return nil }
     let id = object.required("id") { $0.string() }
     let name = object.required("name") { $0.text() }
+    let kind = object.optional("kind") { $0.word(Unit.Kind.self) }
     object.close()
     guard let id, let name else { return nil }
-    return (id, name)
+    return Unit(id, name, kind: kind)
   }
 
   /// A grade: a label of a scale, or an object with `scale` and `ordinal`.

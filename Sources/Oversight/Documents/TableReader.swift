@@ -2,11 +2,18 @@
 struct TableReader {
   /// The tables of all documents.
   private(set) var tables = DocumentTables()
-  private var units:
-    [(id: String, name: LocalizedText, parent: DocumentNode?, node: DocumentNode)] =
-      []
+  private var units: [TableUnit] = []
   private var unitPlaces: [String: Int] = [:]
   private var locations: [String: SourceLocation] = [:]
+
+  /// A unit before it is known which one it is part of.
+  private struct TableUnit {
+    let id: String
+    let name: LocalizedText
+    let kind: Unit.Kind?
+    let parent: DocumentNode?
+    let node: DocumentNode
+  }
 
   /// The most units that stand above one another.
   private static let mostAncestors = 100
@@ -39,16 +46,18 @@ struct TableReader {
     guard let object = node.object("tableUnit") else { return }
     let id = object.required("id") { $0.string() }
     let name = object.required("name") { $0.text() }
+    let kind = object.optional("kind") { $0.word(Unit.Kind.self) }
     let parent = object.optional("in")
     let parentID = parent?.string()
     object.close()
     guard node.draft == nil, let id, let name, parent == nil || parentID != nil else { return }
     let same = unitPlaces[id].map {
-      units[$0].name == name && units[$0].parent?.value.text == parentID
+      units[$0].name == name && units[$0].kind == kind
+        && units[$0].parent?.value.text == parentID
     }
     if isNew(id, "unit", node, same) {
       unitPlaces[id] = units.count
-      units.append((id, name, parent, node))
+      units.append(TableUnit(id: id, name: name, kind: kind, parent: parent, node: node))
     }
   }
 
@@ -75,7 +84,7 @@ struct TableReader {
   ///
   /// - Complexity: O(n · depth).
   mutating func joinUnits() {
-    for (id, _, _, node) in units {
+    for (id, node) in units.map({ ($0.id, $0.node) }) {
       var chain = [id]
       var place = unitPlaces[id]
       var isSound = true
@@ -100,7 +109,8 @@ struct TableReader {
       }
       guard isSound else { continue }
       tables.units[id] = chain.reversed().reduce(nil as Unit?) { parent, id in
-        Unit(id, units[unitPlaces[id] ?? 0].name, in: parent)
+        let unit = units[unitPlaces[id] ?? 0]
+        return Unit(id, unit.name, kind: unit.kind, in: parent)
       }
     }
   }

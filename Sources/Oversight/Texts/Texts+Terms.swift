@@ -45,6 +45,10 @@ extension Texts {
     "outcome.withdrawn": ("withdrawn", "撤回"),
     "outcome.completed": ("completed", "办结"),
     "outcome.transferred": ("transferred", "移送"),
+    "unitKind.department": ("department", "部门"),
+    "unitKind.town": ("town", "镇街"),
+    "unitKind.community": ("community", "社区"),
+    "unitKind.other": ("other", "其他单位"),
     "level.post": ("between posts", "岗位之间"),
     "level.unit": ("between units", "机构之间"),
     "level.organisation": ("between organisations", "单位之间"),
@@ -99,6 +103,11 @@ extension MeasureType {
 extension Outcome {
   /// The outcome's name.
   public var title: LocalizedText { Texts.oversight.text("outcome.\(rawValue)") }
+}
+
+extension Unit.Kind {
+  /// The kind's name.
+  public var title: LocalizedText { Texts.oversight.text("unitKind.\(rawValue)") }
 }
 
 extension HandOver.Level {

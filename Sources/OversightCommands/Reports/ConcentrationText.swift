@@ -25,32 +25,18 @@ struct ConcentrationText {
     var table = TextTable()
     for holder in spread.holders {
       table.add(
-        "  " + (Self.decimal(holder.share * 100, places: 1) + " %").leftPadded(to: 7),
-        Self.decimal(holder.steps, places: 1).leftPadded(to: 6), holder.name[language],
+        "  " + (DecimalText.text(holder.share * 100, places: 1) + " %").leftPadded(to: 7),
+        DecimalText.text(holder.steps, places: 1).leftPadded(to: 6), holder.name[language],
         holder.id)
     }
     return [title(key, spread)] + table.lines
   }
 
   private func title(_ key: String, _ spread: Concentration.Spread) -> String {
-    words(key, ["index": LocalizedText(Self.decimal(spread.index, places: 3))])
+    words(key, ["index": LocalizedText(DecimalText.text(spread.index, places: 3))])
   }
 
   private func words(_ key: String, _ arguments: [String: LocalizedText] = [:]) -> String {
     Texts.commands.text("concentration.\(key)", arguments)[language]
-  }
-
-  /// A number with so many decimal places, the same in every locale.
-  static func decimal(_ value: Double, places: Int) -> String {
-    let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
-    let scaled = Int((value * Double(scale)).rounded())
-    let fraction = String(scaled % scale).leftPadded(to: places, with: "0")
-    return "\(scaled / scale).\(fraction)"
-  }
-}
-
-extension String {
-  fileprivate func leftPadded(to width: Int, with filler: Character = " ") -> String {
-    String(repeating: filler, count: max(0, width - count)) + self
   }
 }

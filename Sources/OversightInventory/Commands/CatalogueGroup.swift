@@ -9,7 +9,7 @@ package struct CatalogueGroup: CatalogueCommandGroup {
       commandName: "catalogue", abstract: .help("catalogue", in: Texts.inventory),
       subcommands: [
         CatalogueImportCommand.self, CatalogueMergeCommand.self, CatalogueRecordCommand.self,
-        CatalogueStatusCommand.self,
+        CatalogueStatsCommand.self, CatalogueStatusCommand.self,
       ])
   }
 

@@ -3,7 +3,7 @@ package import Oversight
 extension Texts {
   /// What the commands that take stock print.
   package static let inventory = StringTable([
-    inventoryHelp, lists, listHelp, matrix, sheets, status,
+    inventoryHelp, lists, listHelp, matrix, sheets, status, figures,
   ])
 
   private static let inventoryHelp: StringTable = [

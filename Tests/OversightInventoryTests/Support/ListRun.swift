@@ -2,6 +2,7 @@ import Foundation
 import Oversight
 import OversightCommands
 import OversightInventory
+import OversightTables
 import Synchronization
 
 /// One run of the commands that take stock, in a folder of its own.
@@ -18,6 +19,14 @@ final class ListRun {
   private(set) var status = OversightCommands.ExitStatus.clean
   private(set) var output = ""
   private(set) var errors = ""
+
+  /// What it printed, as the records of a text of separated values without the mark of its encoding.
+  var records: [[String]] {
+    var reader = CSVRecords(Array(output.utf8.drop { $0 > 0x7F }), separator: UInt8(ascii: ","))
+    var records: [[String]] = []
+    while let next = reader.next() { records.append(next) }
+    return records
+  }
 
   init() throws {
     let path = FileManager.default.temporaryDirectory

@@ -22,6 +22,7 @@ struct AuthorTables {
       var entry = DraftObject()
       entry["id"] = unit["id"]
       entry["name"] = unit["name"]
+      entry["kind"] = unit["kind"]
       entry["in"] = unit["ancestors"]?.elements.first?["id"]
       units.append(entry.value)
     }
@@ -49,6 +50,7 @@ struct AuthorTables {
     var object = DraftObject()
     object["id"] = value["id"]
     object["name"] = value["name"]
+    object["kind"] = value["kind"]
     object["ancestors"] = value["ancestors"]?.elements.asList
     return object.value
   }
@@ -113,22 +115,21 @@ private struct Found {
     guard seen.insert(unit).inserted else { return }
     let above = unit["ancestors"]?.elements ?? []
     if let parent = above.first {
-      add(unit: Self.unit(parent["id"], parent["name"], Array(above.dropFirst())))
+      add(unit: Self.unit(parent, Array(above.dropFirst())))
     }
     units.append(unit)
   }
 
   /// A unit with the keys in one order, however far up it stood.
   static func unit(_ value: DocumentValue) -> DocumentValue {
-    unit(value["id"], value["name"], value["ancestors"]?.elements ?? [])
+    unit(value, value["ancestors"]?.elements ?? [])
   }
 
-  private static func unit(
-    _ id: DocumentValue?, _ name: DocumentValue?, _ above: [DocumentValue]
-  ) -> DocumentValue {
+  private static func unit(_ value: DocumentValue, _ above: [DocumentValue]) -> DocumentValue {
     var object = DraftObject()
-    object["id"] = id
-    object["name"] = name
+    object["id"] = value["id"]
+    object["name"] = value["name"]
+    object["kind"] = value["kind"]
     object["ancestors"] = DocumentValue(list: above)
     return object.value
   }
