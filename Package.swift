@@ -131,10 +131,19 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(
+      name: "OversightMonitor",
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightTables", "OversightXML", "OversightYAML",
+        "ProcessGraph", argumentParser,
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "OversightTool",
       dependencies: [
-        "Oversight", "OversightCommands", "OversightInventory", "OversightTemplates",
+        "Oversight", "OversightCommands", "OversightInventory", "OversightMonitor",
+        "OversightTemplates",
       ],
       swiftSettings: settings
     ),
@@ -201,6 +210,14 @@ let package = Package(
       dependencies: [
         "Oversight", "OversightCommands", "OversightFormats", "OversightInventory",
         "OversightTables", "OversightTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightMonitorTests",
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightFormats", "OversightMonitor",
+        "OversightTestSupport", "ProcessGraph",
       ],
       swiftSettings: settings
     ),

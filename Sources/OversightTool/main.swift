@@ -1,9 +1,11 @@
 internal import Oversight
 internal import OversightCommands
 internal import OversightInventory
+internal import OversightMonitor
 internal import OversightTemplates
 
 CommandLineTool.main(
-  host: PackageHost(), commands: [CatalogueGroup.self, DocumentGroup.self],
+  host: PackageHost(),
+  commands: [CatalogueGroup.self, DocumentGroup.self, SuperviseCommand.self],
   templates: TemplateLibrary(StandardTemplates.all),
   programName: Toolkit.name)

@@ -26,9 +26,14 @@ struct LayeringTests {
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
       "OversightFormats", "OversightCommands", "OversightTables", "OversightTemplates",
     ],
+    "OversightMonitor": [
+      "ProcessGraph", "Oversight", "OversightYAML", "OversightXML", "OversightTables",
+      "OversightCommands",
+    ],
     "OversightTool": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
-      "OversightFormats", "OversightCommands", "OversightInventory", "OversightTemplates",
+      "OversightFormats", "OversightCommands", "OversightInventory", "OversightMonitor",
+      "OversightTemplates",
     ],
   ]
 

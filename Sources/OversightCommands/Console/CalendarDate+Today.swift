@@ -1,4 +1,4 @@
-internal import Oversight
+package import Oversight
 
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -8,7 +8,7 @@ internal import Foundation
 
 extension CalendarDate {
   /// The day on the clock of this machine, in its time zone.
-  static var today: CalendarDate {
+  package static var today: CalendarDate {
     let day = Calendar(identifier: .gregorian).dateComponents(
       [.year, .month, .day], from: Date())
     let text = [(day.year, 4), (day.month, 2), (day.day, 2)].map { number, width in
