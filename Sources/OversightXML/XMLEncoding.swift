@@ -1,12 +1,12 @@
 internal import Foundation
-internal import Oversight
+package import Oversight
 
 /// Finds out in which encoding a document is written, and makes UTF-8 of it.
 ///
 /// A mark of byte order counts, then what the document declares, then UTF-8 (Extensible Markup
 /// Language (XML) 1.0, fifth edition, appendix F). Encodings in which `<` may look other than in
 /// ASCII are refused, but for UTF-16.
-enum XMLEncoding {
+package enum XMLEncoding {
   /// The encodings that are read besides UTF-8 and UTF-16, by the names that IANA gives them.
   ///
   /// What is no case in Foundation has its number there.
@@ -25,7 +25,7 @@ enum XMLEncoding {
   /// The document in UTF-8. A declaration of an encoding is blanked out, so that lines stay.
   ///
   /// - Complexity: O(n)
-  static func decoded(_ bytes: [UInt8]) throws(DocumentSyntaxError) -> [UInt8] {
+  package static func decoded(_ bytes: [UInt8]) throws(DocumentSyntaxError) -> [UInt8] {
     var text = try utf8(bytes)
     if let range = declaration(in: text) {
       for place in range where text[place] != 0xA && text[place] != 0xD { text[place] = 0x20 }

@@ -1,26 +1,26 @@
 /// Finds where the tags begin that open elements, one after the other.
 ///
 /// Parsers know where a tag ends, and people look for where it begins.
-struct XMLTagPlaces {
+package struct XMLTagPlaces {
   private let text: [UInt8]
   private var place = 0
   private var nextLine = 1
   private var nextColumn = 1
   /// The line of the tag that was found last, counted from 1.
-  private(set) var line = 1
+  package private(set) var line = 1
   /// The character in the line at which it begins, counted from 1.
-  private(set) var column = 1
+  package private(set) var column = 1
   /// Whether a declaration such as `<!DOCTYPE` was found instead of a tag.
   private(set) var isDeclaration = false
   /// Whether the tag that comes next has been found already.
   var isAhead = false
 
-  init(_ text: [UInt8]) { self.text = text }
+  package init(_ text: [UInt8]) { self.text = text }
 
   /// Goes on to the next tag that opens an element, or to a declaration.
   ///
   /// - Complexity: O(n) for all tags together.
-  mutating func advance() {
+  package mutating func advance() {
     guard !isAhead else {
       isAhead = false
       return
