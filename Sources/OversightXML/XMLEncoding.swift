@@ -9,9 +9,9 @@ internal import Oversight
 enum XMLEncoding {
   /// The encodings that are read besides UTF-8 and UTF-16, by the names that IANA gives them.
   ///
-  /// GB18030 holds GBK and GB2312. What is no case in Foundation has its number there.
+  /// What is no case in Foundation has its number there.
   private static let others: [String: String.Encoding] = {
-    let chinese = String.Encoding(rawValue: 0x8000_0632)
+    let chinese = EncodedText.chinese
     let big5 = String.Encoding(rawValue: 0x8000_0A03)
     return [
       "us-ascii": .ascii, "ascii": .ascii, "iso-8859-1": .isoLatin1, "latin1": .isoLatin1,
@@ -68,16 +68,9 @@ enum XMLEncoding {
   private static func utf16(
     _ bytes: ArraySlice<UInt8>, isBigEndian: Bool
   ) throws(DocumentSyntaxError) -> [UInt8] {
-    let bytes = Array(bytes)
-    let (high, low) = isBigEndian ? (0, 1) : (1, 0)
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
-    for place in stride(from: 0, to: bytes.count - 1, by: 2) {
-      units.append(UInt16(bytes[place + high]) << 8 | UInt16(bytes[place + low]))
-    }
-    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self)
+    guard let text = EncodedText.utf8(ofUTF16: bytes, isBigEndian: isBigEndian)
     else { throw XMLReader.fault("not-encoded", 1, 1, ["encoding": "UTF-16"]) }
-    return Array(text.utf8)
+    return text
   }
 
   /// No document may hold control characters, and the parser does not tell each of them.

@@ -1,6 +1,7 @@
 import Oversight
 import OversightCommands
 import OversightFormats
+import OversightTestSupport
 import Testing
 
 /// Powers in files that are made of templates.
@@ -31,8 +32,27 @@ import Testing
     }
   }
 
-  private func read(_ yaml: String) throws -> ResolvedCatalogue {
-    var document = CatalogueDocument(templates: TemplateLibrary([Errand()]))
+  /// The next version of the template.
+  private struct LongerErrand: PowerTemplate {
+    typealias Post = Errand.Post
+    typealias Step = Errand.Step
+
+    let office: TemplateOffice
+
+    init(at office: TemplateOffice) { self.office = office }
+
+    var power: Power { Errand(at: office).power }
+
+    var process: PowerProcess {
+      Errand(at: office).process
+      change(Step.look, within: .workingDays(4))
+    }
+  }
+
+  private func read(
+    _ yaml: String, _ templates: [any PowerTemplate] = [Errand()]
+  ) throws -> ResolvedCatalogue {
+    var document = CatalogueDocument(templates: TemplateLibrary(templates))
     document.add(yaml: yaml, file: "p.yml")
     return try document.resolved()
   }
@@ -74,6 +94,47 @@ import Testing
       "\(process[$0.source].reference.id) \(process[$0.target].reference.id)"
     }
     #expect(ways.sorted() == ["begin look", "look done", "look file"])
+  }
+
+  @Test("A template that has changed is told with the powers that it changes")
+  func changedTemplate() throws {
+    let yaml = """
+      powers:
+        - {id: p, name: P, template: errand}
+        - {id: q, name: Q, template: errand, process: {steps: {id: look, limit: 9 hours}}}
+      """
+    let comparison = Comparison(from: try read(yaml), to: try read(yaml, [LongerErrand()]))
+    #expect(comparison.templates.map(\.template) == ["errand"])
+    #expect(comparison.templates.map(\.powers) == [["p", "q"]])
+    // The other one has a limit of its own.
+    let steps = comparison.changes.filter { $0.element.components.count > 1 }
+    #expect(steps.map(\.element.description) == ["p/look"])
+    #expect(Comparison(from: try read(yaml), to: try read(yaml)).templates == [])
+    #expect(comparison.selecting(["q"]).templates.map(\.powers) == [["q"]])
+  }
+
+  @Test("A comparison names the changed template before the powers, in words and for programs")
+  func changedTemplateReport() throws {
+    let folder = try TemporaryFolder()
+    let yaml = "powers: {id: p, name: P, template: errand}\n"
+    try folder.write(CanonicalJSON.encode(try read(yaml)), to: "old.json")
+    try folder.write(CanonicalJSON.encode(try read(yaml, [LongerErrand()])), to: "new.json")
+    let text = Run("diff", "old.json", "new.json", "--language", "en", folder: folder.path)
+    #expect(
+      text.output.hasPrefix("The template 'errand' has changed, and with it 1 power: p\n\np  P\n"),
+      "\(text.output)\(text.errors)")
+    let json = Run("diff", "old.json", "new.json", "--format", "json", folder: folder.path)
+    #expect(json.output.contains("\"template\" : \"errand\""))
+    let markdown = Run(
+      "diff", "old.json", "new.json", "--format", "markdown", "--language", "zh-Hans",
+      folder: folder.path)
+    #expect(markdown.output.contains("\n- 模板「errand」有变更，影响职权 1 项：p\n"), "\(markdown.output)")
+    let sheet = Run(
+      "show", "p", "--path", "new.json", "--language", "en", folder: folder.path)
+    #expect(
+      sheet.output.split(separator: "\n").contains {
+        $0.hasPrefix("  template ") && $0.hasSuffix(" errand")
+      }, "\(sheet.output)\(sheet.errors)")
   }
 
   @Test("What is written of such a power and read again is the same power")

@@ -1,6 +1,7 @@
 import Foundation
 import Oversight
 import OversightRules
+import OversightTestSupport
 import OversightYAML
 import Testing
 

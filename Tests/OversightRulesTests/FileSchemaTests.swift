@@ -1,5 +1,6 @@
 import Foundation
 import OversightRules
+import OversightTestSupport
 import Testing
 
 /// The published schemas of the files that people write.

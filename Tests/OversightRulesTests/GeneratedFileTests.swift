@@ -1,6 +1,7 @@
 import Foundation
 import Oversight
 import OversightRules
+import OversightTestSupport
 import Testing
 
 /// The files that are written from the sources of the rules.

@@ -1,3 +1,4 @@
+import OversightTestSupport
 import Testing
 
 /// The arrows between the modules: who may know whom.

@@ -181,6 +181,14 @@ extension ProblemCase {
         sketch.receipt(.b)
       }
     },
+    ProblemCase("missed-amendment", ["target": "step s1"], at: "sketch") {
+      $0.step(.s0, "一")
+      $0.remove(Sketch.Step.s1, file: file, line: 9)
+    },
+    ProblemCase("missed-amendment", ["target": "flow s0->s1"], at: "sketch") {
+      $0.step(.s0, "一")
+      $0.change(from: Sketch.Step.s0, to: Sketch.Step.s1, file: file, line: 9) {}
+    },
     ProblemCase("not-a-handover", ["source": "一", "target": "二"], at: "sketch/s0->s1") {
       $0.step(.s0, "一", by: .a, .b)
       $0.step(.s1, "二", by: .b)

@@ -1,4 +1,5 @@
 import Oversight
+import OversightTestSupport
 import Testing
 
 @Suite("Problems of models")
@@ -91,11 +92,11 @@ struct ProblemTests {
     let error = #expect(throws: ModelErrors.self) {
       try ResolvedCatalogue(resolving: [DogLicence(), second, third])
     }
-    let line = DogLicence().power.location.line
+    let first = DogLicence().power.location.description(relativeTo: nil)
     #expect(
       error?.problems.map { $0.message[.english] } == [
         "it has no text: say what it is",
-        "another power has the id 'dog-licence' (line \(line)); give this one an id of its own",
+        "another power has the id 'dog-licence' (\(first)); give this one an id of its own",
         "it has no text: say what it is",
       ]
     )

@@ -8,6 +8,8 @@ public struct PowerProcess: Sendable, Hashable {
   public var flows: [AuthoredFlow] = []
   /// Supervisions of whole phases of the process.
   public var supervisions: [AuthoredSupervision] = []
+  /// Amendments of what there is not, which is a mistake.
+  var missed: [MissedAmendment] = []
 
   public init(_ parts: [any ProcessPart] = []) {
     for part in parts { part.add(to: &self) }
@@ -20,5 +22,6 @@ extension PowerProcess: ProcessPart {
     process.steps += steps
     process.flows += flows
     process.supervisions += supervisions
+    process.missed += missed
   }
 }

@@ -5,13 +5,17 @@
 public struct Comparison: Sendable {
   /// The powers that differ: those of the new catalogue in its order, then those that it lacks.
   public let powers: [PowerComparison]
+  /// The templates of powers that are others now, which explains what several powers have in common.
+  public let templates: [TemplateChange]
 
   /// - Complexity: that of the analysis of each power that differs, in both versions.
   public init(from old: ResolvedCatalogue, to new: ResolvedCatalogue) {
     let former = old.aligned(with: new)
     let oldContext = CheckContext(catalogue: former.catalogue)
     let newContext = CheckContext(catalogue: new)
-    powers = former.versions(with: new).compactMap { versions in
+    let all = former.versions(with: new)
+    templates = TemplateChange.all(in: all)
+    powers = all.compactMap { versions in
       guard let comparison = PowerComparison(versions, from: oldContext, to: newContext),
         !comparison.isEmpty
       else { return nil }
@@ -19,8 +23,20 @@ public struct Comparison: Sendable {
     }
   }
 
-  /// Some of the powers.
-  package init(_ powers: [PowerComparison]) { self.powers = powers }
+  private init(_ powers: [PowerComparison], _ templates: [TemplateChange]) {
+    self.powers = powers
+    self.templates = templates
+  }
+
+  /// What is said of some of the powers.
+  package func selecting(_ ids: Set<String>) -> Comparison {
+    Comparison(
+      powers.filter { ids.contains($0.id) },
+      templates.compactMap { change in
+        let powers = change.powers.filter(ids.contains)
+        return powers.isEmpty ? nil : TemplateChange(template: change.template, powers: powers)
+      })
+  }
 
   /// Whether the versions say the same.
   public var isEmpty: Bool { powers.isEmpty }

@@ -66,6 +66,10 @@ struct ValueText {
     if value["amount"] != nil, let limit = node.limit() { return limit.title }
     if value["ordinal"] != nil, let grade = node.grade() { return grade.label }
     if key == "returnLimit", let limit = node.returnLimit() { return limit.title }
+    // What was amended is told of the elements themselves.
+    if let template = value["template"]?.text, let digest = value["digest"]?.text {
+      return LocalizedText("\(template) \(digest.prefix(8))")
+    }
     if value["scale"] == nil, let name = value["name"] { return text(name, "name") }
     // What says most comes first.
     let order = ["title", "post", "unit", "words", "address"]

@@ -8,8 +8,7 @@ extension DocumentNode {
   func power(isWhole: Bool) -> PowerDocument? {
     guard let object = object("power") else { return nil }
     let before = ledger.problems.count
-    // It is laid over its template before it is read.
-    if draft != nil { object.optional("template").map(TemplateReader.describe) }
+    TemplateReader.describe(object)
     if isWhole { object.skip("$schema", "format", "units", "scales") }
     let entry = entry(object)
     let process = object.required("process") { ProcessReader.read($0) }

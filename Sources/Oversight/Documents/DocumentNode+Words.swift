@@ -133,17 +133,27 @@ extension DocumentNode {
   }
 }
 
+extension TimeLimit.Unit {
+  /// One of it, in files.
+  fileprivate var singular: String { String(rawValue.dropLast()) }
+}
+
 extension TimeLimit {
   /// What a limit in words is like, after ECMA-262.
   static let pattern =
-    "^-?[0-9]+ +(" + Unit.allCases.map(\.rawValue).joined(separator: "|") + ")$"
+    "^(-?[0-9]+ +(" + Unit.allCases.map(\.rawValue).joined(separator: "|") + ")|1 +("
+    + Unit.allCases.map(\.singular).joined(separator: "|") + "))$"
 
-  /// The limit in words: `3 workingDays`; nil where they are none.
+  /// The limit in words: `3 workingDays`, `1 workingDay`; nil where they are none.
   init?(words text: String) {
     let words = text.split(separator: " ", maxSplits: 1)
-    guard words.count == 2, text.first != " ", let amount = Int(words[0]), words[0].first != "+",
-      let unit = Unit(rawValue: String(words[1].drop { $0 == " " }))
+    guard words.count == 2, text.first != " ", let amount = Int(words[0]), words[0].first != "+"
     else { return nil }
+    let word = words[1].drop { $0 == " " }
+    let unit = Unit.allCases.first {
+      $0.rawValue == word || (words[0] == "1" && $0.singular == word)
+    }
+    guard let unit else { return nil }
     self.init(amount, unit)
   }
 

@@ -87,6 +87,15 @@ final class DocumentObject {
 
   // MARK: Keys that depend on one another
 
+  /// Describes, for the schema, the key that names what the object is laid over before it is read.
+  ///
+  /// - Parameter own: what the object says itself in any case.
+  func describeBase<Value>(_ key: String, own: [String], _ read: (DocumentNode) -> Value?) {
+    guard let draft else { return }
+    draft.base = (key, own)
+    _ = optional(key, read)
+  }
+
   /// Whether the element is only declared: of such a one nothing but what was asked for before is
   /// required.
   func isOnlyDeclared() -> Bool {

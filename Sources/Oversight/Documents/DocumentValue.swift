@@ -89,12 +89,40 @@ package struct DocumentValue: Sendable {
     if case .list(let elements) = content { elements } else { [] }
   }
 
+  /// The elements of a list; one value by itself is a list of one.
+  var asList: [DocumentValue] {
+    switch content {
+    case .list(let elements): elements
+    case .null: []
+    default: [self]
+    }
+  }
+
   /// The text; nil where this is none.
   package var text: String? {
     switch content {
     case .text(let text), .scalar(let text): text
     default: nil
     }
+  }
+
+  /// The same value, with its parts, at other places.
+  ///
+  /// - Complexity: O(number of values)
+  func mapPlaces(_ place: (Place) -> Place) -> DocumentValue {
+    let content: Content =
+      switch content {
+      case .list(let elements): .list(elements.map { $0.mapPlaces(place) })
+      case .object(let members):
+        .object(members.map { Member(key: $0.key, value: $0.value.mapPlaces(place)) })
+      default: content
+      }
+    return DocumentValue(content, at: place(self.place))
+  }
+
+  /// The same value, read from another file of the document.
+  package func inFile(_ file: Int) -> DocumentValue {
+    mapPlaces { Place(line: $0.line, column: $0.column, file: file) }
   }
 
   /// The place of the value in the files of its document.

@@ -3,8 +3,15 @@
 package enum ElementList: String, CaseIterable, Sendable {
   case root, powers, posts, steps, flows, branches, risks, measures, units, scales, rules
 
+  /// The first key that a new element lacks; nil where it lacks none.
+  func lacking(_ element: DocumentValue) -> String? {
+    // A gateway goes by no name.
+    let isGateway = StepKind.gateways.contains { $0.name == element["kind"]?.text }
+    return self == .steps && isGateway ? nil : essential?.first { element[$0] == nil }
+  }
+
   /// The keys without which nothing new can be added; nil where anything can.
-  package var essential: [String]? {
+  private var essential: [String]? {
     switch self {
     case .powers: ["name", "category", "process"]
     case .posts: ["name"]

@@ -4,9 +4,13 @@ extension PowerModel {
   /// - Throws: ``ModelErrors`` with all problems of this model, each with its place.
   /// - Complexity: O(n log n) in the number of elements.
   public func resolved() throws(ModelErrors) -> ResolvedPower {
-    try ResolvedPower(
+    let power = try ResolvedPower(
       resolving: power, process, declaredPosts: Self.declaredPosts.map(\.rawValue),
       declaredSteps: Self.declaredSteps.map(\.rawValue))
+    guard let templated = self as? any TemplatedPower else { return power }
+    var entry = power.entry
+    entry.origin = try templated.origin(of: power)
+    return ResolvedPower(entry: entry, process: power.process)
   }
 }
 
@@ -67,7 +71,10 @@ extension ResolvedCatalogue {
             path: ElementPath(power.id), location: power.location,
             message: Texts.oversight.text(
               "problem.duplicate-power",
-              ["id": LocalizedText(power.id), "line": LocalizedText("\(first.line)")])))
+              [
+                "id": LocalizedText(power.id),
+                "place": LocalizedText(first.description(relativeTo: root)),
+              ])))
       } else {
         locations[power.id] = power.location
         ids.append(power.id)

@@ -102,6 +102,15 @@ struct ProblemLedger {
       ["low": LocalizedText("\(low)"), "high": LocalizedText("\(high)")])
   }
 
+  /// What is amended must be there.
+  mutating func check(_ missed: [MissedAmendment]) {
+    for amendment in missed {
+      report(
+        "missed-amendment", at: root, amendment.location,
+        ["target": LocalizedText(amendment.target)])
+    }
+  }
+
   /// One post signs on a flow.
   mutating func checkReceipts(_ flows: [AuthoredFlow], _ process: ResolvedProcess) {
     for (flow, resolved) in zip(flows, process.flows) {

@@ -38,6 +38,7 @@ struct Resolver {
 
   private mutating func run() throws(ModelErrors) -> ResolvedPower {
     ledger.check(power)
+    ledger.check(authored.missed)
     resolvePosts()
     let authoredSteps = collectSteps()
     let graph = resolveFlows(authoredSteps)

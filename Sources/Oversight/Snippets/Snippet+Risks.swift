@@ -7,8 +7,8 @@ extension Snippet {
       "answers(.post, .direct)", yaml: "responsible: {post: …, layer: direct}", in: .risk),
     "three-layers": Snippet(
       "answers(.clerk, .direct), answers(.head, .section), answers(.leader, .leader)",
-      yaml: "responsible: [{post: clerk, layer: direct}, {post: head, layer: section}, "
-        + "{post: leader, layer: leader}]",
+      yaml: "responsible: [{post: …, layer: direct}, {post: …, layer: section}, "
+        + "{post: …, layer: leader}]",
       in: .risk),
     "concrete-risk": Snippet(
       #"risk("a qualified applicant is sent away without reasons")"#,

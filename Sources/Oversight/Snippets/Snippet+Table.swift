@@ -25,6 +25,9 @@ extension Snippet {
       isDrawn: true),
     "join": Snippet(
       "join(.together)", yaml: "- {id: together, kind: join}", in: .steps, isDrawn: true),
+    "inclusive-join": Snippet(
+      "inclusiveJoin(.together)", yaml: "- {id: together, kind: inclusiveJoin}", in: .steps,
+      isDrawn: true),
     "fork": Snippet("fork(.id)", yaml: "kind: fork", in: .step, isDrawn: true),
     "activity": Snippet(#"step(.id, "…")"#, yaml: "kind: activity", in: .step, isDrawn: true),
     "performer": Snippet(

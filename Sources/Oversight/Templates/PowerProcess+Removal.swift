@@ -4,7 +4,6 @@ extension PowerProcess {
   ///
   /// - Returns: whether there was such a step.
   /// - Complexity: O(number of steps and flows).
-  @discardableResult
   mutating func remove(step id: String) -> Bool {
     guard let place = steps.firstIndex(where: { $0.id == id }) else { return false }
     steps.remove(at: place)

@@ -56,8 +56,12 @@ extension Texts {
       "the material '{material}' needs at least 1 copy", "材料「{material}」至少1份"
     ),
     "problem.duplicate-power": (
-      "another power has the id '{id}' (line {line}); give this one an id of its own",
-      "编号「{id}」已用于另一职权（第{line}行），请另行编号"
+      "another power has the id '{id}' ({place}); give this one an id of its own",
+      "编号「{id}」已用于另一职权（{place}），请另行编号"
+    ),
+    "problem.missed-amendment": (
+      "there is no {target} before this that could be amended; amendments stand behind what they amend",
+      "此前没有可修改的 {target}；修改须写在被修改内容之后"
     ),
     "problem.unknown-power": (
       "the catalogue has no power with the id '{id}' that could detail this step{hint}",

@@ -104,7 +104,7 @@ extension ComparedFlowChart {
 
   /// What fits into a box; the whole is its tooltip.
   func shortened(_ text: String, in symbol: FlowChartContent.Symbol) -> String {
-    if symbol == .bar { return "" }
+    if symbol.isBar { return "" }
     let room = symbol == .decision ? 110.0 : 230
     guard TextMeasure.width(text, size: BoxSizes.noteSize) > room else { return text }
     var short = text

@@ -9,7 +9,7 @@ extension FlowChartDrawing {
       case .terminator: .stadium
       case .document: .document
       case .decision: .rhombus
-      case .process, .subProcess, .bar, .supervision: .rectangle
+      case .process, .subProcess, .bar, .openBar, .supervision: .rectangle
       }
     let outer =
       node.symbol == .decision

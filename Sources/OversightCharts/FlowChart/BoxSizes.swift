@@ -41,7 +41,7 @@ struct BoxSizes: Sendable {
     }
     switch node.symbol {
     case .terminator: return size(36, 36)
-    case .decision, .bar: return size(50, 50)
+    case .decision, .bar, .openBar: return size(50, 50)
     case .process, .document, .subProcess: return size(100, 80)
     case .supervision:
       let breaker = LineBreaker(size: 12)
@@ -52,7 +52,7 @@ struct BoxSizes: Sendable {
 
   private static func size(of node: FlowChartContent.Node, _ language: Language) -> Size {
     switch node.symbol {
-    case .bar: Size(width: 60, height: 5, nameLines: [], noteLines: [])
+    case .bar, .openBar: Size(width: 60, height: 5, nameLines: [], noteLines: [])
     case .decision: decision(node, language)
     default: rectangle(node, language)
     }

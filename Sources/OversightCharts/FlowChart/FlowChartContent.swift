@@ -6,7 +6,13 @@ internal import ProcessGraph
 package struct FlowChartContent: Sendable {
   /// The symbol of a node (GB/T 1526-1989, ISO 5807:1985).
   package enum Symbol: Sendable, Hashable {
-    case terminator, process, document, decision, subProcess, bar, supervision
+    case terminator, process, document, decision, subProcess, supervision
+    /// All branches go on, or are waited for.
+    case bar
+    /// One or more of them do.
+    case openBar
+
+    var isBar: Bool { self == .bar || self == .openBar }
   }
 
   package struct Node: Sendable {
@@ -143,7 +149,8 @@ package struct FlowChartContent: Sendable {
       case .start, .end: .terminator
       case .decision: .decision
       case .subProcess: .subProcess
-      case .fork, .join, .inclusiveSplit, .inclusiveJoin: .bar
+      case .fork, .join: .bar
+      case .inclusiveSplit, .inclusiveJoin: .openBar
       case .activity: step.documents.isEmpty ? .process : .document
       }
     var notes: [String] = []

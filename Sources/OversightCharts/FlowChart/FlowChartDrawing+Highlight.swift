@@ -51,7 +51,7 @@ extension FlowChartDrawing {
       switch symbol {
       case .terminator: .stadium
       case .decision: .rhombus
-      case .process, .document, .subProcess, .bar, .supervision: .rectangle
+      case .process, .document, .subProcess, .bar, .openBar, .supervision: .rectangle
       }
     canvas.shape(outline, box: halo, fill: color)
   }

@@ -158,7 +158,7 @@ struct FlowChartDrawing {
       case .terminator: .stadium
       case .document: .document
       case .subProcess: .subProcess
-      case .bar: .bar
+      case .bar, .openBar: .bar
       case .process, .decision, .supervision: nil
       }
     if let outline {

@@ -117,7 +117,7 @@ package struct FlowChartGeometry {
       guard let path = node.paths.first, let step = steps[path] else { continue }
       let name = process.steps[step].nameWithOutcome(language)
       var label: Box?
-      if [.terminator, .decision, .bar].contains(node.symbol), !name.isBlank {
+      if [.terminator, .decision, .bar, .openBar].contains(node.symbol), !name.isBlank {
         let box = self.label(name, beside: boxes[place], taken)
         taken.append(box)
         label = box
@@ -170,7 +170,7 @@ package struct FlowChartGeometry {
     let reach: Double
     switch symbol {
     case .terminator: reach = (radius * radius - offset * offset).squareRoot()
-    case .bar, .decision: reach = radius - offset
+    case .bar, .openBar, .decision: reach = radius - offset
     // Other tools draw no wavy foot.
     case .document where isHorizontal: reach = radius
     default: return end

@@ -78,7 +78,7 @@ enum NodeMarks {
   ) -> [Point] {
     let places =
       switch node.symbol {
-      case .bar:
+      case .bar, .openBar:
         [0, 1, 0.25, 0.75, 0.5].map { Point(box.left + $0 * box.width, box.center.y) }
       case .decision:
         sidePlaces(box)

@@ -49,7 +49,7 @@ enum RoutePrices {
   static func port(_ symbol: FlowChartContent.Symbol, _ side: Direction, users: Int) -> Int {
     if users == 0 { return 0 }
     switch symbol {
-    case .bar: return side.isHorizontal ? fullPort * users : usedPort * users
+    case .bar, .openBar: return side.isHorizontal ? fullPort * users : usedPort * users
     case .terminator: return fullPort * users
     case .decision: return users > 1 ? fullPort * users : usedDiamondPort
     default: return users > 1 ? fullPort * users : usedPort

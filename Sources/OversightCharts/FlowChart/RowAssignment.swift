@@ -35,7 +35,7 @@ struct RowAssignment: Sendable {
   private static func distance(
     from source: FlowChartContent.Node, to target: FlowChartContent.Node
   ) -> Int {
-    let opensRow = target.symbol == .decision || target.symbol == .bar || source.symbol == .bar
+    let opensRow = target.symbol == .decision || target.symbol.isBar || source.symbol.isBar
     return source.lane == target.lane || opensRow ? 1 : 0
   }
 

@@ -10,7 +10,7 @@ struct ChartSigns: Sendable, Hashable {
     case tie, watch
     case gap, run
     case number, formerNumber, hollow, filing
-    case terminator, document, decision, subProcess, bar
+    case terminator, document, decision, subProcess, bar, openBar
     /// Where a page goes on; known only when the chart is cut into pages.
     case connector
   }
@@ -65,6 +65,7 @@ struct ChartSigns: Sendable, Hashable {
     case .decision: .decision
     case .subProcess: .subProcess
     case .bar: .bar
+    case .openBar: .openBar
     case .supervision: .watch
     case .process: nil
     }

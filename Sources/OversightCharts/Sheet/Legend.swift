@@ -155,7 +155,8 @@ struct Legend {
       (.document, "legend.document", .outline(.document, width: 17, height: 11)),
       (.decision, "legend.decision", .diamond),
       (.subProcess, "legend.subProcess", .outline(.subProcess, width: 20, height: 10)),
-      (.bar, "legend.bar", .bar),
+      (.bar, "legend.bar", .bar(isOpen: false)),
+      (.openBar, "legend.openBar", .bar(isOpen: true)),
       (.connector, "legend.connector", .connector),
     ])
   }

@@ -8,7 +8,7 @@ struct LegendItem: Sendable {
     case mark(any Mark)
     case outline(Outline, width: Double, height: Double)
     case diamond
-    case bar
+    case bar(isOpen: Bool)
     case connector
     case frame(Stroke)
     case band(Severity)
@@ -54,9 +54,10 @@ struct LegendItem: Sendable {
       canvas.node(
         .diamond, box: Box(center: center, width: 22, height: 12), stroke: .border,
         cssClass: .legend)
-    case .bar:
+    case .bar(let isOpen):
       canvas.shape(
-        .bar, box: Box(center: center, width: signWidth, height: 3.2), fill: .ink, stroke: nil)
+        .bar, box: Box(center: center, width: signWidth, height: 3.2),
+        fill: isOpen ? .white : .ink, stroke: isOpen ? .border : nil)
     case .connector:
       canvas.node(
         .circle, box: Box(center: center, width: signWidth, height: signWidth),

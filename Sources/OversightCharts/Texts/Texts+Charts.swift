@@ -74,6 +74,7 @@ extension Texts {
     "legend.decision": ("decision", "判断"),
     "legend.subProcess": ("sub-process", "既定处理"),
     "legend.bar": ("work side by side", "并行"),
+    "legend.openBar": ("one or more", "一项或多项"),
     "legend.connector": ("goes on there", "接续处"),
     "tag.preventive": ("P", "预"),
     "tag.detective": ("D", "发"),

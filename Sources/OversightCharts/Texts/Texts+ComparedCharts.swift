@@ -27,6 +27,7 @@ extension Texts {
     "compared.symbol.decision": ("decision", "判断"),
     "compared.symbol.subProcess": ("sub-process", "既定处理"),
     "compared.symbol.bar": ("fork or join", "并行"),
+    "compared.symbol.openBar": ("one or more branches", "多选分支"),
     "compared.symbol.supervision": ("supervision point", "监督点"),
     "compared.style.main": ("flow", "流转"),
     "compared.style.refusal": ("refusal", "不予办理"),

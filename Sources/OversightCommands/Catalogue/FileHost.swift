@@ -15,9 +15,10 @@ package struct FileHost: CatalogueHost {
     if context.environment[CatalogueHandshake.rootVariable] != nil {
       return try packages.perform(request, work)
     }
-    // Without a path, files of the current folder are meant where it belongs to no package.
-    if request.paths.isEmpty, PackageRoot.enclosing(context.folder) == nil,
-      !request.isOptional, !(packages is ProgramHost), let files = ModelFiles(".")
+    // Without a path, files of the current folder are meant where there are such, else the package
+    // around it.
+    if request.paths.isEmpty, !request.isOptional, !(packages is ProgramHost),
+      let files = ModelFiles(".")
     {
       return try work(LoadedCatalogue(try files.catalogue()))
     }

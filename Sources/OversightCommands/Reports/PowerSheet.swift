@@ -39,6 +39,10 @@ struct PowerSheet {
     add("basis", entry.basis.map(basis).joined(separator: "; "))
     add("statutory", entry.limits.statutory?.title[language])
     add("promised", entry.limits.promised?.title[language])
+    add("template", entry.origin?.template)
+    add("added", entry.origin?.added.joined(separator: ", "))
+    add("changed", entry.origin?.changed.joined(separator: ", "))
+    add("removed", entry.origin?.removed.joined(separator: ", "))
     add("complaints", entry.supervision.map(\.address).joined(separator: ", "))
     return table.lines
   }

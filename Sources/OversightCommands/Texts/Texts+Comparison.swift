@@ -5,6 +5,14 @@ extension Texts {
   static let comparison: StringTable = [
     "diff.title": ("What the change means", "更改意味着什么"),
     "diff.same": ("The two versions say the same.", "两个版本内容相同。"),
+    "diff.template": (
+      "The template '{template}' has changed, and with it {count}: {powers}",
+      "模板「{template}」有变更，影响{count}：{powers}"
+    ),
+    "diff.template-more": (
+      "The template '{template}' has changed, and with it {count}: {powers}, …",
+      "模板「{template}」有变更，影响{count}：{powers} 等"
+    ),
     "diff.element": ("{subject} '{name}'", "{subject}「{name}」"),
     "diff.value-added": ("{subject} of '{name}': {new}", "「{name}」的{subject}：{new}"),
     "diff.value-removed": ("{subject} of '{name}': {old}", "「{name}」的{subject}：{old}"),

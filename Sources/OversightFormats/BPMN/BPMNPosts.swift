@@ -30,26 +30,23 @@ struct BPMNPosts {
   init(_ file: BPMNFile, process: XMLValue) {
     self.file = file
     self.process = process
-    let found = Self.lanes(of: process, in: file)
-    lanes = found.mapValues(\.lanes)
+    lanes = Self.lanes(of: process, in: file)
     hasLanes = !process.children("laneSet").flatMap({ $0.children("lane") }).isEmpty
   }
 
   /// The lanes of all flow nodes of a process.
-  private static func lanes(
-    of process: XMLValue, in file: BPMNFile
-  ) -> [String: (lanes: [[XMLValue]], depth: Int)] {
-    var found: [String: (lanes: [[XMLValue]], depth: Int)] = [:]
+  private static func lanes(of process: XMLValue, in file: BPMNFile) -> [String: [[XMLValue]]] {
+    var found: [String: [[XMLValue]]] = [:]
     func visit(_ lane: XMLValue, _ outer: [XMLValue]) {
       let chain = outer + [lane]
       for reference in lane.children("flowNodeRef") {
         guard let id = file.element(reference.text, from: reference)?.id else { continue }
         // A node stands in its lane and in those around it.
-        let depth = found[id]?.depth ?? 0
+        let depth = found[id]?.first?.count ?? 0
         if depth < chain.count {
-          found[id] = ([chain], chain.count)
+          found[id] = [chain]
         } else if depth == chain.count {
-          found[id]?.lanes.append(chain)
+          found[id]?.append(chain)
         }
       }
       for set in lane.children("childLaneSet") {
@@ -153,7 +150,7 @@ struct BPMNPosts {
       let owner = file.elements[ownerID]
     else { return nil }
     let pool = file.participant(of: owner)
-    let lanes = Self.lanes(of: owner, in: file)[sourceID]?.lanes.first ?? []
+    let lanes = Self.lanes(of: owner, in: file)[sourceID]?.first ?? []
     guard pool != nil || !lanes.isEmpty else { return nil }
     return post(lanes, owner, pool: pool, isOutside: true)
   }

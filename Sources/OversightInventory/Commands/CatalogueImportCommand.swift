@@ -37,10 +37,10 @@ struct CatalogueImportCommand: CatalogueCommand {
 
   func perform() throws -> ExitStatus {
     let form = try answer.form()
-    let choice = try chosenTemplates()
-    let file = try opened()
+    let choice = try TemplateChoice(templates)
+    let file = try TableInput.open(list)
     let read = try foundList(in: file)
-    guard let header = read.list.header else { throw noHeader(read, file) }
+    guard let header = read.list.header else { throw noHeader(read.list) }
     let items = ListImport(read.list.rows, header: header, onlyBody: body?.onOneLine)
     var findings = read.list.findings + items.findings
     if read.list.rows.isEmpty {
@@ -61,25 +61,6 @@ struct CatalogueImportCommand: CatalogueCommand {
 
   // MARK: Reading
 
-  private func chosenTemplates() throws(CommandFailure) -> TemplateChoice {
-    switch TemplateChoice.read(templates) {
-    case .success(let choice): return choice
-    case .failure(let unread):
-      throw CommandFailure(
-        Texts.inventory.text("list.bad-template", ["word": LocalizedText(unread.word.legible)]))
-    }
-  }
-
-  private func opened() throws(CommandFailure) -> any TableSource {
-    let bytes = try FileInput.read(
-      context.absolute(list), as: list, atMost: TableBounds().fileBytes + 1)
-    do throws(TableFault) {
-      return try TableFile.open(bytes)
-    } catch {
-      throw failure(error, sheet: nil)
-    }
-  }
-
   /// The sheet that is named, else the first that is shown and has the heading of a list.
   private func foundList(
     in file: any TableSource
@@ -91,24 +72,15 @@ struct CatalogueImportCommand: CatalogueCommand {
     }
     var first: (list: ListReader, sheet: TableSheet)?
     for candidate in candidates {
-      do throws(TableFault) {
-        let read = try ListReader.read(candidate, of: file)
-        if read.header != nil { return (read, candidate) }
-        first = first ?? (read, candidate)
-      } catch {
-        throw failure(error, sheet: file.sheets.count > 1 ? candidate.name : nil)
+      let name = file.sheets.count > 1 ? "\(list)[\(candidate.name)]" : list
+      let read = try TableInput.reading(name) { () throws(TableFault) in
+        try ListReader.read(candidate, of: file)
       }
+      if read.header != nil { return (read, candidate) }
+      first = first ?? (read, candidate)
     }
     guard let first else { throw noSheet("", file.sheets) }
     return first
-  }
-
-  private func failure(_ fault: TableFault, sheet: String?) -> CommandFailure {
-    let file = list.legible + (sheet.map { "[\($0)]" } ?? "")
-    let place = fault.place.map { ":\($0.row):\($0.column)" } ?? ""
-    let severity = Texts.inventory.text("list.severity.error")
-    return CommandFailure(
-      LocalizedText { "\(file)\(place): \(severity[$0])\(fault.message[$0])" }, isLocated: true)
   }
 
   private func noSheet(_ name: String, _ sheets: [TableSheet]) -> CommandFailure {
@@ -122,21 +94,17 @@ struct CatalogueImportCommand: CatalogueCommand {
         ]))
   }
 
-  private func noHeader(
-    _ read: (list: ListReader, sheet: TableSheet), _ file: any TableSource
-  ) -> CommandFailure {
-    let found = read.list.bestHeadings
-    let row = read.list.bestRow ?? 1
-    let severity = Texts.inventory.text("list.severity.error")
-    let message = Texts.inventory.text(
-      found.isEmpty ? "list.no-header" : "list.no-header-like",
+  private func noHeader(_ read: ListReader) -> CommandFailure {
+    let found = read.bestHeadings
+    let row = read.bestRow ?? 1
+    return ListFinding(
+      .error, found.isEmpty ? "no-header" : "no-header-like", at: CellPlace(row: row, column: 1),
       [
         "row": LocalizedText("\(row)"),
         "found": LocalizedText(found.map(\.short).joined(separator: ", ")),
         "rows": LocalizedText("\(ListHeader.mostRowsAbove)"),
-      ])
-    return CommandFailure(
-      LocalizedText { "\(list.legible):\(row):1: \(severity[$0])\(message[$0])" }, isLocated: true)
+      ]
+    ).failure(in: list)
   }
 
   // MARK: What is said of the whole list

@@ -36,18 +36,8 @@ struct CatalogueMergeCommand: CatalogueCommand {
   }
 
   private func opened() throws(CommandFailure) -> MatrixTable {
-    let bytes = try FileInput.read(
-      context.absolute(table), as: table, atMost: TableBounds().fileBytes + 1)
-    let matrix: MatrixTable?
-    do throws(TableFault) {
-      matrix = try MatrixTable(try TableFile.open(bytes))
-    } catch {
-      let place = error.place.map { ":\($0.row):\($0.column)" } ?? ""
-      let severity = Texts.inventory.text("list.severity.error")
-      throw CommandFailure(
-        LocalizedText { "\(table.legible)\(place): \(severity[$0])\(error.message[$0])" },
-        isLocated: true)
-    }
+    let file = try TableInput.open(table)
+    let matrix = try TableInput.reading(table) { () throws(TableFault) in try MatrixTable(file) }
     guard let matrix else {
       throw CommandFailure(
         Texts.inventory.text("matrix.no-columns", ["table": LocalizedText(table.legible)]))

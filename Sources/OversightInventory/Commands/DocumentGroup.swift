@@ -8,7 +8,8 @@ package struct DocumentGroup: CatalogueCommandGroup {
     CommandConfiguration(
       commandName: "document", abstract: .help("document", in: Texts.inventory),
       subcommands: [
-        DocumentFormsCommand.self, DocumentListCommand.self, DocumentMatrixCommand.self,
+        DocumentSheetsCommand<FilingForms>.self, DocumentSheetsCommand<PowerSheetList>.self,
+        DocumentSheetsCommand<RiskMatrix>.self,
       ])
   }
 

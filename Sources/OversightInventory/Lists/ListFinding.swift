@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightCommands
 internal import OversightTables
 
 /// Something that is to be said of a list, with its place.
@@ -38,5 +39,21 @@ struct ListFinding: Sendable {
     kind = "file"
     place = fault.place
     message = fault.message
+  }
+
+  /// What is said of a file, on a line: `list.xlsx:12:3: gap: …`.
+  ///
+  /// - Parameter file: as the user wrote it, with the sheet where there are several.
+  func line(in file: String) -> LocalizedText {
+    let place = place.map { ":\($0.row):\($0.column)" } ?? ""
+    let severity = Texts.inventory.text("list.severity.\(severity.rawValue)")
+    return LocalizedText { language in
+      "\(file.legible)\(place): \(severity[language])\(message[language].legible)"
+    }
+  }
+
+  /// The finding as the end of a command.
+  func failure(in file: String) -> CommandFailure {
+    CommandFailure(line(in: file), isLocated: true)
   }
 }

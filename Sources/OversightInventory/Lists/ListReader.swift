@@ -11,8 +11,6 @@ final class ListReader {
   private var looked = 0
   /// The row that has most known headings, for the case that none has enough.
   private var best: (score: Int, row: TableRow)?
-  /// The values of merged cells that reach into rows below.
-  private var merged: [CellPlace: String] = [:]
   private var toldRanges: Set<CellRange> = []
   private var lastRow = 0
 

@@ -30,11 +30,7 @@ struct ListReport {
   /// A line for each finding: `list.xlsx:12:3: gap: …`.
   func lines(in language: Language) -> String {
     let file = hasSheets ? "\(list)[\(sheet)]" : list
-    return sorted.map { finding in
-      let place = finding.place.map { ":\($0.row):\($0.column)" } ?? ""
-      let severity = Texts.inventory.text("list.severity.\(finding.severity.rawValue)")[language]
-      return "\(file.legible)\(place): \(severity)\(finding.message[language].legible)\n"
-    }.joined()
+    return sorted.map { "\($0.line(in: file)[language])\n" }.joined()
   }
 
   /// What was read and written, and what is to be looked into.

@@ -43,11 +43,7 @@ struct MergeReport: ReportDocument {
       let place = change.place.map { ":\($0.row):\($0.column)" } ?? ""
       return "\(table.legible)\(place): \(text)\n"
     }
-    let findings = merge.findings.map { finding -> String in
-      let place = finding.place.map { ":\($0.row):\($0.column)" } ?? ""
-      let severity = Texts.inventory.text("list.severity.\(finding.severity.rawValue)")[language]
-      return "\(table.legible)\(place): \(severity)\(finding.message[language])\n"
-    }
+    let findings = merge.findings.map { "\($0.line(in: table)[language])\n" }
     let counts = Texts.inventory.text(
       "matrix.summary",
       [

@@ -15,14 +15,6 @@ struct RiskMatrix {
     }
   }
 
-  /// The matrix as a sheet.
-  func sheet(in language: Language) -> SheetContent {
-    SheetContent(
-      Texts.inventory.text("matrix.sheet")[language],
-      header: MatrixColumn.allCases.map { $0.heading(in: language) },
-      rows: rows.map { row in MatrixColumn.allCases.map { row[$0] } })
-  }
-
   private static func rows(
     of risk: ResolvedRisk, in power: ResolvedPower, _ language: Language
   ) -> [MatrixRow] {
@@ -78,5 +70,19 @@ struct RiskMatrix {
       }
       texts[column] = names.joined(separator: MatrixWords.separator)
     }
+  }
+}
+
+extension RiskMatrix: PowerSheets {
+  static let name = "matrix"
+
+  static func sheets(_ powers: [ResolvedPower], _ language: Language) -> [SheetContent] {
+    let matrix = RiskMatrix(powers, language)
+    return [
+      SheetContent(
+        Texts.inventory.text("matrix.sheet")[language],
+        header: MatrixColumn.allCases.map { $0.heading(in: language) },
+        rows: matrix.rows.map { row in MatrixColumn.allCases.map { row[$0] } })
+    ]
   }
 }

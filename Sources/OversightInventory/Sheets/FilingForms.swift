@@ -2,7 +2,9 @@ internal import Oversight
 internal import OversightTables
 
 /// The filing forms of powers (备案表): a sheet for each matter that is filed, to be filled in.
-enum FilingForms {
+enum FilingForms: PowerSheets {
+  static let name = "forms"
+
   /// - Complexity: O(n) in the number of filings.
   static func sheets(_ powers: [ResolvedPower], _ language: Language) -> [SheetContent] {
     powers.flatMap { power in power.process.filings.map { sheet(of: $0, in: power, language) } }

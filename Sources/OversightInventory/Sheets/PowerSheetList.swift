@@ -2,7 +2,9 @@ internal import Oversight
 internal import OversightTables
 
 /// The powers of a catalogue as a list, under headings by which it is imported again.
-enum PowerSheetList {
+enum PowerSheetList: PowerSheets {
+  static let name = "list"
+
   /// The columns, in their order.
   private static let fields: [ListField] = [
     .code, .name, .subItem, .category, .body, .handlingUnit, .level, .basis, .statutoryLimit,
@@ -10,11 +12,13 @@ enum PowerSheetList {
   ]
 
   /// - Complexity: O(n); a row a power, or a row a sub-item where it has such.
-  static func sheet(_ powers: [ResolvedPower], _ language: Language) -> SheetContent {
-    SheetContent(
-      Texts.inventory.text("sheet.powers")[language],
-      header: fields.map { Texts.inventory.text("sheet.field.\($0.rawValue)")[language] },
-      rows: powers.flatMap { rows(of: $0.entry, language) })
+  static func sheets(_ powers: [ResolvedPower], _ language: Language) -> [SheetContent] {
+    [
+      SheetContent(
+        Texts.inventory.text("sheet.powers")[language],
+        header: fields.map { Texts.inventory.text("sheet.field.\($0.rawValue)")[language] },
+        rows: powers.flatMap { rows(of: $0.entry, language) })
+    ]
   }
 
   private static func rows(of power: Power, _ language: Language) -> [[String]] {

@@ -72,10 +72,10 @@ extension Texts {
     ),
     "unjoined-fork.remedy": (
       """
-      Write the join: {write:join}, with a flow from the last step of each branch, and one flow \
-      from it to the end.
+      Write the join: {write:join}, or behind an inclusive split {write:inclusive-join}, with a flow \
+      from the last step of each branch, and one flow from it to the end.
       """,
-      "补上汇合：{write:join}，各分支最后环节均流向它，再由它流向终点。"
+      "补上汇合：{write:join}，对应多选分支的写 {write:inclusive-join}，各分支最后环节均流向它，再由它流向终点。"
     ),
     "unjoined-fork.detection": (
       """

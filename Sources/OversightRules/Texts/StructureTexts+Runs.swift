@@ -47,9 +47,13 @@ extension Texts {
     "deadlock.remedy": (
       """
       Bring branches of a decision together without a join: let them lead straight to the next \
-      step. Where both are always done, make the decision a fork: {write:fork}.
+      step. Where both are always done, make the decision a fork: {write:fork}. Branches of an \
+      inclusive split meet in a join that waits for those begun only: {write:inclusive-join}.
       """,
-      "判断的各分支无须汇合等待，直接流转到下一环节即可；若各分支都要办理，请将判断改为分叉：{write:fork}。"
+      """
+      判断的各分支无须汇合等待，直接流转到下一环节即可；若各分支都要办理，请将判断改为分叉：{write:fork}；\
+      多选分支应由只等待已开始分支的汇合收拢：{write:inclusive-join}。
+      """
     ),
     "deadlock.detection": (
       """
@@ -97,10 +101,11 @@ extension Texts {
     ),
     "lack-of-synchronisation.remedy": (
       """
-      Join the branches before the step: {write:join}, with a flow from each of them. A return \
+      Join the branches before the step: {write:join}, or behind an inclusive split \
+      {write:inclusive-join}, with a flow from each of them. A return \
       belongs behind the join, or leads to a step inside its own branch.
       """,
-      "在该环节之前设汇合：{write:join}，各分支均流向它。退回应设在汇合之后，或只退到本分支之内的环节。"
+      "在该环节之前设汇合：{write:join}，对应多选分支的写 {write:inclusive-join}，各分支均流向它。退回应设在汇合之后，或只退到本分支之内的环节。"
     ),
     "lack-of-synchronisation.detection": (
       """
@@ -136,8 +141,11 @@ extension Texts {
       "另一分支尚无结果，事项就已有了结论。如果那一分支是把关，便再也拦不住什么；如果是工作，便无人收尾。"
     ),
     "improper-completion.remedy": (
-      "Join all branches of the fork before the end: {write:join}, with a flow from each of them.",
-      "在终点之前汇合该分叉的全部分支：{write:join}，各分支均流向它。"
+      """
+      Join all branches before the end: {write:join}, or behind an inclusive split \
+      {write:inclusive-join}, with a flow from each of them.
+      """,
+      "在终点之前汇合全部分支：{write:join}，对应多选分支的写 {write:inclusive-join}，各分支均流向它。"
     ),
     "improper-completion.detection": (
       """

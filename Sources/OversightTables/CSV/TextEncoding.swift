@@ -1,14 +1,12 @@
 internal import Foundation
 internal import Oversight
+internal import OversightXML
 
 /// Finds out in which encoding a text is written, and makes UTF-8 of it.
 ///
 /// A mark of byte order counts; without one it is UTF-8 where it is valid as such, else GB18030, in
 /// which Chinese spreadsheets write texts, where it is valid as that. Anything else is refused.
 enum TextEncoding {
-  /// GB18030, which holds GBK and GB2312; no case in Foundation.
-  private static let chinese = String.Encoding(rawValue: 0x8000_0632)
-
   /// - Complexity: O(n)
   static func decoded(_ bytes: [UInt8]) throws(TableFault) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -24,7 +22,8 @@ enum TextEncoding {
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     // A file in UTF-8 of which a byte was lost may make sense as GB18030, though other sense.
     if isMostlyUTF8(bytes) { throw broken("UTF-8", at: faultPlace(bytes), bytes) }
-    guard let text = String(data: Data(bytes), encoding: chinese), isPlausible(text) else {
+    guard let text = String(data: Data(bytes), encoding: EncodedText.chinese), isPlausible(text)
+    else {
       throw broken("unknown", at: faultPlace(bytes), bytes)
     }
     return Array(text.utf8)
@@ -33,15 +32,9 @@ enum TextEncoding {
   private static func utf16(
     _ bytes: [UInt8], isBigEndian: Bool
   ) throws(TableFault) -> [UInt8] {
-    let (high, low) = isBigEndian ? (0, 1) : (1, 0)
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
-    for place in stride(from: 2, to: bytes.count - 1, by: 2) {
-      units.append(UInt16(bytes[place + high]) << 8 | UInt16(bytes[place + low]))
-    }
-    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self)
+    guard let text = EncodedText.utf8(ofUTF16: bytes.dropFirst(2), isBigEndian: isBigEndian)
     else { throw TableFault("not-encoded", ["encoding": "UTF-16"]) }
-    return Array(text.utf8)
+    return text
   }
 
   /// Whether nine in ten of the bytes beyond ASCII belong to characters in UTF-8.

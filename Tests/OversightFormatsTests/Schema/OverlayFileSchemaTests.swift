@@ -6,10 +6,6 @@ import Testing
 
 @Suite("The schema of overlays")
 struct OverlayFileSchemaTests {
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   private func schema() throws -> DocumentSchema { try DocumentSchema(OverlaySchema.text()) }
 
   private func value(of yaml: String) throws -> DocumentValue {
@@ -20,7 +16,7 @@ struct OverlayFileSchemaTests {
 
   @Test("The published schema is what the reader asks for")
   func published() throws {
-    let file = Self.root.appending(
+    let file = PackageFiles.root.appending(
       path: "Sources/OversightCommands/Schemas/\(OverlaySchema.fileName)")
     let text = OverlaySchema.text()
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
@@ -37,10 +33,11 @@ struct OverlayFileSchemaTests {
   func examples() throws {
     let schema = try schema()
     let example = try String(
-      contentsOf: Self.root.appending(path: "Examples/stall-permit/stall-permit.overlay.yml"),
+      contentsOf: PackageFiles.root.appending(
+        path: "Examples/stall-permit/stall-permit.overlay.yml"),
       encoding: .utf8)
     #expect(try schema.accepts(value(of: example)))
-    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let readme = try PackageFiles.text("README.md")
     let blocks = readme.components(separatedBy: "```yaml\n").dropFirst()
       .compactMap { $0.components(separatedBy: "```").first }
       .filter { $0.contains("\noverlay: ") || $0.hasPrefix("overlay: ") }

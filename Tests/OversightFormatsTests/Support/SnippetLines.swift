@@ -83,6 +83,7 @@ struct SnippetLines: PowerModel {
     }
     fork(.id)
     join(.together)
+    inclusiveJoin(.together)
     end(.done, "…", .completed)
     end(.refused, "…", .refused)
     flow(.step, to: .next) {

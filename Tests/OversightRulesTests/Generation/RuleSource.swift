@@ -1,5 +1,6 @@
 import Foundation
 import Oversight
+import OversightTestSupport
 
 /// What the source file of a rule says, as far as the registry and the reference need it.
 struct RuleSource {
@@ -63,10 +64,6 @@ struct RuleSource {
   }
 }
 
-/// Where the files of this package are.
-enum PackageFiles {
-  static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+extension PackageFiles {
   static let rules = root.appending(path: "Sources/OversightRules")
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OversightTestSupport
 import Testing
 
 /// Compares a text with the file of that name in `Snapshots/`.

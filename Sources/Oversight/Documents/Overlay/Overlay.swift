@@ -183,7 +183,7 @@ package struct Overlay {
           report("twice", element["id"]?.text ?? names[0], list, element)
         }
         elements[place] = lay(element, over: elements[place], at: path, list: list)
-      } else if let lacking = list.essential?.first(where: { element[$0] == nil }) {
+      } else if let lacking = list.lacking(element) {
         let id = element["id"]?.text
         report(
           id == nil ? "nameless" : "unknown", id, list, element, lacking: lacking,
@@ -218,7 +218,7 @@ package struct Overlay {
   /// The names by which an element is found: its id, and the ends of a flow.
   ///
   /// - Parameter fit: what was made of ids.
-  private static func names(
+  static func names(
     of element: DocumentValue, _ fit: (String) -> String = { $0 }
   ) -> [String] {
     let id = element["id"]?.text.map(fit)
@@ -234,28 +234,4 @@ package struct OverlayProblem {
   /// What is wrong, and what was probably meant.
   package let message: LocalizedText
   package let place: DocumentValue.Place
-}
-
-extension DocumentValue {
-  /// The elements of a list; one value by itself is a list of one.
-  fileprivate var asList: [DocumentValue] {
-    switch content {
-    case .list(let elements): elements
-    case .null: []
-    default: [self]
-    }
-  }
-
-  /// The same value, read from another file of the document.
-  package func inFile(_ file: Int) -> DocumentValue {
-    let content: Content =
-      switch content {
-      case .list(let elements): .list(elements.map { $0.inFile(file) })
-      case .object(let members):
-        .object(members.map { Member(key: $0.key, value: $0.value.inFile(file)) })
-      default: content
-      }
-    return DocumentValue(
-      content, at: Place(line: place.line, column: place.column, file: file))
-  }
 }

@@ -76,6 +76,9 @@ final class ObjectDraft {
   private(set) var requiredUnlessExempt: [String] = []
   private(set) var choices: [(keys: [String], choice: Choice)] = []
   private(set) var conditions: [Condition] = []
+  /// The key that names what the object is laid over, and what it says itself in any case: it need
+  /// not say the rest.
+  var base: (key: String, own: [String])?
   /// The keys that are passed over, because they follow from the rest.
   private(set) var derived: [String] = []
 

@@ -36,16 +36,12 @@ struct SchemaWriter {
       let element = schema(item)
       return [element, Self.type("array", ("items", element))]
     case .object(let draft):
-      guard draft.keys.contains(where: { $0.name == "template" }), draft.name == "power" else {
-        return [reference(draft)]
-      }
-      // What names a template is laid over it.
+      guard let base = draft.base else { return [reference(draft)] }
+      let own = base.own + [base.key]
       return [
         Self.conditional(
-          Self.single("required", Self.texts(["template"])),
-          then: part(
-            of: draft, named: [["id", "name", "template"]], fixed: ["id", "name", "template"]),
-          else: reference(draft))
+          Self.single("required", Self.texts([base.key])),
+          then: part(of: draft, named: [own], fixed: Set(own)), else: reference(draft))
       ]
     }
   }

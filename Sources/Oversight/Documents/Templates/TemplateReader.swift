@@ -25,10 +25,13 @@ struct TemplateReader {
     var office: TemplateOffice
   }
 
-  /// A template as a document, and the names of its elements.
+  /// A template as a document.
   private struct Form {
     let value: DocumentValue
-    let names: Set<String>
+    /// Its elements by each of their names.
+    let elements: [String: String]
+    /// Of the template at no office in particular, so that it is the same in all powers.
+    let digest: String
   }
 
   /// The power with its template below it; the power itself where it names none; nil where that
@@ -39,7 +42,8 @@ struct TemplateReader {
     guard let named = node.member("template") else { return node }
     guard let use = Self.use(named) else { return nil }
     guard let form = form(of: use, named) else { return nil }
-    let base = form.value.placed(at: named.value.place)
+    let place = named.value.place
+    let base = form.value.mapPlaces { _ in place }
     let over = DocumentValue(
       .object(node.value.members.filter { $0.key != "template" }), at: node.value.place)
     let (laid, problems) = Overlay.lay(power: over, over: base, named: use.id)
@@ -48,16 +52,9 @@ struct TemplateReader {
     let origin = origin(use.id, form, over["process"])
     let members =
       laid.members.filter { $0.key != "origin" }
-      + [DocumentValue.Member(key: "origin", value: origin.placed(at: named.value.place))]
+      + [DocumentValue.Member(key: "origin", value: origin.mapPlaces { _ in place })]
     return node.with(DocumentValue(.object(members), at: node.value.place))
   }
-
-  /// What each power says for itself.
-  private static let ownKeys: Set<String> = [
-    "id", "name", "code", "subItems", "body", "handlingUnit", "level", "enquiries", "supervision",
-    "status", "history", "listedOn", "reviewedOn", "publishedOn", "publications", "version",
-    "versionDate",
-  ]
 
   private static func use(_ node: DocumentNode) -> Use? {
     node.short({ Use(id: $0, office: .any) }) { node in
@@ -81,8 +78,10 @@ struct TemplateReader {
     return TemplateOffice(body: body, section: unit)
   }
 
-  /// Describes the key for the schema.
-  static func describe(_ node: DocumentNode) { _ = use(node) }
+  /// Describes the key for the schema: a power is laid over its template before it is read.
+  static func describe(_ power: DocumentObject) {
+    power.describeBase("template", own: ["id", "name"], use)
+  }
 
   private mutating func form(of use: Use, _ node: DocumentNode) -> Form? {
     if let known = forms[use] { return known }
@@ -95,82 +94,53 @@ struct TemplateReader {
         ])
       return nil
     }
-    guard let resolved = try? template.resolved(),
-      let canonical = try? CanonicalJSON.value(of: resolved)
-    else {
+    do {
+      let inherited = try ResolvedPower(
+        resolving: template.inheritedEntry, template.inherited
+      ).authorForm
+      // A power goes by an id and a name of its own.
+      let common = inherited.members.filter { $0.key != "id" && $0.key != "name" }
+      let form = Form(
+        value: DocumentValue(.object(common), at: inherited.place),
+        elements: TemplateElements(in: inherited["process"]).known, digest: try digest(of: use.id))
+      forms[use] = form
+      return form
+    } catch {
       node.report("document.broken-template", ["id": LocalizedText(use.id.legible)])
       return nil
     }
-    let value = AuthorWriter(tables: AuthorTables(DraftObject().value)).power(canonical)
-    // What is said of a template is not said of a power: where to complain, who looked for risks.
-    let general = value.changed { _, value in
-      guard case .object(let members) = value.content else { return value }
-      return DocumentValue(.object(members.filter { $0.key != "review" }), at: value.place)
-    }
-    let common = general.members.filter { !Self.ownKeys.contains($0.key) }
-    let form = Form(
-      value: DocumentValue(.object(common), at: value.place),
-      names: Self.names(in: value["process"]))
-    forms[use] = form
-    return form
   }
 
-  // MARK: What was amended
-
-  private mutating func origin(
-    _ id: String, _ form: Form, _ amendments: DocumentValue?
-  ) -> DocumentValue {
-    let said = Self.names(in: amendments)
-    var object = DraftObject()
-    object["template"] = DocumentValue(text: id)
-    object["digest"] = DocumentValue(text: digest(of: id))
-    object["added"] = Self.texts(said.subtracting(form.names))
-    object["changed"] = Self.texts(said.intersection(form.names))
-    let removed = amendments?["remove"].map { $0.elements.isEmpty ? [$0] : $0.elements } ?? []
-    object["removed"] = Self.texts(Set(removed.compactMap(\.text).map { "step \($0)" }))
-    return object.value
-  }
-
-  private mutating func digest(of id: String) -> String {
+  private mutating func digest(of id: String) throws(ModelErrors) -> String {
     if let known = digests[id] { return known }
-    let text = library.template(id, at: .any).flatMap { try? $0.resolved() }
-      .flatMap { try? CanonicalJSON.encode($0) }
-    let digest = SHA256.hexDigest(of: text ?? "")
+    let digest = try library.template(id, at: .any)?.resolved().templateDigest ?? ""
     digests[id] = digest
     return digest
   }
 
-  private static func texts(_ texts: Set<String>) -> DocumentValue? {
-    texts.sorted().map { DocumentValue(text: $0) }.asList
-  }
+  // MARK: What was amended
 
-  /// The posts, steps and flows of a process, by kind and name.
-  private static func names(in process: DocumentValue?) -> Set<String> {
-    var names: Set<String> = []
-    for (key, kind) in [("posts", "post"), ("steps", "step"), ("flows", "flow")] {
-      guard let list = process?[key] else { continue }
-      for element in list.elements.isEmpty ? [list] : list.elements {
-        if let id = element["id"]?.text {
-          names.insert("\(kind) \(id)")
-        } else if let source = element["from"]?.text, let target = element["to"]?.text {
-          names.insert("\(kind) \(source)->\(target)")
-        }
+  private func origin(_ id: String, _ form: Form, _ amendments: DocumentValue?) -> DocumentValue {
+    var added: Set<String> = []
+    var changed: Set<String> = []
+    for (names, _) in TemplateElements.named(in: amendments) {
+      if let known = names.lazy.compactMap({ form.elements[$0] }).first {
+        changed.insert(known)
+      } else {
+        added.insert(names[0])
       }
     }
-    return names
+    let removed = amendments?["remove"]?.asList.compactMap(\.text).map { "step \($0)" } ?? []
+    var object = DraftObject()
+    object["template"] = DocumentValue(text: id)
+    object["digest"] = DocumentValue(text: form.digest)
+    object["added"] = Self.texts(added)
+    object["changed"] = Self.texts(changed)
+    object["removed"] = Self.texts(Set(removed))
+    return object.value
   }
-}
 
-extension DocumentValue {
-  /// The same value, read from another place.
-  func placed(at place: Place) -> DocumentValue {
-    let content: Content =
-      switch content {
-      case .list(let elements): .list(elements.map { $0.placed(at: place) })
-      case .object(let members):
-        .object(members.map { Member(key: $0.key, value: $0.value.placed(at: place)) })
-      default: content
-      }
-    return DocumentValue(content, at: place)
+  private static func texts(_ texts: Set<String>) -> DocumentValue? {
+    texts.sorted().map { DocumentValue(text: $0) }.asList
   }
 }

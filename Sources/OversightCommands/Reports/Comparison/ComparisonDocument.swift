@@ -26,6 +26,12 @@ package struct ComparisonDocument: ReportDocument {
     let changes: [ChangeEntry]
   }
 
+  /// A template that is another now.
+  struct TemplateEntry: Encodable {
+    let template: String
+    let powers: [String]
+  }
+
   struct ConsequenceEntry: Encodable {
     let kind: Consequence.Kind
     let weight: Consequence.Weight
@@ -51,6 +57,7 @@ package struct ComparisonDocument: ReportDocument {
   let exitStatus: Int
   let old: [Model]
   let new: [Model]
+  let templates: [TemplateEntry]
   let powers: [PowerEntry]
 
   /// - Throws: `EncodingError` where a model has a number that is not finite.
@@ -65,6 +72,9 @@ package struct ComparisonDocument: ReportDocument {
     }
     old = try models(report.old)
     new = try models(report.new)
+    templates = report.comparison.templates.map {
+      TemplateEntry(template: $0.template, powers: $0.powers)
+    }
     powers = report.comparison.powers.map { power in
       PowerEntry(
         power: power.id, name: power.name[language],

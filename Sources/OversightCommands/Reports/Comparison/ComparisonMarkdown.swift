@@ -22,7 +22,11 @@ struct ComparisonMarkdown {
       return title + Texts.commands.text("diff.same")[language] + "\n"
     }
     var room = Room(MarkdownReport.limit - Self.reserve)
-    let head = title + report.counts[language] + "\n"
+    let templates = report.comparison.templates.prefix(20).map { change in
+      "- \(MarkdownText.escaped(change.message(naming: 10)[language]))\n"
+    }
+    let list = templates.isEmpty ? "" : "\n" + templates.joined()
+    let head = title + report.counts[language] + "\n" + list
     room.take(head)
     // Consequences of all powers have room before any change has.
     let powers = report.comparison.powers

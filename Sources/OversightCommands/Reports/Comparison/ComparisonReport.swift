@@ -46,7 +46,7 @@ struct ComparisonReport {
     }
     return ComparisonReport(
       selection(old), selection(new),
-      Comparison(comparison.powers.filter { wanted.contains($0.id) }), threshold)
+      comparison.selecting(wanted), threshold)
   }
 
   var status: ExitStatus {
@@ -67,6 +67,21 @@ struct ComparisonReport {
       Count.text("better", count(.better)), Count.text("to-note", count(.neutral)),
       Count.text("change", comparison.changes.count),
     ])
+  }
+}
+
+extension TemplateChange {
+  /// Says which powers are made of the template.
+  ///
+  /// - Parameter most: so many of them are named.
+  func message(naming most: Int) -> LocalizedText {
+    let named = powers.prefix(most).joined(separator: ", ")
+    return Texts.commands.text(
+      powers.count > most ? "diff.template-more" : "diff.template",
+      [
+        "template": LocalizedText(template), "powers": LocalizedText(named),
+        "count": Count.text("power", powers.count),
+      ])
   }
 }
 

@@ -18,7 +18,9 @@ struct ComparisonText {
       return Texts.commands.text("diff.same")[language] + "\n"
     }
     let powers = report.comparison.powers.map { lines(for: $0).joined(separator: "\n") + "\n\n" }
-    return powers.joined() + report.counts[language] + "\n"
+    let templates = report.comparison.templates.map { $0.message(naming: 10)[language] + "\n" }
+    let head = templates.isEmpty ? "" : templates.joined() + "\n"
+    return head + powers.joined() + report.counts[language] + "\n"
   }
 
   private func lines(for power: PowerComparison) -> [String] {

@@ -3,11 +3,19 @@ internal import Oversight
 internal import OversightCommands
 internal import OversightTables
 
-/// Writes the filing forms of powers, a sheet each.
-struct DocumentFormsCommand: CatalogueCommand {
+/// Something that is made of powers as a spreadsheet.
+protocol PowerSheets {
+  /// The word of its command, and of its texts.
+  static var name: String { get }
+
+  static func sheets(_ powers: [ResolvedPower], _ language: Language) -> [SheetContent]
+}
+
+/// Writes a kind of spreadsheet of the powers of a catalogue.
+struct DocumentSheetsCommand<Sheets: PowerSheets>: CatalogueCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "forms", abstract: .help("document-forms", in: Texts.inventory))
+      commandName: Sheets.name, abstract: .help("document-\(Sheets.name)", in: Texts.inventory))
   }
 
   @Argument(help: .option("path"))
@@ -21,10 +29,9 @@ struct DocumentFormsCommand: CatalogueCommand {
 
   func perform() throws -> ExitStatus {
     let catalogue = try context.host.catalogue(at: path ?? ".")
-    let powers = try self.powers.selection(from: catalogue)
-    let sheets = FilingForms.sheets(powers, reader.language)
+    let sheets = Sheets.sheets(try powers.selection(from: catalogue), reader.language)
     guard sheets.contains(where: { !$0.rows.isEmpty }) else {
-      throw CommandFailure(Texts.inventory.text("sheet.nothing.forms"))
+      throw CommandFailure(Texts.inventory.text("sheet.nothing.\(Sheets.name)"))
     }
     try SheetFile.write(sheets, to: output)
     return .clean

@@ -1,21 +1,21 @@
-import Foundation
+public import Foundation
 
 /// The files of this package, as a test reads them.
-enum PackageFiles {
+public enum PackageFiles {
   /// The folder with the manifest.
-  static let root = URL(filePath: #filePath)
+  public static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   /// The same folder as a path.
-  static let rootPath = root.path(percentEncoded: false)
+  public static let rootPath = root.path(percentEncoded: false)
 
-  static func text(_ path: String) throws -> String {
+  public static func text(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
   /// The paths of all Swift files below a folder, relative to the package, sorted.
-  static func swiftFiles(below folder: String) -> [String] {
+  public static func swiftFiles(below folder: String) -> [String] {
     let base = root.appending(path: folder)
     let names = FileManager.default.enumerator(atPath: base.path(percentEncoded: false))
     return (names?.compactMap { $0 as? String } ?? [])
