@@ -176,8 +176,9 @@ package struct Overlay {
       for name in Self.names(of: element) where places[name] == nil { places[name] = place }
     }
     var met: Set<Int> = []
-    for element in top.asList {
-      let names = Self.names(of: element, fit)
+    for written in top.asList {
+      let names = Self.names(of: written, fit)
+      let element = list == .flows ? withFitEnds(written) : written
       if let place = names.lazy.compactMap({ places[$0] }).first {
         if !met.insert(place).inserted {
           report("twice", element["id"]?.text ?? names[0], list, element)
@@ -213,6 +214,17 @@ package struct Overlay {
     ]
     problems.append(
       OverlayProblem(message: Self.text(key, arguments), place: element.place))
+  }
+
+  /// A flow between the steps as the document below calls them.
+  private func withFitEnds(_ flow: DocumentValue) -> DocumentValue {
+    guard case .object(let members) = flow.content else { return flow }
+    let fitted = members.map { member in
+      guard ["from", "to"].contains(member.key), let id = member.value.text else { return member }
+      return DocumentValue.Member(
+        key: member.key, value: DocumentValue(.text(fit(id)), at: member.value.place))
+    }
+    return DocumentValue(.object(fitted), at: flow.place)
   }
 
   /// The names by which an element is found: its id, and the ends of a flow.
