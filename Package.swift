@@ -155,8 +155,7 @@ let package = Package(
       name: "OversightTool",
       dependencies: [
         "Oversight", "OversightCommands", "OversightInventory", "OversightMonitor",
-        "OversightRegister",
-        "OversightTemplates",
+        "OversightRegister", "OversightTemplates",
       ],
       swiftSettings: settings
     ),

@@ -61,8 +61,9 @@ package final class LibXMLSource: XMLEventSource {
     var calls = xmlSAXHandler()
     calls.initialized = UInt32(XML_SAX2_MAGIC)
     calls.startElementNs = {
-      context, name, prefix, namespace, _, _, attributeCount, _, attributes in
+      context, name, prefix, namespace, bindingCount, bindings, attributeCount, _, attributes in
       LibXMLSource.source(context)?.start(
+        LibXMLSource.bindings(bindings, count: Int(bindingCount)),
         LibXMLSource.name(name, prefix, namespace, isAttribute: false),
         LibXMLSource.attributes(attributes, count: Int(attributeCount)))
     }
@@ -88,8 +89,12 @@ package final class LibXMLSource: XMLEventSource {
 
   // MARK: What the parser tells
 
-  private func start(_ name: XMLName, _ attributes: [XMLValue.Attribute]) {
+  private func start(
+    _ bindings: [(prefix: String, namespace: String)], _ name: XMLName,
+    _ attributes: [XMLValue.Attribute]
+  ) {
     tellText()
+    for (prefix, namespace) in bindings { handler.bind(prefix, to: namespace) }
     handler.start(name, attributes)
     stopIfDone()
   }
@@ -117,6 +122,19 @@ package final class LibXMLSource: XMLEventSource {
   }
 
   // MARK: Names and attributes
+
+  /// The prefixes that an element binds: two pointers each, to the prefix and its namespace.
+  private static func bindings(
+    _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+  ) -> [(prefix: String, namespace: String)] {
+    guard let pointers else { return [] }
+    return (0..<count).map { number in
+      let words = [pointers[2 * number], pointers[2 * number + 1]].map {
+        $0.map { String(cString: $0) } ?? ""
+      }
+      return (prefix: words[0], namespace: words[1])
+    }
+  }
 
   /// The attributes: five pointers each, to the name, its prefix, its namespace, and where the value
   /// begins and ends.

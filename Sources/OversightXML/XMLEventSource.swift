@@ -2,6 +2,8 @@
 package protocol XMLEventHandler: AnyObject {
   /// Whether the parser is to stop.
   var isDone: Bool { get }
+  /// The element that starts next binds a prefix to a namespace, `""` being that of no prefix.
+  func bind(_ prefix: String, to namespace: String)
   func start(_ name: XMLName, _ attributes: [XMLValue.Attribute])
   func text(_ text: String)
   func end()
@@ -10,6 +12,11 @@ package protocol XMLEventHandler: AnyObject {
   /// - Parameter code: the number of the fault, as libxml2 counts them, or
   ///   ``LibXMLSource/documentType``.
   func fail(code: Int, line: Int, column: Int)
+}
+
+extension XMLEventHandler {
+  /// Whoever reads no names in values needs no prefixes.
+  package func bind(_ prefix: String, to namespace: String) {}
 }
 
 /// A parser of XML: it can be replaced by another one without those who read documents noticing.

@@ -10,6 +10,8 @@ final class XMLTreeBuilder: XMLEventHandler {
   /// How many open elements stand in one that is left out, that one included.
   private var skipped = 0
   private var elements = 0
+  /// The prefixes that the element binds that starts next.
+  private var bindings: [String: String] = [:]
   private var root: XMLValue?
   private var fault: DocumentSyntaxError?
 
@@ -30,8 +32,14 @@ final class XMLTreeBuilder: XMLEventHandler {
     places.isAhead = true
   }
 
+  func bind(_ prefix: String, to namespace: String) { bindings[prefix] = namespace }
+
   func start(_ name: XMLName, _ attributes: [XMLValue.Attribute]) {
     guard fault == nil else { return }
+    // The prefixes that hold here: those around the element, and its own.
+    var prefixes = open.last?.prefixes ?? [:]
+    for (prefix, namespace) in bindings { prefixes[prefix] = namespace }
+    bindings = [:]
     places.advance()
     elements += 1
     guard elements <= bounds.elements else {
@@ -47,7 +55,9 @@ final class XMLTreeBuilder: XMLEventHandler {
       skipped += 1
     } else {
       open.append(
-        XMLValue(name, attributes: attributes, line: places.line, column: places.column))
+        XMLValue(
+          name, attributes: attributes, line: places.line, column: places.column,
+          prefixes: prefixes))
     }
   }
 

@@ -1,5 +1,6 @@
-/// An element of an XML document, with what stands in it.
-package struct XMLValue: Sendable, Hashable {
+/// An element of an XML document, with what stands in it. Two elements are equal whatever prefixes
+/// hold in them.
+package struct XMLValue: Sendable {
   /// An attribute of an element.
   package struct Attribute: Sendable, Hashable {
     package let name: XMLName
@@ -24,16 +25,19 @@ package struct XMLValue: Sendable, Hashable {
   package let line: Int
   /// The character in the line, counted from 1; nil where it is not known.
   package let column: Int?
+  /// The namespaces that the prefixes of names in its values stand for.
+  package let prefixes: [String: String]
 
   package init(
     _ name: XMLName, attributes: [Attribute] = [], content: [Content] = [], line: Int = 0,
-    column: Int? = nil
+    column: Int? = nil, prefixes: [String: String] = [:]
   ) {
     self.name = name
     self.attributes = attributes
     self.content = content
     self.line = line
     self.column = column
+    self.prefixes = prefixes
   }
 
   /// The value of an attribute; nil where the element has none of this name.
@@ -57,5 +61,20 @@ package struct XMLValue: Sendable, Hashable {
   /// The text that stands in the element itself.
   package var text: String {
     content.reduce(into: "") { if case .text(let text) = $1 { $0 += text } }
+  }
+}
+
+extension XMLValue: Hashable {
+  package static func == (left: Self, right: Self) -> Bool {
+    (left.name, left.attributes, left.content, left.line, left.column)
+      == (right.name, right.attributes, right.content, right.line, right.column)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(attributes)
+    hasher.combine(content)
+    hasher.combine(line)
+    hasher.combine(column)
   }
 }

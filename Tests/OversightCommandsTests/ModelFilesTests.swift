@@ -190,6 +190,13 @@ import Testing
     let refused = run("check", ".", in: folder)
     #expect(refused.status == .failed)
     #expect(refused.errors.contains("other.yml:1:1: $: this is no model"))
+    // A key that is nearly one of models makes no office's file.
+    for key in ["Powers", "power", "proces", "Overlay"] {
+      try folder.write("waivers: []\n\(key): []\n", to: "other.yml")
+      let near = run("check", ".", in: folder)
+      #expect(near.status == .failed)
+      #expect(near.errors.contains("other.yml:1:1: $: this is no model"), "\(near.errors)")
+    }
   }
 
   @Test(

@@ -57,7 +57,12 @@ struct CatalogueReader {
     if !keys.isDisjoint(with: ["units", "scales", "rules"]) {
       return Page(root: root, shape: .catalogue)
     }
-    root.report("document.no-catalogue", ["found": newest.kind])
+    // A key that nearly makes a model is the one that was meant.
+    let hint = newest.members.prefix(20).lazy.compactMap { member in
+      member.key.utf8.count > 20
+        ? nil : Suggestion.hint(for: member.key.lowercased(), among: ["powers", "process"])
+    }.first
+    root.report("document.no-catalogue", ["found": newest.kind, "hint": hint ?? ""])
     return Page(root: root, shape: .none)
   }
 

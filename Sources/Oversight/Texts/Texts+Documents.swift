@@ -98,9 +98,9 @@ extension Texts {
       "格式「{found}」无法识别{hint}；本版本可读取 {formats}，该文件可能出自更新的版本"
     ),
     "document.no-catalogue": (
-      "this is no model: {found} without 'powers' and without 'process'; "
+      "this is no model: {found} without 'powers' and without 'process'{hint}; "
         + "`oversight show --format json` writes one",
-      "这不是模型：{found}中既没有 powers 也没有 process；可用 oversight show --format json 导出范例"
+      "这不是模型：{found}中既没有 powers 也没有 process{hint}；可用 oversight show --format json 导出范例"
     ),
     "document.unknown-post": (
       "there is no post with the id '{id}' in this power{hint}", "本职权中没有编号为「{id}」的岗位{hint}"

@@ -15,8 +15,8 @@ package struct ModelFiles: Sendable {
   package let path: String
   /// The files, sorted by their names in messages.
   private let files: [NamedFile]
-  /// Whether the files were found in a folder, in which there may be others.
-  private let isFolder: Bool
+  /// The folder in which the files were found, with what else is in it; nil where a file was named.
+  private let folder: ModelFolder?
 
   /// A file and how it is called in messages.
   struct NamedFile: Sendable {
@@ -33,7 +33,7 @@ package struct ModelFiles: Sendable {
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: real) else {
       guard let notation = Self.notation(ofNamed: path) else { return nil }
       let file = NamedFile(path: real, name: path, notation: notation)
-      isFolder = false
+      folder = nil
       files = [file] + Self.overlays(beside: file)
       return
     }
@@ -41,12 +41,12 @@ package struct ModelFiles: Sendable {
     guard !entries.contains(where: { $0.hasSuffix(".swift") }) else { return nil }
     // Somewhere below a folder of a package may lie much that is no model.
     let isOfPackage = PackageRoot.enclosing(real) != nil
-    let found = Self.files(
-      in: real, as: path == "." ? "" : path.hasSuffix("/") ? path : path + "/",
+    let found = ModelFolder(
+      real, as: path == "." ? "" : path.hasSuffix("/") ? path : path + "/",
       recursively: !isOfPackage)
-    guard !found.isEmpty else { return nil }
-    files = found
-    isFolder = true
+    guard !found.files.isEmpty || !found.unreadable.isEmpty else { return nil }
+    files = found.files
+    folder = found
   }
 
   /// The name of the file or folder, without what says its notation.
@@ -62,10 +62,15 @@ package struct ModelFiles: Sendable {
   /// - Throws: ``CommandFailure`` where a file cannot be read, with everything that is wrong with
   ///   the files, and where they hold no power, which must never look clean.
   package func catalogue() throws(CommandFailure) -> ResolvedCatalogue {
+    if let path = folder?.unreadable.first {
+      throw CommandFailure("failure.folder-unreadable", ["path": LocalizedText(path)])
+    }
     var reading = ModelReading()
     // What an office asks for lies beside its models. A file that was named is meant.
-    for file in files { try reading.add(file, isMeant: !isFolder) }
-    return try reading.catalogue()
+    for file in files { try reading.add(file, isMeant: folder == nil) }
+    let catalogue = try reading.catalogue()
+    if let folder { try Remarks.tell(of: folder) }
+    return catalogue
   }
 
   // MARK: Finding
@@ -76,22 +81,6 @@ package struct ModelFiles: Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if name.hasPrefix(".") { return nil }
     return ModelNotation(fileName: name) ?? (name.lowercased().hasSuffix(".xml") ? .bpmn : nil)
-  }
-
-  /// The models in a folder, and in the folders in it; hidden ones and packages are left out.
-  private static func files(
-    in folder: String, as name: String, recursively: Bool
-  ) -> [NamedFile] {
-    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
-    guard !entries.contains("Package.swift") else { return [] }
-    return entries.filter { !$0.hasPrefix(".") }.flatMap { entry -> [NamedFile] in
-      let path = "\(folder)/\(entry)"
-      if let notation = ModelNotation(fileName: entry) {
-        return [NamedFile(path: path, name: name + entry, notation: notation)]
-      }
-      guard recursively, !AtomicFile.isLink(path) else { return [] }
-      return files(in: path, as: "\(name)\(entry)/", recursively: true)
-    }
   }
 
   /// The overlay that lies beside a drawing under its name: `permit.overlay.yml` for `permit.bpmn`.

@@ -8,18 +8,35 @@ enum Remarks {
 
   /// - Throws: what the standard error throws when it cannot be written to.
   static func tell(of files: [ModelFile]) throws(CommandFailure) {
+    for file in files where !file.uncovered.isEmpty {
+      let all = CommandContext.current.listsEverything || file.uncovered.count <= most
+      try tell(all ? file.uncovered.map(line) : [summary(of: file)])
+    }
+  }
+
+  /// Tells what else is in a folder and was not read.
+  static func tell(of folder: ModelFolder) throws(CommandFailure) {
+    let all = CommandContext.current.listsEverything || folder.others.count <= most
+    var lines = folder.others.prefix(all ? folder.others.count : most).map { other in
+      Texts.commands.text(
+        "remark.not-read.\(other.reason.rawValue)", ["path": LocalizedText(other.name)])
+    }
+    if !all {
+      lines.append(
+        Texts.commands.text(
+          "remark.not-read.more", ["count": LocalizedText("\(folder.others.count - most)")]))
+    }
+    try tell(lines)
+  }
+
+  private static func tell(_ lines: [LocalizedText]) throws(CommandFailure) {
     let context = CommandContext.current
     guard !context.isQuiet else { return }
-    for file in files where !file.uncovered.isEmpty {
-      let all = context.listsEverything || file.uncovered.count <= most
-      let lines = all ? file.uncovered.map(line) : [summary(of: file)]
-      let text = lines.map { CleanText.line($0[context.language]) + "\n" }.joined()
-      do {
-        try context.errors.write(text)
-      } catch {
-        throw CommandFailure(
-          "failure.output", ["reason": LocalizedText("\(error)")])
-      }
+    let text = lines.map { CleanText.line($0[context.language]) + "\n" }.joined()
+    do {
+      try context.errors.write(text)
+    } catch {
+      throw CommandFailure("failure.output", ["reason": LocalizedText("\(error)")])
     }
   }
 

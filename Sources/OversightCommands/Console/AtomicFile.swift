@@ -61,6 +61,12 @@ package enum AtomicFile {
     return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Whether the path leads to a folder, through links too.
+  static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// A hidden name that nothing else has: neither another thread or program, nor what one that
   /// crashed has left behind.
   package static func temporaryName() -> String {

@@ -15,25 +15,32 @@ package enum FileInput {
   /// - Parameters:
   ///   - name: how the user wrote the path.
   ///   - most: how many bytes are read at most; so a device without end does not fill the memory.
-  /// - Throws: ``CommandFailure`` with the reason.
+  /// - Throws: ``CommandFailure`` with the reason. What is no regular file is refused: nobody may ever
+  ///   write into a pipe, and a device may have no end.
   package static func read(
     _ path: String, as name: String, atMost most: Int
   ) throws(CommandFailure) -> [UInt8] {
     do {
-      return try read(path, atMost: most)
+      if let bytes = try read(path, atMost: most) { return bytes }
     } catch {
       throw CommandFailure(
         "failure.unreadable",
         ["path": LocalizedText(name), "reason": LocalizedText(error.description)])
     }
+    throw CommandFailure("failure.no-regular-file", ["path": LocalizedText(name)])
   }
 
+  /// - Returns: nil where the path leads to something else than a regular file.
   private static func read(
     _ path: String, atMost most: Int
-  ) throws(SystemReason) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  ) throws(SystemReason) -> [UInt8]? {
+    // Opening a pipe waits for somebody to write into it, unless told not to.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw SystemReason() }
     defer { _ = close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw SystemReason() }
+    guard facts.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count < most {

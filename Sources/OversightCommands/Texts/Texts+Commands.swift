@@ -96,6 +96,14 @@ extension Texts {
       "the folder '{folder}' could not be made; check that it may be written to",
       "无法创建文件夹「{folder}」，请检查写入权限"
     ),
+    "failure.folder-unreadable": (
+      "the folder '{path}' cannot be read, and may hold models; allow it, or name the files",
+      "无法读取文件夹「{path}」，其中可能有模型；请开放权限，或逐个指定文件"
+    ),
+    "failure.no-regular-file": (
+      "'{path}' is no regular file, but a folder, a pipe or a device; name a file",
+      "「{path}」不是普通文件，而是文件夹、管道或设备，请指定文件"
+    ),
     "failure.unreadable": ("'{path}' cannot be read: {reason}", "无法读取「{path}」：{reason}"),
     "failure.no-package": (
       "there is no Package.swift in '{path}' or in a folder above it, so there are no models to "

@@ -11,6 +11,27 @@ extension Texts {
         + "`oversight convert {file} --to yaml` lists them",
       "{file}：有 {count} 个元素未进入模型或含义有所减少：{kinds}；oversight convert {file} --to yaml 逐个列出"
     ),
+    "remark.not-read.link": (
+      "{path}: not read, as links to folders are not followed; name it by itself",
+      "{path}：未读取，因为不进入指向文件夹的链接；如需读取请单独指定"
+    ),
+    "remark.not-read.xml": (
+      "{path}: not read, as XML in a folder may be anything; if it is BPMN, name it by itself or "
+        + "call it .bpmn",
+      "{path}：未读取，因为文件夹中的 XML 不一定是 BPMN；如是 BPMN，请单独指定或改名为 .bpmn"
+    ),
+    "remark.not-read.package": (
+      "{path}: not read, as it is a package; check it by itself",
+      "{path}：未读取，因为它是软件包；请单独检查"
+    ),
+    "remark.not-read.deeper": (
+      "{path}: has models that are not read, as of a folder in a package only the files right in it "
+        + "are; name it by itself",
+      "{path}：其中的模型未读取，因为软件包内的文件夹只读取其直接包含的文件；如需读取请单独指定"
+    ),
+    "remark.not-read.more": (
+      "{count} more entries of the folder were not read", "文件夹中另有 {count} 项未读取"
+    ),
     "failure.convert-one": (
       "a text in {notation} holds one power, and there are {powers}; choose one with --power, or name "
         + "a folder with --output",

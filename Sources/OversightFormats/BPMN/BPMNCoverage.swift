@@ -10,16 +10,6 @@ struct BPMNCoverage {
   /// extensions say.
   private let isOurs: Bool
 
-  /// Elements that the draft is made of, or reports itself.
-  private static let known: Set<String> = [
-    "definitions", "process", "collaboration", "participant", "laneSet", "lane", "childLaneSet",
-    "flowNodeRef", "sequenceFlow", "incoming", "outgoing", "conditionExpression", "message",
-    "error", "signal", "escalation", "dataObject", "dataObjectReference", "timeDuration",
-    "timeDate", "timeCycle", "dataOutputAssociation", "humanPerformer", "potentialOwner",
-    "performer", "resourceAssignmentExpression", "formalExpression", "expression", "condition",
-    "sourceRef", "targetRef", "extensionElements", "messageFlow", "eventDefinitionRef",
-  ]
-
   /// Why an element of a kind is left out; for others there is a general reason.
   private static let reasons: [String: String] = [
     "documentation": "documentation", "textAnnotation": "drawing", "group": "drawing",
@@ -50,14 +40,18 @@ struct BPMNCoverage {
   }
 
   /// - Complexity: O(n)
-  func report() { report(file.root) }
+  func report() { report(file.root, in: nil) }
 
-  private func report(_ element: XMLValue) {
+  /// - Parameter process: the process in which an element stands.
+  private func report(_ element: XMLValue, in process: XMLValue?) {
     guard let kind = element.kind else {
       return
     }
+    let process = kind == "process" ? element : process
     reportAttributes(of: element)
-    if kind == "messageFlow" { return report(messageFlow: element) }
+    report(itself: element, in: process)
+    // What stands in a message flow belongs to it.
+    if kind == "messageFlow" { return }
     for child in element.children {
       guard let kind = child.kind else {
         ledger.leave(child, "foreign")
@@ -65,32 +59,79 @@ struct BPMNCoverage {
       }
       if kind == "extensionElements" {
         reportExtensions(child, of: element)
-      } else if isKnown(child) {
-        report(child)
+      } else if BPMNPlaces.isKnown(child) {
+        if BPMNPlaces.mayStand(child, in: element) {
+          report(child, in: process)
+        } else {
+          ledger.leave(
+            child, "out-of-place", ["parent": LocalizedText(element.name.local.legible)])
+        }
       } else if !isOurs || !["documentation", "drawing"].contains(Self.reasons[kind]) {
         // What stands in it is left out with it.
         ledger.leave(child, Self.reasons[kind] ?? "element")
       }
     }
-    if kind == "process" || kind == "participant" { reportEmpty(element) }
   }
 
-  private func isKnown(_ element: XMLValue) -> Bool {
-    guard let kind = element.kind else { return false }
-    return Self.known.contains(kind) || BPMNKind(element) != nil
-      || kind.hasSuffix("EventDefinition")
+  /// What a model does not say of single elements.
+  private func report(itself element: XMLValue, in process: XMLValue?) {
+    switch element.kind {
+    case "process": reportEmpty(element)
+    case "participant": report(participant: element)
+    case "messageFlow": report(messageFlow: element)
+    case "dataOutputAssociation" where !ledger.isSaid(element):
+      let targets = element.children("targetRef").map { file.element($0.text, from: $0) }
+      let isBroken = targets.isEmpty || targets.contains(nil)
+      ledger.leave(element, isBroken ? "data-nowhere" : "data")
+    case "flowNodeRef":
+      let target = file.element(element.text, from: element)
+      let isInside = target?.id.flatMap { file.processOf[$0] } == process?.id
+      // Some tools name data and notes too, which nobody performs.
+      guard target == nil || !isInside else { return }
+      ledger.leave(element, "lane-nowhere", ["id": LocalizedText(element.text.trimmed.legible)])
+    case "eventDefinitionRef" where file.eventDefinition(of: element) == nil:
+      ledger.report(
+        element, "definition-nowhere", ["id": LocalizedText(element.text.trimmed.legible)])
+    default: reportTriggers(of: element)
+    }
+  }
+
+  /// An event with several triggers waits for the first of them, or for all.
+  private func reportTriggers(of element: XMLValue) {
+    guard let kind = BPMNKind(element), kind.isEvent else { return }
+    let count = file.eventDefinitions(of: element).count
+    if kind.isCatching, element.says("parallelMultiple") {
+      ledger.leave(element, "all-triggers")
+    } else if count > 1, kind != .start, kind != .end {
+      // Of starts and ends each trigger is told.
+      ledger.leave(element, "several-triggers")
+    }
+  }
+
+  /// A pool that shows nothing of what goes on in it.
+  private func report(participant: XMLValue) {
+    guard !ledger.isSaid(participant) else { return }
+    let process = participant["processRef"]?.trimmed
+    guard file.element(process, from: participant)?.kind != "process" else { return }
+    ledger.leave(
+      participant, process == nil ? "black-box" : "pool-nowhere",
+      ["id": LocalizedText((process ?? "").legible)])
   }
 
   private func reportEmpty(_ element: XMLValue) {
-    guard element.kind == "process", !element.children.contains(where: { BPMNKind($0) != nil })
+    guard !element.children.contains(where: { BPMNKind($0) != nil })
     else { return }
     ledger.leave(element, "empty-process")
   }
 
   private func reportAttributes(of element: XMLValue) {
     let others = element.attributes.filter { attribute in
+      // A word that BPMN does not know is read as if it were not there.
+      let isWord =
+        attribute.name.local != "eventGatewayType"
+        || ["Exclusive", "Parallel"].contains(attribute.value)
       let isKnown =
-        attribute.name.namespace.isEmpty && Self.attributes.contains(attribute.name.local)
+        attribute.name.namespace.isEmpty && Self.attributes.contains(attribute.name.local) && isWord
       return !isKnown && !BPMNPosts.isAssignment(attribute.name)
         && attribute.name.namespace != "http://www.w3.org/2001/XMLSchema-instance"
         && attribute.name.namespace != XMLName.xmlNamespace
@@ -143,11 +184,12 @@ struct BPMNCoverage {
 
   /// A message that comes to a step that awaits it is said by who performs that step.
   private func report(messageFlow flow: XMLValue) {
-    let target = file.element(flow["targetRef"])
-    let kind = target.flatMap { BPMNKind($0) }
-    let isAwaited = kind == .start || kind == .catching || target?.kind == "receiveTask"
-    guard !isAwaited else { return }
-    let isBroken = target == nil || file.element(flow["sourceRef"]) == nil
-    ledger.leave(flow, isBroken ? "message-nowhere" : "message-flow")
+    guard !ledger.isSaid(flow) else { return }
+    let target = file.element(flow["targetRef"], from: flow)
+    guard let target, file.element(flow["sourceRef"], from: flow) != nil else {
+      return ledger.leave(flow, "message-nowhere")
+    }
+    let isAnother = file.messageFlows(to: target).contains(where: ledger.isSaid)
+    ledger.leave(flow, isAnother ? "second-sender" : "message-flow")
   }
 }

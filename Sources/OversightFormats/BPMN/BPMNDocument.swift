@@ -13,9 +13,11 @@ internal import OversightXML
 /// | lane without lanes in it | post; pools and the lanes around it are its units |
 /// | pool without lanes | post; without a pool, those to whom tasks are assigned |
 /// | task, send, receive, message or signal event on the way | activity of the post of its lane |
-/// | awaited message, start by a message from another pool | performed by a post of that pool, `outside` |
+/// | event that awaits a message, start by a message from another pool | performed by a post of that pool, `outside` |
+/// | receive task | activity of the post of its lane; of the sender, where it is in no lane or pool |
 /// | timer event on the way | activity; its time is the limit, as a note where it is not exact |
 /// | exclusive and event-based gateway with several exits | decision of the post of its lane |
+/// | event-based gateway of the type `Parallel` | fork: all of its events come |
 /// | parallel, inclusive gateway | fork, join; inclusive split and join; two steps where it is both |
 /// | complex gateway | the same as an inclusive one, and reported |
 /// | gateway with one exit and at most one way in, exclusive merge | nothing: flows go on |
@@ -28,6 +30,8 @@ internal import OversightXML
 /// | event sub-process | a power of its own, reported: nothing in the process leads to it |
 /// | call activity | sub-process of the power of the process that it calls, if that is in the file |
 /// | end event, and a node without a way out | end with the outcome `completed` |
+/// | event with a reference to a definition | event with that definition; without one in the file, refused |
+/// | reference with a prefix of another namespace | leads out of the file, whatever is called so here |
 /// | ends of branches that are under way together | one end behind an inclusive join |
 /// | link event | the flow that it stands for |
 /// | flow to a step through which every case came | `return` without a limit |

@@ -61,9 +61,11 @@ extension BPMNDraft {
     shareOutIDs()
   }
 
-  /// Whether a merge stays: on a circle of merges, and in front of a join, which would wait for each
-  /// of the flows that the merge hands on as one.
+  /// Whether a merge stays: on a circle of merges, in front of a join, which would wait for each of
+  /// the flows that the merge hands on as one, and where our own extension says something of the flow
+  /// behind it, which is no other flow.
   private func isNeeded(_ step: Int, _ outgoing: [[Int]], _ incomingCount: [Int]) -> Bool {
+    if flows[outgoing[step][0]].extra != nil, !goesOnAlone(step, incomingCount) { return true }
     var next = step
     var isMergedAgain = false
     for _ in 0...steps.count {
@@ -76,6 +78,14 @@ extension BPMNDraft {
       isMergedAgain = isMergedAgain || incomingCount[next] > 1
     }
     return true
+  }
+
+  /// Whether all that comes to a merge comes along one flow of which nothing more is said.
+  private func goesOnAlone(_ step: Int, _ incomingCount: [Int]) -> Bool {
+    guard incomingCount[step] == 1, let flow = flows.first(where: { $0.target == step }) else {
+      return false
+    }
+    return flow.extra == nil && !steps[flow.source].isPass
   }
 
   /// Several flows that went on along one flow do not all have its id.

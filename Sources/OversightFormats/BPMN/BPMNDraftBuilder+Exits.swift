@@ -67,7 +67,7 @@ extension BPMNDraftBuilder {
     guard let id = nodes[place].element.id, places[id] == place else { return [] }
     return (attached[id] ?? []).filter {
       let event = nodes[$0].element
-      let isCompensation = event.eventDefinitions.contains {
+      let isCompensation = file.eventDefinitions(of: event).contains {
         $0.kind == "compensateEventDefinition"
       }
       if isCompensation { ledger.leave(event, "compensation") }
@@ -125,7 +125,7 @@ extension BPMNDraftBuilder {
 
   /// Time that runs out, and what is handed up, goes to a higher post.
   private func kind(of event: Int) -> FlowKind {
-    let kinds = nodes[event].element.eventDefinitions.compactMap(\.kind)
+    let kinds = file.eventDefinitions(of: nodes[event].element).compactMap(\.kind)
     return kinds.contains { $0 == "timerEventDefinition" || $0 == "escalationEventDefinition" }
       ? .escalation : .next
   }
@@ -166,13 +166,17 @@ extension BPMNDraftBuilder {
   }
 
   /// Lets a case begin: in a scope without a start, at all nodes to which no flow leads.
+  ///
+  /// Where a process of ours begins its author has said: only what was drawn into it begins anew.
   func connectBeginning(of scope: Int) {
-    let inside = nodes.indices.filter {
-      nodes[$0].scope == scope && nodes[$0].element.oversight("step") == nil
-    }
-    guard !inside.isEmpty else { return }
-    let element = draft.scopes[scope].element
     let isTop = draft.scopes[scope].parent == nil
+    let all = nodes.indices.filter { nodes[$0].scope == scope }
+    let inside = all.filter { !isTop || nodes[$0].element.oversight("step") == nil }
+    let isOurs = inside.count < all.count
+    guard !inside.isEmpty, !isOurs || !all.contains(where: { nodes[$0].kind == .start }) else {
+      return
+    }
+    let element = draft.scopes[scope].element
     var starts = inside.filter { nodes[$0].kind == .start }
     let instantiating = inside.filter {
       nodes[$0].incoming.isEmpty && nodes[$0].element.says("instantiate")
@@ -180,7 +184,8 @@ extension BPMNDraftBuilder {
     if starts.isEmpty, isTop, !instantiating.isEmpty {
       starts = instantiating
     } else if starts.isEmpty {
-      starts = sources(among: inside)
+      starts = sources(among: inside, isOurs)
+      guard !starts.isEmpty else { return }
       if isTop || starts.count > 1 { return begin(at: starts, element, scope, isTop) }
     }
     if isTop {
@@ -197,13 +202,16 @@ extension BPMNDraftBuilder {
   }
 
   /// The nodes to which no flow leads; all may lie on a circle, which the first then begins.
-  private func sources(among inside: [Int]) -> [Int] {
+  ///
+  /// - Parameter isOurs: whether there are others, which their author describes.
+  private func sources(among inside: [Int], _ isOurs: Bool) -> [Int] {
     let found = inside.filter { place in
       let node = nodes[place]
       let isCaughtLink = node.kind == .catching && linkName(node) != nil
       return node.incoming.isEmpty && node.kind != .boundary && node.kind != .end && !isCaughtLink
     }
-    return found.isEmpty ? Array(inside.filter { nodes[$0].kind != .boundary }.prefix(1)) : found
+    return found.isEmpty && !isOurs
+      ? Array(inside.filter { nodes[$0].kind != .boundary }.prefix(1)) : found
   }
 
   private func begin(at places: [Int], _ element: XMLValue, _ scope: Int, _ isTop: Bool) {

@@ -37,11 +37,11 @@ extension BPMNDraftBuilder {
   }
 
   private func checkHost(of place: Int) {
-    let id = nodes[place].element["attachedToRef"]?.trimmed ?? ""
+    let id = host(of: nodes[place].element) ?? ""
     let host = places[id].map { nodes[$0] }
     guard host?.scope != nodes[place].scope || host?.kind.isActivity != true else { return }
     // What hangs on something that undoes other steps stays behind with it.
-    guard file.element(id)?.says("isForCompensation") != true else { return }
+    guard file.elements[id]?.says("isForCompensation") != true else { return }
     ledger.report(
       nodes[place].element, "boundary-nowhere", ["id": LocalizedText(id.legible)])
   }
@@ -85,7 +85,7 @@ extension BPMNDraftBuilder {
   private func makeStart(_ place: Int) {
     guard draft.scopes[nodes[place].scope].parent == nil else { return pass(place) }
     var step = step(place, .start)
-    let sender = posts.sender(to: nodes[place].element)
+    let sender = posts.sender(to: nodes[place].element, ledger)
     step.performers = sender.map { [$0] } ?? performers(of: place)
     nodes[place].entry = draft.add(step)
     nodes[place].exit = nodes[place].entry
@@ -94,7 +94,7 @@ extension BPMNDraftBuilder {
 
   private func makeEnd(_ place: Int) {
     let element = nodes[place].element
-    let kinds = element.eventDefinitions.compactMap(\.kind)
+    let kinds = file.eventDefinitions(of: element).compactMap(\.kind)
     leaveTrigger(of: element, "end-trigger")
     let isInner = draft.scopes[nodes[place].scope].parent != nil
     // An error that nobody catches here ends what is around the sub-process as well.
@@ -110,7 +110,7 @@ extension BPMNDraftBuilder {
 
   /// What triggers a start or is thrown by an end is not in the model, only that it is one.
   private func leaveTrigger(of element: XMLValue, _ key: String) {
-    for definition in element.eventDefinitions {
+    for definition in file.eventDefinitions(of: element) {
       let word = definition.kind.map { Texts.bpmn.text("bpmn.kind.\($0)") } ?? ""
       ledger.leave(
         element, definition.kind == "terminateEventDefinition" ? "terminate" : key,
@@ -120,7 +120,7 @@ extension BPMNDraftBuilder {
 
   private func makeEvent(_ place: Int) {
     let node = nodes[place]
-    let kind = node.element.eventDefinitions.first?.kind
+    let kind = file.eventDefinitions(of: node.element).first?.kind
     if node.kind == .throwing, kind == nil || kind == "compensateEventDefinition" {
       ledger.leave(node.element, kind == nil ? "milestone" : "compensation")
       return pass(place)
@@ -128,15 +128,17 @@ extension BPMNDraftBuilder {
     guard kind != "linkEventDefinition" else { return pass(place) }
     makeActivity(place, .activity, awaits: node.kind == .catching)
     if kind == "timerEventDefinition" { setLimit(from: node.element, of: place) }
-    if node.element.eventDefinitions.count > 1 { ledger.leave(node.element, "several-triggers") }
   }
 
   private func makeActivity(_ place: Int, _ kind: StepKind, awaits: Bool = false) {
     let element = nodes[place].element
     var step = step(place, kind)
-    let isReceiving = awaits || element.kind == "receiveTask"
-    let sender = isReceiving ? posts.sender(to: element) : nil
-    step.performers = sender.map { [$0] } ?? performers(of: place)
+    step.performers = awaits ? senders(to: element) : performers(of: place)
+    if step.performers.isEmpty {
+      // Those who send it are all that is known of a receipt in no lane.
+      let isReceipt = element.kind == "receiveTask"
+      step.performers = awaits ? performers(of: place) : isReceipt ? senders(to: element) : []
+    }
     // Each of several candidates may do it.
     step.isDoneByAny = step.performers.count > 1
     step.documents = documents(of: element)
@@ -144,18 +146,30 @@ extension BPMNDraftBuilder {
     nodes[place].exit = nodes[place].entry
   }
 
+  /// The post of another pool whose message a node awaits.
+  private func senders(to element: XMLValue) -> [String] {
+    posts.sender(to: element, ledger).map { [$0] } ?? []
+  }
+
   /// The papers that a task writes.
   private func documents(of element: XMLValue) -> [String] {
-    element.children("dataOutputAssociation").flatMap { $0.children("targetRef") }
-      .compactMap { reference in
-        let target = file.element(reference.text)
-        return target?.title ?? file.element(target?["dataObjectRef"])?.title
-      }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var titles: [String] = []
+    for association in element.children("dataOutputAssociation") {
+      for reference in association.children("targetRef") {
+        guard let target = file.element(reference.text, from: reference),
+          let title = target.title ?? file.element(target["dataObjectRef"], from: target)?.title
+        else { continue }
+        ledger.say(association)
+        if !titles.contains(title) { titles.append(title) }
+      }
+    }
+    return titles
   }
 
   /// The power that a call activity calls.
   private func calledPower(_ element: XMLValue) -> String? {
-    guard let called = file.element(element["calledElement"]), called.kind == "process",
+    guard let called = file.element(element["calledElement"], from: element),
+      called.kind == "process",
       let power = catalogue.power(of: called)
     else {
       // Our own extension names the power, which may stand in another file.
@@ -187,8 +201,12 @@ extension BPMNDraftBuilder {
     guard nodes[place].outgoing.count > 1 || element.oversight("step") != nil else {
       return pass(place)
     }
-    var step = step(place, .decision)
-    step.performers = performers(of: place)
+    // Where all events are awaited nobody decides: its ways are all taken.
+    let isFork = element.awaitsAllEvents
+    var step = step(
+      place, isFork ? .fork : .decision,
+      name: isFork ? LocalizedText(element.title ?? "") : nil)
+    if !isFork { step.performers = performers(of: place) }
     nodes[place].entry = draft.add(step)
     nodes[place].exit = nodes[place].entry
   }
@@ -220,7 +238,7 @@ extension BPMNDraftBuilder {
 
   /// Takes the time of a timer for the limit of a step.
   func setLimit(from event: XMLValue, of place: Int) {
-    let timers = event.eventDefinitions.filter { $0.kind == "timerEventDefinition" }
+    let timers = file.eventDefinitions(of: event).filter { $0.kind == "timerEventDefinition" }
     for timer in timers {
       for kind in ["timeDuration", "timeDate", "timeCycle"] {
         guard let text = timer.children(kind).first?.cleanText else { continue }

@@ -73,7 +73,7 @@ final class BPMNDraftBuilder {
   private func open(_ scope: XMLValue, in parent: Int?, outer: [XMLValue]) -> Int {
     let number = draft.scopes.count
     draft.scopes.append(BPMNDraft.Scope(element: scope, parent: parent, exit: nil))
-    let hosts = Set(scope.children("boundaryEvent").compactMap { $0["attachedToRef"]?.trimmed })
+    let hosts = Set(scope.children("boundaryEvent").compactMap(host))
     for child in scope.children {
       guard let kind = BPMNKind(child) else { continue }
       guard !child.says("isForCompensation") else {
@@ -86,12 +86,12 @@ final class BPMNDraftBuilder {
         continue
       }
       var node = Node(element: child, kind: kind, scope: number, outer: outer)
-      if kind == .subProcess, Self.isInline(child, hosts) {
+      if kind == .subProcess, isInline(child, hosts) {
         ledger.leave(child, "inlined")
         node.inner = open(child, in: number, outer: [child] + outer)
       }
       if let id = child.id, places[id] == nil { places[id] = nodes.count }
-      if kind == .boundary, let host = child["attachedToRef"]?.trimmed {
+      if kind == .boundary, let host = host(of: child) {
         attached[host, default: []].append(nodes.count)
       }
       nodes.append(node)
@@ -99,14 +99,19 @@ final class BPMNDraftBuilder {
     return number
   }
 
+  /// The id of the activity on whose border an event hangs, as it stands there.
+  func host(of event: XMLValue) -> String? {
+    event["attachedToRef"].map { file.element($0, from: event)?.id ?? $0.trimmed }
+  }
+
   /// Whether the steps of a sub-process can stand among those around it and mean the same.
-  private static func isInline(_ element: XMLValue, _ hosts: Set<String>) -> Bool {
+  private func isInline(_ element: XMLValue, _ hosts: Set<String>) -> Bool {
     let kinds = element.children.compactMap { BPMNKind($0) }
     let isRepeated = element.children.contains {
       $0.kind == "standardLoopCharacteristics" || $0.kind == "multiInstanceLoopCharacteristics"
     }
     let isTerminated = element.children("endEvent").contains {
-      $0.eventDefinitions.contains { $0.kind == "terminateEventDefinition" }
+      file.eventDefinitions(of: $0).contains { $0.kind == "terminateEventDefinition" }
     }
     return !kinds.isEmpty && !isRepeated && !isTerminated
       && element.oversight("step") == nil && !(element.id.map(hosts.contains) ?? false)
@@ -137,6 +142,12 @@ final class BPMNDraftBuilder {
         nodes[target].incoming.append(flow)
       }
     }
+    for node in nodes {
+      guard let id = node.element["default"]?.trimmed,
+        !node.outgoing.contains(where: { $0.id == id })
+      else { continue }
+      ledger.leave(node.element, "default-nowhere", ["id": LocalizedText(id.legible)])
+    }
   }
 
   /// The node that one end of a sequence flow names; nil where there is none, which is reported.
@@ -145,11 +156,11 @@ final class BPMNDraftBuilder {
       ledger.report(flow, "flow-without-end", ["key": LocalizedText(key)])
       return nil
     }
-    if let place = places[id] ?? file.element(id)?.id.flatMap({ places[$0] }) { return place }
-    guard let element = file.element(id) else {
+    guard let element = file.element(id, from: flow) else {
       ledger.report(flow, "flow-nowhere", ["id": LocalizedText(id.legible)])
       return nil
     }
+    if let place = element.id.flatMap({ places[$0] }) { return place }
     if element.says("isForCompensation") {
       ledger.leave(flow, "compensation")
     } else {
@@ -163,8 +174,7 @@ final class BPMNDraftBuilder {
   private func connectFlows(of place: Int) {
     let node = nodes[place]
     for (flow, source) in zip(node.outgoing, node.sources) {
-      guard let id = flow["targetRef"]?.trimmed,
-        let target = places[id] ?? file.element(id)?.id.flatMap({ places[$0] })
+      guard let target = file.element(flow["targetRef"], from: flow)?.id.flatMap({ places[$0] })
       else { continue }
       let extra = flow.oversight("flow")
       // An id in our own extension may follow from the ends, and then is none for an author.
@@ -178,7 +188,9 @@ final class BPMNDraftBuilder {
   private func condition(of flow: XMLValue, from node: Node, to target: Node) -> LocalizedText? {
     if flow.oversight("flow") != nil { return flow.title.map { LocalizedText($0) } }
     if let condition = BPMNNames.condition(of: flow) { return condition }
-    if node.kind == .eventBased { return BPMNNames.name(of: target.element, in: file) }
+    if node.kind == .eventBased, !node.element.awaitsAllEvents {
+      return BPMNNames.name(of: target.element, in: file)
+    }
     let isDefault = flow.id != nil && node.element["default"]?.trimmed == flow.id
     return isDefault ? Texts.bpmn.text("bpmn.otherwise") : nil
   }
@@ -200,7 +212,7 @@ final class BPMNDraftBuilder {
   }
 
   func linkName(_ node: Node) -> String? {
-    node.element.eventDefinitions.first { $0.kind == "linkEventDefinition" }
+    file.eventDefinitions(of: node.element).first { $0.kind == "linkEventDefinition" }
       .map { $0.title ?? node.element.title ?? "" }
   }
 }

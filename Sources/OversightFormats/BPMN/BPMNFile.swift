@@ -6,7 +6,8 @@ struct BPMNFile {
   let root: XMLValue
   let processes: [XMLValue]
   let participants: [XMLValue]
-  let messageFlows: [XMLValue]
+  /// The message flows that come to each element, by their ids.
+  private var messageFlows: [String: [XMLValue]] = [:]
   /// The elements of BPMN that have an id; of several with the same, the first.
   private(set) var elements: [String: XMLValue] = [:]
   /// The process in which each element stands, by their ids.
@@ -20,8 +21,11 @@ struct BPMNFile {
     processes = root.children("process")
     let collaborations = root.children("collaboration")
     participants = collaborations.flatMap { $0.children("participant") }
-    messageFlows = collaborations.flatMap { $0.children("messageFlow") }
     index(root, in: nil, ledger)
+    for flow in collaborations.flatMap({ $0.children("messageFlow") }) {
+      guard let id = element(flow["targetRef"], from: flow)?.id else { continue }
+      messageFlows[id, default: []].append(flow)
+    }
   }
 
   private mutating func index(_ element: XMLValue, in process: String?, _ ledger: BPMNLedger) {
@@ -57,16 +61,45 @@ struct BPMNFile {
     }
   }
 
-  /// The element that a reference means: by its id, or by its id behind the prefix of a namespace.
-  func element(_ reference: String?) -> XMLValue? {
+  /// The element that a reference means: by its id, or by its id behind a prefix of the namespace of
+  /// this file. What is of another namespace is in another file.
+  ///
+  /// - Parameter place: the element in which the reference stands.
+  /// - Source: BPMN 2.0.2, 15.3.2: references to elements with ids are qualified names of XML.
+  func element(_ reference: String?, from place: XMLValue) -> XMLValue? {
     guard let reference = reference?.trimmed else { return nil }
     if let element = elements[reference] { return element }
-    return reference.split(separator: ":").last.flatMap { elements[String($0)] }
+    guard let colon = reference.firstIndex(of: ":") else { return nil }
+    // Some tools write prefixes that they bind to nothing.
+    let namespace = place.prefixes[String(reference[..<colon])]
+    guard namespace == nil || namespace == root["targetNamespace"] else { return nil }
+    return elements[String(reference[reference.index(after: colon)...])]
+  }
+
+  /// The message flows that come to an element, in the order of the file.
+  func messageFlows(to element: XMLValue) -> [XMLValue] {
+    element.id.flatMap { messageFlows[$0] } ?? []
+  }
+
+  /// The definitions of what triggers an event, or what it triggers: those in it, and those that it
+  /// names.
+  func eventDefinitions(of event: XMLValue) -> [XMLValue] {
+    event.children.compactMap { child in
+      if child.isEventDefinition { return child }
+      return child.kind == "eventDefinitionRef" ? eventDefinition(of: child) : nil
+    }
+  }
+
+  /// The definition that an `eventDefinitionRef` names; nil where there is none in the file.
+  func eventDefinition(of reference: XMLValue) -> XMLValue? {
+    element(reference.text, from: reference).flatMap { $0.isEventDefinition ? $0 : nil }
   }
 
   /// The pool of a process.
   func participant(of process: XMLValue) -> XMLValue? {
-    participants.first { element($0["processRef"])?.id == process.id && process.id != nil }
+    participants.first {
+      element($0["processRef"], from: $0)?.id == process.id && process.id != nil
+    }
   }
 }
 

@@ -45,6 +45,11 @@ enum BPMNKind: Hashable {
     [.exclusive, .parallel, .inclusive, .complex, .eventBased].contains(self)
   }
 
+  var isEvent: Bool { [.start, .end, .catching, .throwing, .boundary].contains(self) }
+
+  /// Whether it is an event that waits for something.
+  var isCatching: Bool { [.start, .catching, .boundary].contains(self) }
+
   /// Whether somebody does it.
   var isActivity: Bool { self == .task || self == .call || isSubProcess }
 }

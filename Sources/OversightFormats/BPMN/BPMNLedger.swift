@@ -6,6 +6,8 @@ final class BPMNLedger {
   let file: String
   private(set) var uncovered: [Uncovered] = []
   private(set) var problems: [ModelProblem] = []
+  /// Where elements stand whose meaning became part of something else.
+  private var said: Set<SourceLocation> = []
 
   init(file: String) { self.file = file }
 
@@ -21,6 +23,12 @@ final class BPMNLedger {
         kind: kind ?? element.name.local.legible, id: element["id"]?.legible,
         location: location(of: element), reason: Texts.bpmn.text("bpmn.left.\(key)", arguments)))
   }
+
+  /// Notes that the model says what an element means, such as a message by who performs a step.
+  func say(_ element: XMLValue) { said.insert(location(of: element)) }
+
+  /// Whether the model says what an element means.
+  func isSaid(_ element: XMLValue) -> Bool { said.contains(location(of: element)) }
 
   /// Keeps a fault of the file.
   func report(_ element: XMLValue, _ key: String, _ arguments: [String: LocalizedText] = [:]) {

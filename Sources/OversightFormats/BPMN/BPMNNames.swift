@@ -26,14 +26,14 @@ enum BPMNNames {
 
   /// What an event waits for or throws, as its definition says it: the name of a message, a time.
   static func trigger(of event: XMLValue, in file: BPMNFile) -> LocalizedText? {
-    guard let definition = event.eventDefinitions.first, let kind = definition.kind else {
+    guard let definition = file.eventDefinitions(of: event).first, let kind = definition.kind else {
       return nil
     }
     let word = Texts.bpmn.text("bpmn.kind.\(kind)")
     var detail: String?
     for key in ["messageRef", "signalRef", "errorRef", "escalationRef"] {
       guard detail == nil, let reference = definition[key] else { continue }
-      detail = file.element(reference)?.title ?? XMLValue.clean(reference)
+      detail = file.element(reference, from: definition)?.title ?? XMLValue.clean(reference)
     }
     let times = ["timeDuration", "timeDate", "timeCycle", "condition"]
     detail = detail ?? times.lazy.compactMap { definition.children($0).first?.cleanText }.first

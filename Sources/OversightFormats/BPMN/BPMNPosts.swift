@@ -30,17 +30,17 @@ struct BPMNPosts {
   init(_ file: BPMNFile, process: XMLValue) {
     self.file = file
     self.process = process
-    lanes = Self.lanes(of: process)
+    lanes = Self.lanes(of: process, in: file)
     hasLanes = !process.children("laneSet").flatMap({ $0.children("lane") }).isEmpty
   }
 
   /// The lanes of all flow nodes of a process.
-  private static func lanes(of process: XMLValue) -> [String: [[XMLValue]]] {
+  private static func lanes(of process: XMLValue, in file: BPMNFile) -> [String: [[XMLValue]]] {
     var found: [String: [[XMLValue]]] = [:]
     func visit(_ lane: XMLValue, _ outer: [XMLValue]) {
       let chain = outer + [lane]
       for reference in lane.children("flowNodeRef") {
-        let id = reference.text.trimmed
+        guard let id = file.element(reference.text, from: reference)?.id else { continue }
         // A node stands in its lane and in those around it.
         let depth = found[id]?.first?.count ?? 0
         if depth < chain.count {
@@ -123,14 +123,25 @@ struct BPMNPosts {
       ["names": LocalizedText(assigned.joined(separator: ", ").legible)])
   }
 
-  /// The post on the other side of a message flow that comes to a node from another pool.
-  mutating func sender(to node: XMLValue) -> String? {
-    guard let id = node.id,
-      let flow = file.messageFlows.first(where: { file.element($0["targetRef"])?.id == id }),
-      let source = file.element(flow["sourceRef"]), let sourceID = source.id
-    else { return nil }
+  /// The post on the other side of the message flow that comes to a node from another pool; of several
+  /// the first.
+  mutating func sender(to node: XMLValue, _ ledger: BPMNLedger) -> String? {
+    for flow in file.messageFlows(to: node) {
+      guard let sender = sender(of: flow, ledger) else { continue }
+      ledger.say(flow)
+      return sender
+    }
+    return nil
+  }
+
+  /// The post of another pool from which a message flow comes.
+  private mutating func sender(of flow: XMLValue, _ ledger: BPMNLedger) -> String? {
+    guard let source = file.element(flow["sourceRef"], from: flow), let sourceID = source.id else {
+      return nil
+    }
     if source.kind == "participant" {
-      guard let owner = file.element(source["processRef"]) else {
+      guard let owner = file.element(source["processRef"], from: source) else {
+        ledger.say(source)
         return post([], process, pool: source, isOutside: true)
       }
       return owner.id == process.id ? nil : post([], owner, pool: source, isOutside: true)
@@ -139,7 +150,7 @@ struct BPMNPosts {
       let owner = file.elements[ownerID]
     else { return nil }
     let pool = file.participant(of: owner)
-    let lanes = Self.lanes(of: owner)[sourceID]?.first ?? []
+    let lanes = Self.lanes(of: owner, in: file)[sourceID]?.first ?? []
     guard pool != nil || !lanes.isEmpty else { return nil }
     return post(lanes, owner, pool: pool, isOutside: true)
   }

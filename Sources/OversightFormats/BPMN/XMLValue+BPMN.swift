@@ -49,9 +49,12 @@ extension XMLValue {
     }
   }
 
-  /// The definitions of what triggers an event, or what it triggers.
-  var eventDefinitions: [XMLValue] {
-    children.filter { $0.kind?.hasSuffix("EventDefinition") == true }
+  /// Whether it says what triggers an event, or what an event triggers.
+  var isEventDefinition: Bool { kind?.hasSuffix("EventDefinition") == true }
+
+  /// Whether it is a gateway behind which all events are awaited, not the first of them.
+  var awaitsAllEvents: Bool {
+    kind == "eventBasedGateway" && self["eventGatewayType"] == "Parallel"
   }
 
   /// What stands in our namespace in the extensions of the element, by the words of models.

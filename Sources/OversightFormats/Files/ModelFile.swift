@@ -65,6 +65,12 @@ package struct ModelFile: Sendable {
   /// The path of the file over which this one is laid, as it is written; nil where it is no overlay.
   package var base: DocumentValue? { document?[Overlay.key] }
 
+  /// Keys of which each makes a file one of an office.
+  private static let officeKeys: Set<String> = [
+    "packs", "pack", "severities", "policy", "failOn", "maxWarnings", "allowUndetermined",
+    "waivers", "gaps", "journal", "records",
+  ]
+
   /// Whether it is a file of an office: what it asks for, has excused or found before.
   ///
   /// Such files lie beside models and are read by themselves.
@@ -72,13 +78,14 @@ package struct ModelFile: Sendable {
     guard let keys = document.map({ Set($0.members.map(\.key)) }), !keys.isEmpty else {
       return false
     }
-    guard keys.isDisjoint(with: ["powers", "process", Overlay.key]) else { return false }
+    let models = ["powers", "process", Overlay.key]
+    guard keys.isDisjoint(with: models) else { return false }
     if let format = document?["format"]?.text, format.hasPrefix("urn:oversight:model:") {
       return false
     }
-    return !keys.isDisjoint(with: [
-      "packs", "pack", "severities", "policy", "failOn", "maxWarnings", "allowUndetermined",
-      "waivers", "gaps", "journal", "records",
-    ])
+    let others = keys.subtracting(Self.officeKeys)
+    // A misspelt model is none of an office's files, whatever else stands in it.
+    return others.count < keys.count
+      && others.allSatisfy { Suggestion.nearest(to: $0.lowercased(), among: models) == nil }
   }
 }

@@ -80,6 +80,11 @@ extension Texts {
         + "sub-process; attach it to one",
       "边界事件所附着的「{id}」不是同一流程或子流程中的活动，请附着到活动上"
     ),
+    "bpmn.definition-nowhere": (
+      "the file has no event definition '{id}', which the event names; write the definition into "
+        + "the event",
+      "文件中没有事件所引用的事件定义「{id}」，请将定义直接写入事件"
+    ),
     "bpmn.no-words": (
       "the element holds nothing that is said of a power; write attributes or elements, or take "
         + "it out",

@@ -50,6 +50,38 @@ extension Texts {
     "bpmn.left.message-nowhere": (
       "one end of the message flow is missing in the file", "消息流有一端在文件中不存在"
     ),
+    "bpmn.left.second-sender": (
+      "another pool is said to send what is awaited; that this one sends it too is not said",
+      "等待的消息已记为由另一泳池发出；此处同样发送一事不在模型中"
+    ),
+    "bpmn.left.black-box": (
+      "the pool shows no process: what is done in it, and by whom, is not in the model",
+      "泳池没有画出流程：其中由谁办理什么，不在模型中"
+    ),
+    "bpmn.left.pool-nowhere": (
+      "the file has no process '{id}', which the pool names: what is done in it is not in the model",
+      "泳池所指的流程「{id}」不在文件中，其中的办理不在模型中"
+    ),
+    "bpmn.left.lane-nowhere": (
+      "the process of the lane has no event, task or gateway '{id}': the lane is not said of it",
+      "泳道所在流程中没有事件、任务或网关「{id}」，此项归属不在模型中"
+    ),
+    "bpmn.left.data-nowhere": (
+      "the file has nothing that is written here: the step issues no paper by it",
+      "文件中没有此处写入的数据，因而不作为环节制发的文书"
+    ),
+    "bpmn.left.default-nowhere": (
+      "no way that leaves it is '{id}', which it names as its default: none is taken otherwise",
+      "所指的默认流转「{id}」并非由此引出，因而没有默认流转"
+    ),
+    "bpmn.left.out-of-place": (
+      "BPMN has no such element in '{parent}': it is not read, nor what stands in it",
+      "BPMN 的「{parent}」中没有这种元素，连同其中内容一并不予读取"
+    ),
+    "bpmn.left.all-triggers": (
+      "that all of its triggers must come is not said: the model names the first",
+      "模型不记载须等齐全部触发条件，只写第一个"
+    ),
     "bpmn.left.inlined": (
       "its steps stand among those of the process; the frame and its name do not",
       "其环节直接列入流程，子流程的边框和名称不保留"

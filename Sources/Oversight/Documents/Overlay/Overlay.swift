@@ -17,7 +17,8 @@
 ///           supervisions: {post: discipline, kind: content, evidence: minutes}
 /// ```
 ///
-/// - An object is laid over an object key by key; `null` takes a key out.
+/// - An object is laid over an object key by key; `null` takes a key out, of those that may stand
+///   there.
 /// - Elements with ids (powers, posts, steps, flows, risks, measures) are laid over those with the same
 ///   id. A flow without an id is found by its ends. Others are added.
 /// - Anything else takes the place of what stood there.
@@ -27,6 +28,8 @@ package struct Overlay {
   /// The ids of the file below may have been made fit for models: how.
   private let fit: (String) -> String
   private(set) var problems: [OverlayProblem] = []
+  /// What may stand where, once it is asked for.
+  private var keys: DocumentKeys?
 
   private init(over base: String, fit: @escaping (String) -> String) {
     self.base = base
@@ -58,7 +61,7 @@ package struct Overlay {
         key: "powers", value: merge.identified(members[place].value, in: document["powers"]))
     }
     let value = merge.lay(
-      DocumentValue(.object(members), at: overlay.place), over: document, list: .root)
+      DocumentValue(.object(members), at: overlay.place), over: document, at: [], list: .root)
     return (value, merge.problems)
   }
 
@@ -72,7 +75,7 @@ package struct Overlay {
     // It goes by an id of its own.
     let id = power.members.filter { $0.key == "id" }
     let rest = DocumentValue(.object(power.members.filter { $0.key != "id" }), at: power.place)
-    let laid = merge.lay(rest, over: below, list: .powers)
+    let laid = merge.lay(rest, over: below, at: ["powers"], list: .powers)
     let members = id + laid.members.filter { $0.key != "id" || id.isEmpty }
     return (DocumentValue(.object(members), at: power.place), merge.problems)
   }
@@ -102,8 +105,11 @@ package struct Overlay {
 
   // MARK: Values
 
+  /// - Parameters:
+  ///   - path: the keys under which the value stands.
+  ///   - list: the list of which the value is an element.
   private mutating func lay(
-    _ top: DocumentValue, over bottom: DocumentValue, list: ElementList?
+    _ top: DocumentValue, over bottom: DocumentValue, at path: [String], list: ElementList?
   ) -> DocumentValue {
     guard case .object(let added) = top.content, case .object(var members) = bottom.content
     else { return top }
@@ -112,7 +118,11 @@ package struct Overlay {
     for member in added {
       let place = members.firstIndex { $0.key == member.key }
       if case .null = member.value.content {
-        if let place { members.remove(at: place) }
+        if let place {
+          members.remove(at: place)
+        } else {
+          reportUnlessKnown(member, at: path)
+        }
         continue
       }
       // An element stays under the id that it has below.
@@ -120,11 +130,13 @@ package struct Overlay {
       let elements = ElementList(rawValue: member.key).flatMap {
         $0.mayHold(member.value) ? $0 : nil
       }
+      let inside = path + [member.key]
       let value =
         switch (elements, place) {
         case (let elements?, _):
-          lay(elements: member.value, over: place.map { members[$0].value }, elements)
-        case (nil, let place?): lay(member.value, over: members[place].value, list: nil)
+          lay(elements: member.value, over: place.map { members[$0].value }, at: inside, elements)
+        case (nil, let place?):
+          lay(member.value, over: members[place].value, at: inside, list: nil)
         case (nil, nil): member.value
         }
       if let place {
@@ -136,9 +148,27 @@ package struct Overlay {
     return DocumentValue(.object(members), at: bottom.place)
   }
 
+  /// What takes nothing out must be a key that could.
+  private mutating func reportUnlessKnown(_ member: DocumentValue.Member, at path: [String]) {
+    let all = keys ?? DocumentKeys()
+    keys = all
+    // Where nothing may stand, the reader says so of what is around it.
+    guard let known = all.names(at: path), !known.contains(member.key) else { return }
+    problems.append(
+      OverlayProblem(
+        message: Texts.oversight.text(
+          "document.unknown-key",
+          [
+            "key": LocalizedText(member.key.legible),
+            "hint": Suggestion.hint(for: member.key, among: known) ?? "",
+            "keys": LocalizedText(known.joined(separator: ", ")),
+          ]), place: member.value.place))
+  }
+
   /// Elements laid over elements.
   private mutating func lay(
-    elements top: DocumentValue, over bottom: DocumentValue?, _ list: ElementList
+    elements top: DocumentValue, over bottom: DocumentValue?, at path: [String],
+    _ list: ElementList
   ) -> DocumentValue {
     var elements = bottom?.asList ?? []
     var places: [String: Int] = [:]
@@ -146,26 +176,55 @@ package struct Overlay {
       for name in Self.names(of: element) where places[name] == nil { places[name] = place }
     }
     var met: Set<Int> = []
-    for element in top.asList {
-      let names = Self.names(of: element, fit)
+    for written in top.asList {
+      let names = Self.names(of: written, fit)
+      let element = list == .flows ? withFitEnds(written) : written
       if let place = names.lazy.compactMap({ places[$0] }).first {
         if !met.insert(place).inserted {
-          problems.append(
-            OverlayProblem(
-              list: list.rawValue, id: element["id"]?.text ?? names[0], lacking: nil, base: base,
-              known: [], place: element.place))
+          report("twice", element["id"]?.text ?? names[0], list, element)
         }
-        elements[place] = lay(element, over: elements[place], list: list)
+        elements[place] = lay(element, over: elements[place], at: path, list: list)
       } else if let lacking = list.lacking(element) {
-        problems.append(
-          OverlayProblem(
-            list: list.rawValue, id: element["id"]?.text, lacking: lacking, base: base,
-            known: places.keys.sorted(), place: element.place))
+        let id = element["id"]?.text
+        report(
+          id == nil ? "nameless" : "unknown", id, list, element, lacking: lacking,
+          known: places.keys.sorted())
       } else {
         elements.append(element)
       }
     }
     return DocumentValue(.list(elements), at: bottom?.place ?? top.place)
+  }
+
+  /// Keeps what is wrong with an element.
+  ///
+  /// - Parameters:
+  ///   - lacking: what is missing for an element of its own.
+  ///   - known: the names of the elements of the file below.
+  private mutating func report(
+    _ key: String, _ id: String?, _ list: ElementList, _ element: DocumentValue,
+    lacking: String = "", known: [String] = []
+  ) {
+    let arguments: [String: LocalizedText] = [
+      "id": LocalizedText((id ?? "").legible), "base": LocalizedText(base.legible),
+      "thing": Texts.overlay.text("overlay.thing.\(list.rawValue)"),
+      "lacking": LocalizedText(lacking),
+      "hint": id.flatMap { Suggestion.hint(for: $0, among: known) } ?? "",
+      "known": LocalizedText(known.prefix(20).joined(separator: ", ").legible),
+    ]
+    problems.append(
+      OverlayProblem(message: Self.text(key, arguments), place: element.place))
+  }
+
+  /// A flow between the steps as the document below calls them.
+  private func withFitEnds(_ flow: DocumentValue) -> DocumentValue {
+    guard case .object(let members) = flow.content else { return flow }
+    let fitted = members.map { member in
+      guard ["from", "to"].contains(member.key), let id = member.value.text else { return member }
+      return DocumentValue.Member(
+        key: member.key, value: DocumentValue(.text(fit(id)), at: member.value.place))
+    }
+    return DocumentValue(.object(fitted), at: flow.place)
   }
 
   /// The names by which an element is found: its id, and the ends of a flow.
@@ -182,29 +241,9 @@ package struct Overlay {
   }
 }
 
-/// What an overlay says of an element that is not in the file below.
+/// What is wrong with an overlay, held against the file below.
 package struct OverlayProblem {
-  /// The list of elements: `steps`, `posts` and so on.
-  let list: String
-  /// Nil where the overlay gives none.
-  let id: String?
-  /// What is missing for an element of its own; nil where the overlay has the element twice.
-  let lacking: String?
-  /// The file below.
-  let base: String
-  /// The names of the elements there.
-  let known: [String]
-  package let place: DocumentValue.Place
-
   /// What is wrong, and what was probably meant.
-  package var message: LocalizedText {
-    let arguments: [String: LocalizedText] = [
-      "id": LocalizedText((id ?? "").legible), "base": LocalizedText(base.legible),
-      "thing": Texts.overlay.text("overlay.thing.\(list)"), "lacking": LocalizedText(lacking ?? ""),
-      "hint": id.flatMap { Suggestion.hint(for: $0, among: known) } ?? "",
-      "known": LocalizedText(known.prefix(20).joined(separator: ", ").legible),
-    ]
-    if lacking == nil { return Texts.overlay.text("overlay.twice", arguments) }
-    return Texts.overlay.text(id == nil ? "overlay.nameless" : "overlay.unknown", arguments)
-  }
+  package let message: LocalizedText
+  package let place: DocumentValue.Place
 }

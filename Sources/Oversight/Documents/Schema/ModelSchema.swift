@@ -44,7 +44,7 @@ package enum ModelSchema {
   }
 
   /// What may stand at the top of a file: a catalogue, or a single power.
-  private static func roots() -> (catalogue: SchemaDraft, power: SchemaDraft) {
+  static func roots() -> (catalogue: SchemaDraft, power: SchemaDraft) {
     let catalogue = SchemaDraft()
     var tables = TableReader()
     if let object = DocumentNode(describing: catalogue).object("catalogue") {
