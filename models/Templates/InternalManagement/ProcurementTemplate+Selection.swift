@@ -114,7 +114,7 @@ extension ProcurementTemplate {
         .soleSource, Text("论证并公示单一来源", english: "Post the sole source"), .publicise,
         by: .buyer
       ) {
-        basis(.article("政府采购法", 31), .article("政府采购法实施条例", 38))
+        basis(.article("政府采购法", 31))
         publicised(for: .workingDays(5))
         issues(Text("单一来源论证意见", english: "Reasons for one source"))
       },

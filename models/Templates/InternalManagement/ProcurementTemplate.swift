@@ -7,8 +7,8 @@ public import Oversight
 /// law and its regulations give twenty days for bids (article 35), the award within five working days
 /// in the order of the report and the notice within two (article 43 of the regulations), the contract
 /// within thirty days and its copy to the finance department within seven working days (articles 46
-/// and 47), five working days of posting where there is one supplier only (article 38 of the
-/// regulations) and files for fifteen years (article 42).
+/// and 47) and files for fifteen years (article 42). A single supplier (article 31) is posted for five
+/// working days, which the regulations ask for from the threshold of public tenders on (article 38).
 ///
 /// The band of 500,000 yuan, the promise, risks, grades, measures and the limits of other steps are
 /// samples. A power adds the approval by the finance department where it leaves public tender above
