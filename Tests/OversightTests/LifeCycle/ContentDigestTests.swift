@@ -24,7 +24,7 @@ import Testing
   @Test func `the canonical form read back has the same digest`() throws {
     var random = RandomCatalogue(seed: 82)
     var count = 0
-    for _ in 0..<40 {
+    for _ in 0..<80 {
       let catalogue = random.catalogue()
       var document = CatalogueDocument()
       document.add(json: Array(try CanonicalJSON.encode(catalogue).utf8), file: "a.json")
@@ -44,7 +44,7 @@ import Testing
       "versionDate", "origin", "review",
     ]
     var same = 0
-    for _ in 0..<150 {
+    for _ in 0..<600 {
       guard let power = random.power("p"), let other = random.power("p") else { continue }
       for entry in [power.entry, other.entry] {
         let now = ResolvedPower(entry: entry, process: power.process)
