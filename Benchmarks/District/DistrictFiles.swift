@@ -114,7 +114,8 @@ package struct DistrictFiles {
       ("enquiries", .text("phone 0000-0000001")), ("supervision", .text("phone 0000-0000002")),
       ("status", .text(power.isPublished ? "published" : "confirmed")),
       ("history", .list(history(power).map { .object($0) })),
-      ("reviewedOn", .text(Self.day)), ("publishedOn", power.isPublished ? .text(Self.day) : nil),
+      ("listedOn", .text(Self.day)), ("reviewedOn", .text(Self.day)),
+      ("publishedOn", power.isPublished ? .text(Self.day) : nil),
       (
         "publications",
         power.isPublished

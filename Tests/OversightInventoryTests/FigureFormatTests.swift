@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Formats of the figures of a catalogue")
 struct FigureFormatTests {
-  /// Bureaus of the same name for their sections, each with as many powers as its number says.
+  /// Bureaus of the same name for their sections, with one to three powers each.
   private func models(_ bureaus: Int) -> String {
     let kinds = ["department", "town", "community", "other"]
     var text = "format: urn:oversight:model:2\nunits:\n"
@@ -16,7 +16,7 @@ struct FigureFormatTests {
     }
     text += "powers:\n"
     for bureau in 1...bureaus {
-      for number in 1...bureau {
+      for number in 1...min(bureau, 3) {
         text += """
             - id: permit-\(bureau)-\(number)
               name: Permit
@@ -101,10 +101,10 @@ struct FigureFormatTests {
 
   @Test(
     "Each says the same",
-    arguments: [nil, "unit", "category"] as [String?], [3, 7])
+    arguments: [(nil, 3), ("unit", 3), ("unit", 6), ("category", 3)] as [(String?, Int)])
   func same(_ grouping: String?, bureaus: Int) throws {
     let expected = try csv(bureaus, by: grouping)
-    let isCompact = grouping == "unit" && bureaus == 7
+    let isCompact = bureaus == 6
     let text = try run(bureaus, "text", by: grouping).output.split(
       separator: "\n", omittingEmptySubsequences: false)
     // A title, an empty line, the table, an empty line, the notes.
@@ -116,17 +116,18 @@ struct FigureFormatTests {
     let markdown = try run(bureaus, "markdown", by: grouping).output
       .split(separator: "\n").filter { $0.hasPrefix("|") && !$0.hasPrefix("|---") }
       .map { line in
-        line.dropFirst(2).dropLast(2).replacing("\\", with: "").components(separatedBy: " | ")
+        line.dropFirst(2).dropLast(2).replacing("\\", with: "").replacing("&#8203;", with: "")
+          .components(separatedBy: " | ")
       }
     #expect(columns(markdown, isCompact: isCompact) == expected)
   }
 
   @Test("JSON says the same as CSV", arguments: [nil, "unit", "category"] as [String?])
   func json(_ grouping: String?) throws {
-    let expected = try csv(5, by: grouping)
+    let expected = try csv(3, by: grouping)
     let root =
       try JSONSerialization.jsonObject(
-        with: Data(try run(5, "json", by: grouping).output.utf8)) as? [String: Any]
+        with: Data(try run(3, "json", by: grouping).output.utf8)) as? [String: Any]
     let groups = root?["groups"] as? [[String: Any]] ?? []
     let rows = groups + [root?["total"] as? [String: Any] ?? [:]]
     let numbers = [

@@ -42,25 +42,23 @@ extension ModelDescriptions {
     """,
   ]
 
-  /// What a unit is, wherever it stands.
-  private static let unitKind = """
-    What kind of organisation it is: a 'department' of the district, a 'town' or subdistrict, a \
-    'community' or village, or 'other'. Left out: nobody says, or it is a part of one that says it.
-    """
-
   static let unit = [
     "id": "The permanent name of the unit, the same in every power and file.",
-    "kind": unitKind,
+    "kind": """
+    What kind of organisation it is: a 'department' of the district, a 'town' or subdistrict, a \
+    'community' or village, or 'other'. Left out: nobody says, or it is a part of one that says it.
+    """,
     "ancestors": "The units that it is part of, the nearest first.",
   ]
 
   static let ancestor = [
-    "id": "The permanent name of the unit above.", "kind": unitKind,
+    "id": "The permanent name of the unit above.",
+    "kind": "What kind of organisation the unit above is, by the same words as any unit.",
   ]
 
   static let tableUnit = [
     "id": "The permanent name of the unit, by which posts and other units name it.",
-    "kind": unitKind,
+    "kind": "The kind of organisation, once for all posts that work in the unit or below it.",
     "in": "The id of the unit that it is part of. Left out: it is an organisation by itself.",
   ]
 
