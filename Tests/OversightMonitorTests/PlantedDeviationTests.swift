@@ -1,3 +1,4 @@
+import OversightCommands
 import OversightTestSupport
 import Testing
 
