@@ -53,7 +53,8 @@ struct RunReplayTests {
 
     init(seed: UInt64, hasLoops: Bool) {
       var generator = SeededGenerator(seed: seed)
-      let family = [WorkflowFamily.structured, .branchJump, .forkHandOver]
+      let family =
+        [WorkflowFamily.structured, .branchJump, .forkHandOver]
         .randomElement(using: &generator) ?? .structured
       graph = .random(
         WorkflowShape(

@@ -51,7 +51,9 @@ struct CaseJudge {
     // gateway that nobody writes down.
     let mapped = Set(kinds.kinds.flatMap { $0 })
     isRecorded = workflow.graph.nodes.indices.map { node in
-      guard let step = workflow.step(of: node).map({ power.process.steps[$0] }) else { return false }
+      guard let step = workflow.step(of: node).map({ power.process.steps[$0] }) else {
+        return false
+      }
       return mapped.contains(node) || step.kind == .activity || step.kind.isSubProcess
     }
     let recorded = isRecorded.enumerated().filter(\.element).map(\.offset)
@@ -104,7 +106,8 @@ struct CaseJudge {
     let state = ledger.times(variant)
     count(ledger, reading)
     return CaseVerdict(
-      id: entry.id, state: state, fits: variant.fit == .undetermined ? nil : variant.fit == .complete,
+      id: entry.id, state: state,
+      fits: variant.fit == .undetermined ? nil : variant.fit == .complete,
       cost: variant.cost, findings: ledger.findings)
   }
 

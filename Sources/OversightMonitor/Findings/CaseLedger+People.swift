@@ -10,7 +10,9 @@ extension CaseLedger {
         let held = judge.posts(of: performer, on: entry.events[place].time?.date)
       else { continue }
       guard !step.posts.contains(where: held.contains) else { continue }
-      let posts = step.posts.map { process[$0].name.isBlank ? LocalizedText($0.id) : process[$0].name }
+      let posts = step.posts.map {
+        process[$0].name.isBlank ? LocalizedText($0.id) : process[$0].name
+      }
       add(
         .performer, step, events: [place],
         [
@@ -21,28 +23,30 @@ extension CaseLedger {
     for handOver in process.handOvers where !handOver.involvesOutsideParty { fourEyes(handOver) }
   }
 
-  /// Looks at each time that the work was handed over: the last sender before each receiver.
+  /// Looks at each time that the work was handed over: the last of each sender before the receiver.
   private mutating func fourEyes(_ handOver: HandOver) {
     let receiver = process[handOver.receiver]
     for (event, step) in steps.enumerated() where step == receiver.reference.index {
-      guard
-        let before = steps[..<event].lastIndex(where: { step in
-          handOver.senders.contains { $0.index == step }
-        }), let sender = steps[before].flatMap(self.step),
-        Set(sender.posts).isDisjoint(with: receiver.posts)
-      else { continue }
-      let places = [before, event].map { reading.places[$0] }
-      let names = places.map { entry.events[$0].performer }
-      let arguments = [
-        "sender": sender.shownName, "performer": LocalizedText(names[0]?.legible ?? ""),
-      ]
-      if names.contains(nil) {
-        if judge.recordsPerformers {
-          add(.fourEyesUnknown, receiver, events: places, arguments)
-        }
-      } else if names[0] == names[1] {
-        add(.fourEyes, receiver, events: places, arguments)
+      for sender in handOver.senders {
+        guard let before = steps[..<event].lastIndex(of: sender.index) else { continue }
+        fourEyes(process[sender], before, receiver, event)
       }
+    }
+  }
+
+  private mutating func fourEyes(
+    _ sender: ResolvedStep, _ before: Int, _ receiver: ResolvedStep, _ event: Int
+  ) {
+    guard Set(sender.posts).isDisjoint(with: receiver.posts) else { return }
+    let places = [before, event].map { reading.places[$0] }
+    let names = places.map { entry.events[$0].performer }
+    let arguments = [
+      "sender": sender.shownName, "performer": LocalizedText(names[0]?.legible ?? ""),
+    ]
+    if names.contains(nil) {
+      if judge.recordsPerformers { add(.fourEyesUnknown, receiver, events: places, arguments) }
+    } else if names[0] == names[1] {
+      add(.fourEyes, receiver, events: places, arguments)
     }
   }
 

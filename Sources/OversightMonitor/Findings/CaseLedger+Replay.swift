@@ -4,7 +4,9 @@ internal import ProcessGraph
 extension CaseLedger {
   /// What an alignment says: skipped, out of order, not here, not in the model, unfinished.
   mutating func replay(_ variant: Variant) {
-    guard let alignment = variant.alignment else { return add(.undetermined, nil, at: judge.power.path) }
+    guard let alignment = variant.alignment else {
+      return add(.undetermined, nil, at: judge.power.path)
+    }
     var skipped: [(place: Int, node: Int)] = []
     var inserted: [(place: Int, event: Int)] = []
     for (place, move) in alignment.moves.enumerated() {
@@ -39,7 +41,9 @@ extension CaseLedger {
     }
     for (_, node) in skipped { add(.skippedStep, step(of: node)) }
     if alignment.completion == nil || alignment.openNodes > 0 {
-      let next = alignment.completion?.first { judge.isRecorded[$0.node] }.flatMap { step(of: $0.node) }
+      let next = alignment.completion?.first { judge.isRecorded[$0.node] }.flatMap {
+        step(of: $0.node)
+      }
       add(.unfinished, nil, at: next?.path ?? judge.power.path, ["next": next?.shownName ?? "?"])
     }
   }
@@ -55,10 +59,11 @@ extension CaseLedger {
       }
     let adjacency = process.flowGraph.adjacency
     let isEarly = place < right.place
-    let other = between.first { other in
-      let (from, to) = isEarly ? (other.node, right.node) : (right.node, other.node)
-      return adjacency.reachable(from: [from]).contains(to)
-    } ?? between.first
+    let other =
+      between.first { other in
+        let (from, to) = isEarly ? (other.node, right.node) : (right.node, other.node)
+        return adjacency.reachable(from: [from]).contains(to)
+      } ?? between.first
     var pair = [event, other?.event].compactMap { $0 }
     pair.sort()
     add(

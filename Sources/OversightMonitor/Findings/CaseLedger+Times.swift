@@ -47,7 +47,9 @@ extension CaseLedger {
       return isFinished ? .finished : .open
     }
     let stop = clockTime(.stops) ?? (isFinished ? entry.events.last?.time : nil)
-    guard let end = stop ?? (isFinished ? nil : today) else { return isFinished ? .finished : .open }
+    guard let end = stop ?? (isFinished ? nil : today) else {
+      return isFinished ? .finished : .open
+    }
     var taken = judge.taken(from: start, to: end, limit)
     for span in times.spans + times.open {
       guard step(of: span.node)?.clock?.effect == .suspends else { continue }

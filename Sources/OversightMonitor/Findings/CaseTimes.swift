@@ -24,7 +24,10 @@ struct CaseTimes {
     for move in alignment.moves {
       switch move {
       case .log: continue
-      case .model(let firing): Self.pass(firing, Self.start(firing, tokens), &tokens)
+      case .model(let firing):
+        // What was skipped took a time that nobody knows.
+        let time = isRecorded(firing.node) ? nil : Self.start(firing, tokens)
+        Self.pass(firing, time, &tokens)
       case .synchronous(let event, let firing):
         let end = events[event].time
         if let start = Self.start(firing, tokens), let end {

@@ -19,7 +19,9 @@ package struct Staffing: Sendable {
     var rows: [TableRow] = []
     do throws(TableFault) {
       let file = try TableFile.open(bytes)
-      if let sheet = file.sheets.first(where: { !$0.isHidden }) { rows = try Self.rows(file, sheet) }
+      if let sheet = file.sheets.first(where: { !$0.isHidden }) {
+        rows = try Self.rows(file, sheet)
+      }
     } catch {
       throw LogFault(error.message, line: error.place?.row, column: error.place?.column)
     }

@@ -21,12 +21,14 @@ enum LogColumn: String, CaseIterable {
       ]
     case .performer:
       [
-        "org:resource", "performer", "resource", "user", "officer", "handle_user_name", "办理人员", "办理人",
+        "org:resource", "performer", "resource", "user", "officer", "handle_user_name", "办理人员",
+        "办理人",
         "经办人", "承办人", "处理人", "操作人", "人员",
       ]
     case .time:
       [
-        "time:timestamp", "time", "timestamp", "completed", "date", "event_end_time", "办结时间", "完成时间",
+        "time:timestamp", "time", "timestamp", "completed", "date", "event_end_time", "办结时间",
+        "完成时间",
         "结束时间", "办理时间", "处理时间", "时间", "日期",
       ]
     }

@@ -17,7 +17,8 @@ struct CaseWalk {
       let event = event.map { entry.events[$0] }
       table.add(
         Texts.monitor.text("walk.\(mark)")[language], name[language],
-        event?.performer?.legible ?? "", event?.time?.date.text ?? "", event.map { "\($0.line)" } ?? "")
+        event?.performer?.legible ?? "", event?.time?.date.text ?? "",
+        event.map { "\($0.line)" } ?? "")
     }
     func name(_ node: Int) -> LocalizedText { judge.process.steps[node].shownName }
     var watched = reading.supervisions[...]

@@ -34,10 +34,6 @@ extension Texts {
       "the file ends before all elements are closed; was it cut off?",
       "元素尚未全部闭合，文件便已结束；文件是否不完整？"
     ),
-    "log.gzip": ("the compressed file is broken or cut off", "压缩文件已损坏或不完整"),
-    "log.too-large": (
-      "the file has more than {limit} MB when it is unpacked", "文件解压后超过 {limit} MB"
-    ),
     "mapping.not-an-id": (
       "the id of a step or the address of a supervision is expected here",
       "此处应为环节的编号或监督的路径"
