@@ -19,13 +19,25 @@ package struct CommandFailure: Error, Sendable, Equatable, CustomStringConvertib
     self.init(Texts.commands.text(key, arguments))
   }
 
+  /// How many problems are listed: who has more of them mends these first.
+  private static let mostListed = 100
+
+  /// The first problems, a line each, and how many more there are.
+  static func lines(of problems: [String], _ language: Language) -> String {
+    guard problems.count > mostListed else { return problems.joined(separator: "\n") }
+    let more = Texts.commands.text(
+      "failure.more-problems", ["count": LocalizedText("\(problems.count - mostListed)")])
+    return (problems.prefix(mostListed) + [more[language]]).joined(separator: "\n")
+  }
+
   /// The problems of models that make no sense, a line each, and how many there are.
   init(_ errors: ModelErrors, root: String?) {
     let count = Count.text("problem", errors.problems.count)
     let end = Texts.commands.text("failure.models", ["problems": count])
     self.init(
       LocalizedText { language in
-        errors.description(in: language, relativeTo: root) + "\n" + end[language]
+        Self.lines(of: errors.lines(in: language, relativeTo: root), language) + "\n"
+          + end[language]
       },
       isLocated: true)
   }

@@ -153,7 +153,7 @@ package struct OfficeFile: Sendable, Encodable {
 extension CommandFailure {
   /// All problems of files, a line each with its place.
   package init(_ errors: YAMLErrors) {
-    self.init(LocalizedText { errors.description(in: $0) }, isLocated: true)
+    self.init(LocalizedText { Self.lines(of: errors.lines(in: $0), $0) }, isLocated: true)
   }
 }
 

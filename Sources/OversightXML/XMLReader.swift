@@ -20,6 +20,9 @@ package struct XMLReader {
     package init() {}
   }
 
+  /// How many bytes the parser beneath reads in one piece: an attribute, a comment, a CDATA section.
+  static let mostInOnePiece = 10_000_000
+
   /// Reads a document.
   ///
   /// - Parameters:

@@ -4,6 +4,8 @@ internal import Oversight
 final class XMLTreeBuilder: XMLEventHandler {
   private let bounds: XMLReader.Bounds
   private let isKept: (XMLName) -> Bool
+  /// How many bytes the document has.
+  private let size: Int
   private var places: XMLTagPlaces
   /// The elements that are open, the root first.
   private var open: [XMLValue] = []
@@ -17,6 +19,7 @@ final class XMLTreeBuilder: XMLEventHandler {
 
   init(_ text: [UInt8], _ bounds: XMLReader.Bounds, _ isKept: @escaping (XMLName) -> Bool) {
     places = XMLTagPlaces(text)
+    size = text.count
     self.bounds = bounds
     self.isKept = isKept
   }
@@ -100,6 +103,10 @@ final class XMLTreeBuilder: XMLEventHandler {
       case 42: "attribute-twice"
       case 5: root == nil ? "unfinished" : "after-root"
       case 77: "unfinished"
+      case 1, 110, 118: "too-long"
+      // Of a piece of a length that it does not read the parser may say that it has no end.
+      case _ where size > XMLReader.mostInOnePiece && [40, 45, 47, 63].contains(code):
+        "too-long"
       default: "not-well-formed"
       }
     let place = key == "unfinished" ? places.end : (line: line, column: column)

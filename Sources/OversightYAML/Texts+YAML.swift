@@ -51,6 +51,11 @@ extension Texts {
     "yaml.fault.control": (
       "the file has control characters; is it text in UTF-8?", "文件含有控制字符，是 UTF-8 文本吗？"
     ),
+    "yaml.fault.mark": (
+      "the invisible sign U+FEFF, with which some editors begin files, stands here inside of one; "
+        + "take it out",
+      "此处夹有不可见字符 U+FEFF（某些编辑器写在文件开头的字节顺序标记），请删去"
+    ),
     "yaml.fault.sign": (
       "'&' and '*' name values here; put quotation marks round the text", "「&」和「*」在此表示引用，请给文字加引号"
     ),

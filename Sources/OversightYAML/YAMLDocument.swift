@@ -40,8 +40,18 @@ public enum YAMLDocument {
           at: YAMLPlace(file: file, line: key.line, column: key.column))
       ])
     }
+    // Editors on Windows mark UTF-8 at the beginning of a file; elsewhere the mark hides in a word.
+    let hasMark = text.unicodeScalars.first == mark
+    let yaml = hasMark ? String(text.unicodeScalars.dropFirst()) : text
+    if let place = firstPlace(of: Int32(mark.value), in: yaml, file: file) {
+      throw YAMLErrors([
+        YAMLProblem(
+          Texts.yaml.text("yaml.syntax", ["reason": Texts.yaml.text("yaml.fault.mark")]),
+          at: place)
+      ])
+    }
     do {
-      guard let root = try Yams.Parser(yaml: text, resolver: .basic).singleRoot() else {
+      guard let root = try Yams.Parser(yaml: yaml, resolver: .basic).singleRoot() else {
         return nil
       }
       var copy = TreeCopy(file: file, limits: limits)
@@ -69,6 +79,17 @@ public enum YAMLDocument {
     return Texts.yaml.text("yaml.fault.\(fault.1)")
   }
 
+  /// The mark of the order of bytes, which cannot be seen.
+  private static let mark: Unicode.Scalar = "\u{FEFF}"
+
+  /// Where a character stands first; nil where it is nowhere.
+  private static func firstPlace(of value: Int32, in text: String, file: String) -> YAMLPlace? {
+    let scalars = text.unicodeScalars
+    guard let place = scalars.firstIndex(where: { Int32($0.value) == value }) else { return nil }
+    let lines = scalars[..<place].split(separator: "\n", omittingEmptySubsequences: false)
+    return YAMLPlace(file: file, line: lines.count, column: (lines.last?.count ?? 0) + 1)
+  }
+
   /// What the parser says, with its place.
   private static func problem(of error: any Error, start: YAMLPlace) -> YAMLProblem {
     func place(_ mark: Mark) -> YAMLPlace {
@@ -84,9 +105,10 @@ public enum YAMLDocument {
         Texts.yaml.text(
           "yaml.duplicate-key", ["keys": LocalizedText(keys.joined(separator: ", "))]),
         at: place(context.mark))
-    case .reader(let text, _, _, _):
+    case .reader(let text, _, let value, let yaml):
       return YAMLProblem(
-        Texts.yaml.text("yaml.syntax", ["reason": reason(text)]), at: start)
+        Texts.yaml.text("yaml.syntax", ["reason": reason(text)]),
+        at: firstPlace(of: value, in: yaml, file: start.file) ?? start)
     default:
       return YAMLProblem(
         Texts.yaml.text("yaml.syntax", ["reason": LocalizedText("\(error)")]), at: start)

@@ -27,6 +27,10 @@ public struct YAMLErrors: Error, Sendable, Equatable, CustomStringConvertible {
 
   /// A line for each problem, which begins with its place.
   public func description(in language: Language) -> String {
-    problems.map { "\($0.place): \($0.message[language])" }.joined(separator: "\n")
+    lines(in: language).joined(separator: "\n")
+  }
+
+  package func lines(in language: Language) -> [String] {
+    problems.map { "\($0.place): \($0.message[language])" }
   }
 }

@@ -252,6 +252,56 @@ import Testing
     #expect(word.errors.contains("did you mean 'yaml'?"))
   }
 
+  @Test("An overlay to fill in is written beside a drawing or elsewhere, and never over another")
+  func skeleton() throws {
+    let folder = try folder(withOverlay: false)
+    let before = run("show", "--format", "json", "--path", "stall-permit.bpmn", in: folder)
+    let shown = run("convert", "stall-permit.bpmn", "--to", "overlay", in: folder)
+    #expect(shown.output.contains("overlay: stall-permit.bpmn\n"), "\(shown.errors)")
+    #expect(
+      shown.output.contains(
+        "- id: assess  # Assess the request and decide\n          # action: examine\n"))
+    #expect(
+      run("convert", "stall-permit.bpmn", "--to", "overlay", "--output", "./", in: folder)
+        .status == .clean)
+    #expect(try folder.read("stall-permit.overlay.yml") == shown.output)
+    let after = run("show", "--format", "json", "--path", ".", in: folder)
+    #expect(after.output == before.output, "\(after.errors)")
+    let again = run("convert", "stall-permit.bpmn", "--to", "overlay", "--output", ".", in: folder)
+    #expect(again.status == .failed)
+    #expect(again.errors.contains("stall-permit.overlay.yml"))
+    let deep = run(
+      "convert", "stall-permit.bpmn", "--to", "overlay", "--output", "over/lays/", in: folder)
+    #expect(deep.status == .clean, "\(deep.errors)")
+    let written = "over/lays/stall-permit.overlay.yml"
+    #expect(try folder.read(written).contains("overlay: \"../../stall-permit.bpmn\"\n"))
+    let elsewhere = run("show", "--format", "json", "--path", written, in: folder)
+    #expect(elsewhere.output == before.output, "\(elsewhere.errors)")
+    // Of a folder or another overlay there is none.
+    for path in [".", "stall-permit.overlay.yml"] {
+      let refused = run("convert", path, "--to", "overlay", in: folder)
+      #expect(refused.status == .failed)
+      #expect(refused.errors.contains("laid over one file"), "\(refused.errors)")
+    }
+  }
+
+  @Test("An open question of a drawing says under which id its answer stands in the overlay")
+  func questions() throws {
+    let folder = try folder()
+    let outline = run("check", "stall-permit.bpmn", "--date", "2026-07-01", in: folder).output
+    #expect(!outline.contains("undetermined: "))
+    try FileManager.default.removeItem(atPath: folder.path + "/stall-permit.overlay.yml")
+    let open = run("check", "stall-permit.bpmn", in: folder).output
+    #expect(open.contains("under `- id: stall-permit` of `powers`"), "\(open)")
+    #expect(open.contains("oversight convert stall-permit.bpmn --to overlay"))
+    try folder.write(
+      "overlay: stall-permit.bpmn\npowers: {process: {steps: {id: assess, performers: null}}}\n",
+      to: "stall-permit.overlay.yml")
+    let asked = run("check", "stall-permit.bpmn", in: folder).output
+    #expect(
+      asked.contains("In the overlay over stall-permit.bpmn, under `- id: f2`."), "\(asked)")
+  }
+
   @Test("What a drawing has and a model cannot say is told: in one line by check, each by convert")
   func remarks() throws {
     let folder = try folder(withOverlay: false)

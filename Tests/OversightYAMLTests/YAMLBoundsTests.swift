@@ -43,6 +43,17 @@ import Testing
   }
 
   @Test(
+    "A mark at the beginning is passed over; one within, as any hidden sign, is told by its place")
+  func marks() {
+    #expect(problem("\u{FEFF}a: b\n") == "")
+    #expect(problem("\u{FEFF}? {a: b\n").hasPrefix("a.yml:"))
+    let inside = problem("a: b\n# 注释\u{FEFF}\nc: d\n")
+    #expect(inside.hasPrefix("a.yml:2:5: ") && inside.contains("U+FEFF"), "\(inside)")
+    #expect(problem("\u{FEFF}\u{FEFF}a: b\n").hasPrefix("a.yml:1:1: "))
+    #expect(problem("a: b\nc: \u{1}\n").hasPrefix("a.yml:2:4: "))
+  }
+
+  @Test(
     "Usual faults are told with their place, in words that help",
     arguments: [
       ("a:\n\t- b\n", "a.yml:2:1: ", "indent with blanks"),

@@ -25,10 +25,14 @@ public struct ModelErrors: Error, Sendable, Equatable, CustomStringConvertible {
 
   /// One line a problem: file, line, column where it is known, element, what is wrong.
   public func description(in language: Language, relativeTo root: String?) -> String {
+    lines(in: language, relativeTo: root).joined(separator: "\n")
+  }
+
+  package func lines(in language: Language, relativeTo root: String?) -> [String] {
     problems.map { problem in
       let place = problem.location.description(relativeTo: root)
       let element = problem.path.description.legible
       return "\(place): \(element): \(problem.message[language])"
-    }.joined(separator: "\n")
+    }
   }
 }

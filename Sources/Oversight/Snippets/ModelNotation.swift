@@ -21,6 +21,20 @@ package enum ModelNotation: String, Sendable, CaseIterable {
     self = notation
   }
 
+  /// The notation of a file that is named by itself; nil where the name says none. Some tools write
+  /// BPMN into files that are called XML.
+  package init?(namedFile name: String) {
+    guard let notation = Self(fileName: name) ?? (Self.isXML(name) ? .bpmn : nil) else {
+      return nil
+    }
+    self = notation
+  }
+
+  /// The ends of the names of files that are named by themselves, without the dot.
+  package static var allExtensions: [String] { allCases.flatMap(\.extensions) + ["xml"] }
+
+  private static func isXML(_ name: String) -> Bool { name.lowercased().hasSuffix(".xml") }
+
   /// The name of a file without what says its notation.
   package static func stem(of fileName: String) -> String {
     let name = fileName.lowercased()

@@ -6,10 +6,8 @@ package enum PasteNotation: String, Sendable, CaseIterable {
 
   /// - Parameter file: the file in which the element stands; Swift where its name says nothing else.
   package init(file: String) {
-    let notation =
-      ModelNotation(fileName: file) ?? (file.lowercased().hasSuffix(".xml") ? .bpmn : nil)
     self =
-      switch notation {
+      switch ModelNotation(namedFile: file) {
       case .json: .json
       case .yaml: .yaml
       case .bpmn: .overlay

@@ -15,6 +15,7 @@ package struct FileHost: CatalogueHost {
     if context.environment[CatalogueHandshake.rootVariable] != nil {
       return try packages.perform(request, work)
     }
+    for path in request.paths { try ModelFiles.validate(path) }
     // Without a path, files of the current folder are meant where there are such, else the package
     // around it.
     if request.paths.isEmpty, !request.isOptional, !(packages is ProgramHost),
@@ -41,6 +42,7 @@ package struct FileHost: CatalogueHost {
   }
 
   package func catalogue(at path: String) throws -> ResolvedCatalogue {
+    try ModelFiles.validate(path)
     if let files = ModelFiles(path) { return try files.catalogue() }
     return try packages.catalogue(at: path)
   }

@@ -73,14 +73,43 @@ package struct ModelFiles: Sendable {
     return catalogue
   }
 
+  /// The file that was named, and its powers without what is laid over it; nil where a folder or an
+  /// overlay was named.
+  ///
+  /// - Throws: ``CommandFailure`` as ``catalogue()`` does.
+  func fileAlone() throws(CommandFailure) -> (file: ModelFile, catalogue: ResolvedCatalogue)? {
+    guard folder == nil, let named = files.first else { return nil }
+    var reading = ModelReading()
+    try reading.add(named, isMeant: true)
+    let catalogue = try reading.catalogue()
+    return reading.onlyBase.map { ($0, catalogue) }
+  }
+
+  /// A file that is named must be one that is read: its name says its notation.
+  ///
+  /// - Throws: ``CommandFailure`` that names those that are.
+  static func validate(_ path: String) throws(CommandFailure) {
+    let real = CommandContext.current.absolute(path)
+    let isStream = FileInput.stream(namedBy: real) != nil
+    guard isStream || FileManager.default.fileExists(atPath: real), !AtomicFile.isFolder(real),
+      notation(ofNamed: path) == nil, !path.hasSuffix(".swift")
+    else { return }
+    let end = path.split(separator: ".").last?.lowercased() ?? ""
+    let isWritten = ["mmd", "mermaid", "dot", "gv"].contains(end)
+    let kind = isStream ? ".stream" : isWritten ? ".written" : ""
+    let known = ModelNotation.allExtensions.map { ".\($0)" }.joined(separator: ", ")
+    throw CommandFailure(
+      "failure.no-notation\(kind)",
+      ["path": LocalizedText(path.legible), "known": LocalizedText(known)])
+  }
+
   // MARK: Finding
 
-  /// The notation of a file that is named by itself. Some tools write BPMN into files that are
-  /// called XML.
+  /// The notation of a file that is named by itself.
   private static func notation(ofNamed path: String) -> ModelNotation? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if name.hasPrefix(".") { return nil }
-    return ModelNotation(fileName: name) ?? (name.lowercased().hasSuffix(".xml") ? .bpmn : nil)
+    return ModelNotation(namedFile: name)
   }
 
   /// The overlay that lies beside a drawing under its name: `permit.overlay.yml` for `permit.bpmn`.

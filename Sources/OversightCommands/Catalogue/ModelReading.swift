@@ -15,6 +15,9 @@ struct ModelReading {
     var overlays: [ModelFile] = []
   }
 
+  /// The file, where one was read that is no overlay.
+  var onlyBase: ModelFile? { overlays.isEmpty && bases.count == 1 ? bases[0].file : nil }
+
   /// Reads one more file.
   ///
   /// - Parameter isMeant: whether the user named it; in a folder there may be files of other kinds.
@@ -46,7 +49,7 @@ struct ModelReading {
   /// Finds the file below an overlay, and reads it where it is not among the files.
   private mutating func lay(_ overlay: ModelFile, at path: String) throws(CommandFailure) {
     guard let base = overlay.base, let word = base.text, !word.isEmpty,
-      let notation = ModelNotation(fileName: word)
+      let notation = ModelNotation(namedFile: word)
     else {
       report("no-base", ["key": LocalizedText(Overlay.key)], overlay)
       return

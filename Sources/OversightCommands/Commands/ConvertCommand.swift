@@ -12,12 +12,13 @@ struct ConvertCommand: CatalogueCommand {
 
   /// The notations that are written.
   enum Notation: String, CaseIterable {
-    case yaml, json, bpmn, mermaid, dot
+    case yaml, json, bpmn, overlay, mermaid, dot
 
     /// The end of the name of a file.
     var fileExtension: String {
       switch self {
       case .yaml: "yml"
+      case .overlay: "overlay.yml"
       case .mermaid: "mmd"
       default: rawValue
       }
@@ -30,7 +31,8 @@ struct ConvertCommand: CatalogueCommand {
   @Argument(help: .option("path"))
   var path: String?
 
-  @Option(name: .customLong("to"), help: .option("to", valueName: "yaml|json|bpmn|mermaid|dot"))
+  @Option(
+    name: .customLong("to"), help: .option("to", valueName: "yaml|json|bpmn|overlay|mermaid|dot"))
   var notationName: String
 
   @Option(help: .option("convert-output", valueName: "file|folder/"))
@@ -55,9 +57,10 @@ struct ConvertCommand: CatalogueCommand {
       throw CommandFailure(
         "failure.convert-edition", ["notation": LocalizedText(notation.rawValue)])
     }
-    if schema != nil, notation != .yaml, notation != .json {
+    if schema != nil, ![.yaml, .json, .overlay].contains(notation) {
       throw CommandFailure("failure.convert-schema", ["notation": LocalizedText(notation.rawValue)])
     }
+    if notation == .overlay { return try writeOverlay() }
     let request = CatalogueRequest(paths: path.map { [$0] } ?? [])
     let status = try context.host.perform(request) { catalogue in
       let resolved = try catalogue.resolved()
@@ -120,6 +123,8 @@ struct ConvertCommand: CatalogueCommand {
         return try BPMNText.text(of: powers, language: language) {
           FlowChartGeometry.of($0, options: options)
         }
+      // It is made of a file, and not of powers.
+      case .overlay: return ""
       case .mermaid, .dot:
         let options = ChartOptions(language: language, edition: edition)
         return powers.map { power in

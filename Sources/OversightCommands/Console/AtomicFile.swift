@@ -73,7 +73,8 @@ package enum AtomicFile {
     ".oversight-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
   }
 
-  private static func isSpecial(_ path: String) -> Bool {
+  /// Whether the path leads to what is no ordinary file, such as a device.
+  static func isSpecial(_ path: String) -> Bool {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT != S_IFREG
   }

@@ -15,8 +15,8 @@ package enum FileInput {
   /// - Parameters:
   ///   - name: how the user wrote the path.
   ///   - most: how many bytes are read at most; so a device without end does not fill the memory.
-  /// - Throws: ``CommandFailure`` with the reason. What is no regular file is refused: nobody may ever
-  ///   write into a pipe, and a device may have no end.
+  /// - Throws: ``CommandFailure`` with the reason. What is no regular file is refused, as nobody may
+  ///   ever write into a pipe, unless this program was started with it: `<(…)` and `/dev/stdin`.
   package static func read(
     _ path: String, as name: String, atMost most: Int
   ) throws(CommandFailure) -> [UInt8] {
@@ -30,7 +30,14 @@ package enum FileInput {
     throw CommandFailure("failure.no-regular-file", ["path": LocalizedText(name)])
   }
 
-  /// - Returns: nil where the path leads to something else than a regular file.
+  /// The stream that a path names among those with which this program was started; nil for others.
+  package static func stream(namedBy path: String) -> Int32? {
+    if path == "/dev/stdin" { return STDIN_FILENO }
+    return ["/dev/fd/", "/proc/self/fd/"].lazy.filter(path.hasPrefix)
+      .compactMap { Int32(path.dropFirst($0.count)) }.first
+  }
+
+  /// - Returns: nil where the path leads to what is not read.
   private static func read(
     _ path: String, atMost most: Int
   ) throws(SystemReason) -> [UInt8]? {
@@ -40,7 +47,19 @@ package enum FileInput {
     defer { _ = close(descriptor) }
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else { throw SystemReason() }
-    guard facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return try bytes(of: descriptor, atMost: most)
+    case S_IFDIR: return nil
+    default:
+      guard let stream = stream(namedBy: path) else { return nil }
+      // Opened anew, it would not wait for what is still to be written.
+      return try bytes(of: stream, atMost: most)
+    }
+  }
+
+  private static func bytes(
+    of descriptor: Int32, atMost most: Int
+  ) throws(SystemReason) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count < most {

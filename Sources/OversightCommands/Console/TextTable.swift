@@ -8,8 +8,6 @@ package struct TextTable {
 
   package mutating func add(_ cells: [String]) { rows.append(cells) }
 
-  package mutating func add(_ cells: [String]) { rows.append(cells) }
-
   /// A line a row; the last cell of a row is not filled up.
   package var lines: [String] {
     let columns = rows.map(\.count).max() ?? 0

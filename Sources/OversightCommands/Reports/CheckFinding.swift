@@ -15,7 +15,7 @@ struct CheckFinding {
   let file: String
   let line: Int
   let message: String
-  /// What to do; empty for an open question.
+  /// What to do; for an open question only where a drawing leaves it open.
   let remedy: String
   /// The same on every run, and of no other finding of the report.
   let fingerprint: String
@@ -149,12 +149,24 @@ struct CheckFinding {
       CheckFinding(
         rule: question.rule, title: "", severity: nil, element: question.element,
         file: question.file, line: question.line,
-        message: CleanText.line(text(of: question)[language]), remedy: "",
+        message: CleanText.line(text(of: question)[language]),
+        remedy: CleanText.line(remedy(of: question)[language]),
         fingerprint: unique(question.fingerprint), fails: verdict.fails(question),
         isKnown: verdict.isKnown(question), trace: [],
         standing: verdict.firstSeen(question.fingerprint).map { .old(since: $0) } ?? .found)
     }
     return gaps + questions
+  }
+
+  /// Where the answer stands that a drawing cannot give.
+  private static func remedy(of question: Undetermined) -> LocalizedText {
+    guard PasteNotation(file: question.file) == .overlay,
+      let last = question.element.components.last
+    else { return "" }
+    let id = last.hasPrefix("post:") ? String(last.dropFirst("post:".count)) : last
+    return Texts.commands.text(
+      question.element.components.count == 1 ? "check.overlay.power" : "check.overlay.element",
+      ["file": LocalizedText(question.file), "id": LocalizedText(id)])
   }
 
   private static func text(of question: Undetermined) -> LocalizedText {

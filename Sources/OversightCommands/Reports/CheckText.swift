@@ -47,16 +47,17 @@ package struct CheckText {
     let askers = Dictionary(
       grouping: questions, by: { [$0.file, "\($0.line)", $0.message] })
     var asked: Set<[String]> = []
-    return questions.compactMap { question in
+    return questions.flatMap { question -> [String] in
       let key = [question.file, "\(question.line)", question.message]
-      guard asked.insert(key).inserted else { return nil }
+      guard asked.insert(key).inserted else { return [] }
       let rules = (askers[key] ?? []).map(\.rule)
       let names =
         rules.count <= 3
         ? rules.joined(separator: ", ")
         : Texts.commands.text("check.askers", ["count": LocalizedText("\(rules.count)")])[language]
       let place = style.bold("\(CleanText.line(question.file)):\(question.line):")
-      return "\(place) \(question.message) \(style.faint("[\(names)]"))"
+      let line = "\(place) \(question.message) \(style.faint("[\(names)]"))"
+      return question.remedy.isEmpty ? [line] : [line, "  \(question.remedy)"]
     }
   }
 

@@ -62,6 +62,13 @@ package struct ModelFile: Sendable {
   /// What became of an id of the file in its document: those of foreign files are made fit for models.
   package func documentID(_ id: String) -> String { modelIDs[id] ?? id }
 
+  /// The id by which an overlay finds an element of the document: that of the document, by which
+  /// others refer to it, but where the file has it for another; nil where there is none.
+  func overlayID(_ id: String) -> String? {
+    if documentID(id) == id { return id }
+    return modelIDs.filter { $0.value == id }.keys.min()
+  }
+
   /// The path of the file over which this one is laid, as it is written; nil where it is no overlay.
   package var base: DocumentValue? { document?[Overlay.key] }
 

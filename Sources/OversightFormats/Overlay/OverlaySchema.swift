@@ -7,7 +7,6 @@ package enum OverlaySchema {
 
   /// The schema, after JSON Schema 2020-12, made from the reader of models.
   package static func text() -> String {
-    ModelSchema.overlayText(
-      key: Overlay.key, extensions: ModelNotation.allCases.flatMap(\.extensions))
+    ModelSchema.overlayText(key: Overlay.key, extensions: ModelNotation.allExtensions)
   }
 }

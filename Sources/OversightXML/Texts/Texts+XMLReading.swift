@@ -12,6 +12,11 @@ extension Texts {
     "xml.too-wide": (
       "the element has more than {limit} attributes", "元素的属性超过 {limit} 个"
     ),
+    "xml.too-long": (
+      "more than 10 million characters stand in one attribute, comment, CDATA section or name, which "
+        + "is not read; take out what is embedded here, such as a picture",
+      "单个属性、注释、CDATA 段或名称超过一千万个字符，不予读取；请删去嵌入的内容（如图片）"
+    ),
     "xml.doctype": (
       "the file declares a document type, which is not read since it can fetch other files and "
         + "grow without bounds; take the declaration out",

@@ -91,6 +91,7 @@ struct OverlayFileSchemaTests {
     "An overlay names a file of models",
     arguments: [
       ("overlay: a.bpmn", true), ("overlay: ../b/A.BPMN20.xml", true), ("overlay: a.Yml", true),
+      ("overlay: a.xml", true),
       ("overlay: a.json", true), ("overlay: a.txt", false), ("overlay: [1]", false),
       ("overlay: null", false), ("overlay: a.bpmn.old", false), ("powers: {id: a}", false),
     ])

@@ -52,6 +52,15 @@ struct XMLReaderTests {
     #expect(root.content == [.text("bce")])
   }
 
+  @Test("A comment or a value of more than ten million characters is told as that")
+  func longPiece() throws {
+    let long = [UInt8](repeating: UInt8(ascii: "x"), count: 10_100_000)
+    for (before, after) in [("<a><!--", "--></a>"), ("<a b='", "'/>")] {
+      let fault = try fault(Array(before.utf8) + long + Array(after.utf8))
+      #expect(fault.message[.english].hasPrefix("more than 10 million characters"))
+    }
+  }
+
   @Test("A long text in many pieces is read in one go")
   func longText() throws {
     let text = String(repeating: "审查 &amp; 决定\n", count: 200_000)
