@@ -135,14 +135,6 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
-      name: "OversightMonitor",
-      dependencies: [
-        "Oversight", "OversightCommands", "OversightTables", "OversightXML", "OversightYAML",
-        "ProcessGraph", argumentParser,
-      ],
-      swiftSettings: settings
-    ),
-    .target(
       name: "OversightRegister",
       dependencies: [
         "Oversight", "OversightCommands", "OversightInventory", "OversightTables", argumentParser,
@@ -154,8 +146,8 @@ let package = Package(
     .executableTarget(
       name: "OversightTool",
       dependencies: [
-        "Oversight", "OversightCommands", "OversightInventory", "OversightMonitor",
-        "OversightRegister", "OversightTemplates",
+        "Oversight", "OversightCommands", "OversightInventory", "OversightRegister",
+        "OversightTemplates",
       ],
       swiftSettings: settings
     ),
@@ -238,14 +230,6 @@ let package = Package(
       dependencies: [
         "Oversight", "OversightCommands", "OversightRegister", "OversightTestSupport",
         "OversightTool", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      swiftSettings: settings
-    ),
-    .testTarget(
-      name: "OversightMonitorTests",
-      dependencies: [
-        "Oversight", "OversightCommands", "OversightFormats", "OversightMonitor",
-        "OversightTestSupport", "ProcessGraph",
       ],
       swiftSettings: settings
     ),

@@ -1,14 +1,10 @@
 internal import Oversight
 internal import OversightCommands
 internal import OversightInventory
-internal import OversightMonitor
 internal import OversightRegister
 internal import OversightTemplates
 
 CommandLineTool.main(
-  host: PackageHost(),
-  commands: [
-    CatalogueGroup.self, DocumentGroup.self, RegisterGroup.self, SuperviseCommand.self,
-  ],
+  host: PackageHost(), commands: [CatalogueGroup.self, DocumentGroup.self, RegisterGroup.self],
   templates: TemplateLibrary(StandardTemplates.all),
   programName: Toolkit.name)

@@ -26,17 +26,12 @@ struct LayeringTests {
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
       "OversightFormats", "OversightCommands", "OversightTables", "OversightTemplates",
     ],
-    "OversightMonitor": [
-      "ProcessGraph", "Oversight", "OversightYAML", "OversightXML", "OversightTables",
-      "OversightCommands",
-    ],
     "OversightRegister": [
       "ProcessGraph", "Oversight", "OversightCommands", "OversightInventory", "OversightTables",
     ],
     "OversightTool": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
-      "OversightFormats", "OversightCommands", "OversightInventory", "OversightMonitor",
-      "OversightRegister",
+      "OversightFormats", "OversightCommands", "OversightInventory", "OversightRegister",
       "OversightTemplates",
     ],
   ]
