@@ -136,7 +136,9 @@ struct ChainTests {
   @Test("The file refuses to change or remove an event")
   func refusals() throws {
     let (folder, store) = try filled(5, seed: 6)
-    let queue = try DatabaseQueue(path: folder.register)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let queue = try DatabaseQueue(path: folder.register, configuration: configuration)
     for statement in ["UPDATE events SET actor = 'x'", "DELETE FROM events"] {
       #expect(throws: DatabaseError.self) {
         try queue.write { try $0.execute(sql: statement) }
