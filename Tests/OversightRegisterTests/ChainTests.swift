@@ -136,9 +136,7 @@ struct ChainTests {
   @Test("The file refuses to change or remove an event")
   func refusals() throws {
     let (folder, store) = try filled(5, seed: 6)
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    let queue = try DatabaseQueue(path: folder.register, configuration: configuration)
+    let queue = try DatabaseQueue(path: folder.register)
     for statement in ["UPDATE events SET actor = 'x'", "DELETE FROM events"] {
       #expect(throws: DatabaseError.self) {
         try queue.write { try $0.execute(sql: statement) }
@@ -150,15 +148,15 @@ struct ChainTests {
   @Test("A writer that waits too long says who holds the register and for how long; readers read")
   func busy() throws {
     let (folder, _) = try filled(5, seed: 8)
+    let store = try RegisterStore.open(folder.register, as: "r", patience: 0)
     let other = try DatabaseQueue(path: folder.register)
     try other.writeWithoutTransaction { database in
       try database.execute(sql: "BEGIN IMMEDIATE")
-      let store = try RegisterStore.open(folder.register, as: "r", patience: 0)
+      defer { try? database.execute(sql: "ROLLBACK") }
       #expect(throws: CommandFailure(Texts.register.text("busy", ["file": "r", "seconds": "0"]))) {
         try store.append { _ in event("U-2026-1", .corrected, [:]) }
       }
       #expect(try store.events().count == 5)
-      try database.execute(sql: "ROLLBACK")
     }
   }
 
