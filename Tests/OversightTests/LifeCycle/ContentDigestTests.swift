@@ -44,7 +44,7 @@ import Testing
       "versionDate", "origin", "review",
     ]
     var same = 0
-    for _ in 0..<600 {
+    for _ in 0..<900 {
       guard let power = random.power("p"), let other = random.power("p") else { continue }
       for entry in [power.entry, other.entry] {
         let now = ResolvedPower(entry: entry, process: power.process)
