@@ -22,8 +22,8 @@ struct KillTests {
           ["add", "U-2026-0001", "--title", "T", "--by", "W"], in: folder)
       }
       let readers = try (0..<4).map { _ in try RegisterProgram(["verify"], in: folder) }
-      // About as long as the programs run: many are in the midst of writing.
-      usleep(UInt32.random(in: 0...80_000, using: &random))
+      // About as long as the programs run: some are in the midst of writing, some have ended.
+      usleep(UInt32.random(in: 20_000...220_000, using: &random))
       for writer in writers { writer.kill() }
       for writer in writers {
         let status = writer.wait()
@@ -48,6 +48,8 @@ struct KillTests {
     #expect(answer == ["ok"])
     Fuzz.report(rounds, "rounds of killed writers of a register")
     Fuzz.report(killed, "writers that were killed before they had acknowledged")
+    Fuzz.report(
+      events.count - 2 - acknowledged.count, "events whose writers were killed before telling")
     Fuzz.report(acknowledged.count, "acknowledged events that were found again")
   }
 
