@@ -133,6 +133,19 @@ struct ChainTests {
     #expect(try store.chain(anchor: head).fault == .headless(last: 8))
   }
 
+  @Test("A register without events is not whole, and what is no text was changed")
+  func emptied() throws {
+    let (folder, store) = try filled(5, seed: 9)
+    try tamper(
+      folder, "CREATE TABLE other AS SELECT * FROM events", "DROP TABLE events",
+      "ALTER TABLE other RENAME TO events",
+      "UPDATE events SET actor = NULL WHERE sequence = 3")
+    #expect(try store.chain().fault == .changed(3))
+    let queue = try DatabaseQueue(path: folder.register)
+    try queue.write { try $0.execute(sql: "DELETE FROM events") }
+    #expect(try store.chain().fault == .missing(1))
+  }
+
   @Test("The file refuses to change or remove an event")
   func refusals() throws {
     let (folder, store) = try filled(5, seed: 6)

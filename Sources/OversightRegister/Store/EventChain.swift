@@ -42,6 +42,10 @@ package struct EventChain: Sendable {
     }
   }
 
-  /// The first broken link; nil where the chain is whole.
-  package var fault: Fault? { found ?? (anchor == nil ? nil : .headless(last: count)) }
+  /// The first broken link; nil where the chain is whole. A register has its founding at least.
+  package var fault: Fault? {
+    if let found { return found }
+    if anchor != nil { return .headless(last: count) }
+    return count == 0 ? .missing(1) : nil
+  }
 }

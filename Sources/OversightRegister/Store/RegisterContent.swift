@@ -39,16 +39,23 @@ package struct RegisterContent {
   private func events(
     _ condition: String, _ arguments: StatementArguments = []
   ) throws -> [RegisterEvent] {
-    try Row.fetchAll(database, sql: "SELECT * FROM events \(condition)", arguments: arguments)
-      .map(RegisterEvent.init)
+    try Row.fetchAll(
+      database, sql: "\(RegisterEvent.selection) \(condition)", arguments: arguments
+    ).map(RegisterEvent.init)
   }
 }
 
 extension RegisterEvent {
+  static let selection =
+    "SELECT sequence, filing, kind, actor, time, payload, previous, digest FROM events"
+
+  /// An event of the file. What whoever has the disk has put into it instead of a text is empty, and
+  /// so is no event of the chain.
   init(_ row: Row) {
+    func text(_ column: String) -> String { String.fromDatabaseValue(row[column]) ?? "" }
     self.init(
-      sequence: row["sequence"], filing: row["filing"], kind: row["kind"], actor: row["actor"],
-      time: row["time"], payload: row["payload"], previous: row["previous"],
-      digest: row["digest"])
+      sequence: Int.fromDatabaseValue(row["sequence"]) ?? 0, filing: text("filing"),
+      kind: text("kind"), actor: text("actor"), time: text("time"), payload: text("payload"),
+      previous: text("previous"), digest: text("digest"))
   }
 }

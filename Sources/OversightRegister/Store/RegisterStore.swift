@@ -117,7 +117,8 @@ package struct RegisterStore: Sendable {
     try guarded { () throws in
       try queue.read { database in
         var chain = EventChain(anchor: anchor)
-        let rows = try Row.fetchCursor(database, sql: "SELECT * FROM events ORDER BY sequence")
+        let rows = try Row.fetchCursor(
+          database, sql: "\(RegisterEvent.selection) ORDER BY sequence")
         while let row = try rows.next() { chain.read(RegisterEvent(row)) }
         return chain
       }

@@ -1,4 +1,5 @@
 import Foundation
+import OversightTestSupport
 
 /// The built `oversight`, run as its users run it.
 struct ToolProgram {
@@ -11,28 +12,8 @@ struct ToolProgram {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 
-  /// Beside the test runner: in the folder with all products, above a test bundle on a Mac.
   static var program: String {
-    get throws {
-      var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      #if os(macOS)
-      let words = CommandLine.arguments
-      if let option = words.firstIndex(of: "--test-bundle-path"), option + 1 < words.count {
-        folder = URL(fileURLWithPath: words[option + 1])
-      }
-      #endif
-      while folder.path != "/" {
-        folder.deleteLastPathComponent()
-        let program = folder.appendingPathComponent("oversight").path
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: program, isDirectory: &isFolder),
-          !isFolder.boolValue
-        {
-          return program
-        }
-      }
-      throw CocoaError(.fileNoSuchFile)
-    }
+    get throws { try Executable.built("oversight") }
   }
 
   init(
