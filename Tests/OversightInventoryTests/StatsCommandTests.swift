@@ -56,6 +56,28 @@ struct StatsCommandTests {
     #expect(said.output.contains("departments"))
   }
 
+  @Test("What the journal says of a power counts, also where the power says nothing itself")
+  func journal() throws {
+    let run = try ListRun()
+    try run.write(models("{id: bureau, name: B}"), to: "m.yml")
+    try run.write("journal: journal.yml\n", to: "oversight.yml")
+    for (day, status) in ["reported", "reviewed", "confirmed", "published"].enumerated() {
+      run.run([
+        "catalogue", "record", status, "permit", "--by", "Office \(day)", "--date",
+        "2026-03-1\(day)", "--models", "m.yml", "--config", "oversight.yml",
+      ])
+      #expect(run.status == .clean, "\(run.errors)")
+    }
+    for (date, published) in [("2026-03-12", 0), ("2026-03-14", 1)] {
+      run.run([
+        "catalogue", "stats", "m.yml", "--config", "oversight.yml", "--date", date, "--format",
+        "json",
+      ])
+      let root = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      #expect((root?["total"] as? [String: Any])?["published"] as? Int == published)
+    }
+  }
+
   @Test("A power counts one risk power for each of its sub-items, and the answer says so")
   func riskPowers() throws {
     let run = try run(models("{id: bureau, name: \"=1+1\"}"), "--format", "json")

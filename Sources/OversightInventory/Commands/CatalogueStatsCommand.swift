@@ -35,9 +35,9 @@ struct CatalogueStatsCommand: CatalogueCommand {
   func perform() throws -> ExitStatus {
     let form: Form = try Choice.read(formName, of: "--format")
     let grouping: FigureGrouping? = try groupingName.map { try Choice.read($0, of: "--by") }
-    let catalogue = try context.host.catalogue(at: path ?? ".")
-    let office = try office.office(for: LoadedCatalogue(catalogue))
+    let office = try self.office.office(ofModelsAt: path ?? ".")
     if self.office.showConfig { return try show(office, isJSON: form == .json) }
+    let catalogue = try office.standing(of: try context.host.catalogue(at: path ?? "."))
     let checker = office.checker
     let checked = checker.context(of: catalogue)
     let figures = CatalogueFigures(
