@@ -49,6 +49,14 @@ struct CleanTemplateTests {
     #expect(report.gaps.map(\.fingerprint) == [])
   }
 
+  /// So it is in the whole library.
+  @Test func areCleanWithAllOthers() throws {
+    let powers = try Templates.ids.map { try Templates.resolved($0) }
+    let report = Checker(configuration: .complete).check(ResolvedCatalogue(powers: powers))
+    #expect(report.gaps.map(\.fingerprint) == [])
+    #expect(report.undetermined.map { "\($0.rule) \($0.element)" } == [])
+  }
+
   /// The check looks at what it is meant to: without its supervisions no template is clean.
   @Test(arguments: Templates.ids) func areWatchedForAReason(_ id: String) throws {
     let text = try CanonicalJSON.encode(try Templates.resolved(id))

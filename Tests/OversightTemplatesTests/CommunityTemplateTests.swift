@@ -1,5 +1,4 @@
 import Oversight
-import OversightRules
 import OversightTemplates
 import Testing
 
@@ -17,32 +16,6 @@ struct CommunityTemplateTests {
         "party-affairs", "government-affairs", "finance-affairs", "community-spending",
         "community-contract", "community-benefit", "community-resolution", "community-seal",
       ])
-  }
-
-  /// No measure is pasted, and no supervisor has more grave points than he can watch, in the whole
-  /// library.
-  @Test func areCleanWithAllOthers() throws {
-    let powers = try StandardTemplates.all.map { try Templates.resolved($0.power.id) }
-    let report = Checker(configuration: .complete).check(ResolvedCatalogue(powers: powers))
-    #expect(report.gaps.map(\.fingerprint) == [])
-    #expect(report.undetermined.map { "\($0.rule) \($0.element)" } == [])
-  }
-
-  @Test(arguments: StandardTemplates.community.map(\.power.id))
-  func areOfReadableSize(_ id: String) throws {
-    let process = try Templates.resolved(id).process
-    #expect((8...13).contains(process.numberedSteps.count))
-    #expect((4...6).contains(process.risks.count))
-    #expect(
-      process.risks.allSatisfy { (1...2).contains(process.measures(against: $0).count) })
-  }
-
-  /// Published registers have 1.44 measures a risk point.
-  @Test func areOfTheUsualDensity() throws {
-    let processes = try resolved().map(\.process)
-    let risks = processes.map(\.risks.count).reduce(0, +)
-    let measures = processes.map(\.measures.count).reduce(0, +)
-    #expect((1.35...1.5).contains(Double(measures) / Double(risks)))
   }
 
   /// Every power is watched day by day, and by the discipline line wherever a grade is the worst.

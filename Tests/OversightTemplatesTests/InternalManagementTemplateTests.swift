@@ -31,22 +31,6 @@ struct InternalManagementTemplateTests {
       Array(Self.ids.prefix(4)) == ["procurement", "tendering", "works", "appointment"])
   }
 
-  @Test(arguments: ids) func areOfReadableSize(_ id: String) throws {
-    let process = try process(id)
-    #expect((8...20).contains(process.numberedSteps.count))
-    #expect((4...8).contains(process.risks.count))
-    #expect(
-      process.risks.allSatisfy { (1...2).contains(process.measures(against: $0).count) })
-  }
-
-  /// Published registers have 1.44 measures a risk point.
-  @Test func areOfTheUsualDensity() throws {
-    let processes = try resolved().map(\.process)
-    let risks = processes.map(\.risks.count).reduce(0, +)
-    let measures = processes.map(\.measures.count).reduce(0, +)
-    #expect((1.35...1.6).contains(Double(measures) / Double(risks)))
-  }
-
   /// A grade that is the worst is met by a preventive and a detective measure, and is looked at by the
   /// discipline line or by audit.
   @Test func meetTheWorstGradesTwice() throws {
