@@ -18,8 +18,7 @@ extension ConvertCommand {
       return .clean
     }
     var name = output
-    if output.hasSuffix("/") || Folders.exists(context.absolute(output)) {
-      let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+    if let folder = outputFolder {
       try Folders.make(context.absolute(folder), as: folder)
       let base = path.split(separator: "/").last.map(String.init) ?? path
       name = "\(folder)/\(ModelNotation.stem(of: base)).\(Notation.overlay.fileExtension)"

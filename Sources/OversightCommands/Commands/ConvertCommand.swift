@@ -78,13 +78,18 @@ struct ConvertCommand: CatalogueCommand {
 
   // MARK: Writing
 
+  /// The folder into which files are written; nil where the output is one file or none.
+  var outputFolder: String? {
+    guard let output else { return nil }
+    if output.hasSuffix("/") { return String(output.dropLast()) }
+    return AtomicFile.isFolder(context.absolute(output)) ? output : nil
+  }
+
   private func write(
     _ powers: [ResolvedPower], of catalogue: ResolvedCatalogue, _ notation: Notation,
     _ edition: Edition
   ) throws {
-    let isFolder =
-      output.map { $0.hasSuffix("/") || Folders.exists(context.absolute($0)) } ?? false
-    guard isFolder || !notation.isOfOnePower || powers.count == 1 else {
+    guard outputFolder != nil || !notation.isOfOnePower || powers.count == 1 else {
       throw CommandFailure(
         "failure.convert-one",
         [
@@ -95,11 +100,10 @@ struct ConvertCommand: CatalogueCommand {
     guard let output else {
       return try context.output.write(text(powers, of: catalogue, notation, edition))
     }
-    guard isFolder else {
+    guard let folder = outputFolder else {
       let text = try text(powers, of: catalogue, notation, edition)
       return try AtomicFile.write(Array(text.utf8), to: context.absolute(output), as: output)
     }
-    let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
     try Folders.make(context.absolute(folder), as: folder)
     for power in powers {
       let name = "\(folder)/\(power.entry.id).\(notation.fileExtension)"

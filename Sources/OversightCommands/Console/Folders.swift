@@ -19,9 +19,4 @@ package enum Folders {
       throw CommandFailure("failure.folder", ["folder": LocalizedText(name)])
     }
   }
-
-  /// Whether a folder is there.
-  package static func exists(_ path: String) -> Bool {
-    (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
-  }
 }
