@@ -49,6 +49,6 @@ struct RegisterAddCommand: FilingEventCommand {
             "file": LocalizedText(file.legible), "limit": LocalizedText("\(Self.limit >> 20)"),
           ]))
     }
-    return ContentDigest.digest(of: bytes)
+    return HexDigest.sha256(of: bytes)
   }
 }

@@ -25,7 +25,7 @@ package struct FilingCheck {
     fields[.powerCode] = power.entry.code
     fields[.powerName] = power.entry.name[language]
     fields[.modelVersion] = power.entry.version
-    fields[.modelDigest] = ContentDigest.digest(of: try CanonicalJSON.encode(power))
+    fields[.modelDigest] = HexDigest.sha256(of: try CanonicalJSON.encode(power))
     fields[.stepName] = step.shownName[language]
     fields[.postName] = power.process[post].facts.name[language]
     guard let filing else {
