@@ -135,6 +135,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
+      name: "OversightMonitor",
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightTables", "OversightXML", "OversightYAML",
+        "ProcessGraph", argumentParser,
+      ],
+      swiftSettings: settings
+    ),
+    .target(
       name: "OversightRegister",
       dependencies: [
         "Oversight", "OversightCommands", "OversightInventory", "OversightTables", argumentParser,
@@ -146,8 +154,8 @@ let package = Package(
     .executableTarget(
       name: "OversightTool",
       dependencies: [
-        "Oversight", "OversightCommands", "OversightInventory", "OversightRegister",
-        "OversightTemplates",
+        "Oversight", "OversightCommands", "OversightInventory", "OversightMonitor",
+        "OversightRegister", "OversightTemplates",
       ],
       swiftSettings: settings
     ),
@@ -230,6 +238,14 @@ let package = Package(
       dependencies: [
         "Oversight", "OversightCommands", "OversightRegister", "OversightTestSupport",
         "OversightTool", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightMonitorTests",
+      dependencies: [
+        "Oversight", "OversightCommands", "OversightFormats", "OversightMonitor",
+        "OversightTestSupport", "ProcessGraph",
       ],
       swiftSettings: settings
     ),

@@ -1,10 +1,14 @@
 internal import Oversight
 internal import OversightCommands
 internal import OversightInventory
+internal import OversightMonitor
 internal import OversightRegister
 internal import OversightTemplates
 
 CommandLineTool.main(
-  host: PackageHost(), commands: [CatalogueGroup.self, DocumentGroup.self, RegisterGroup.self],
+  host: PackageHost(),
+  commands: [
+    CatalogueGroup.self, DocumentGroup.self, RegisterGroup.self, SuperviseCommand.self,
+  ],
   templates: TemplateLibrary(StandardTemplates.all),
   programName: Toolkit.name)

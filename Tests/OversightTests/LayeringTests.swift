@@ -26,12 +26,17 @@ struct LayeringTests {
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
       "OversightFormats", "OversightCommands", "OversightTables", "OversightTemplates",
     ],
+    "OversightMonitor": [
+      "ProcessGraph", "Oversight", "OversightYAML", "OversightXML", "OversightTables",
+      "OversightCommands",
+    ],
     "OversightRegister": [
       "ProcessGraph", "Oversight", "OversightCommands", "OversightInventory", "OversightTables",
     ],
     "OversightTool": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
-      "OversightFormats", "OversightCommands", "OversightInventory", "OversightRegister",
+      "OversightFormats", "OversightCommands", "OversightInventory", "OversightMonitor",
+      "OversightRegister",
       "OversightTemplates",
     ],
   ]

@@ -82,10 +82,7 @@ struct ModelFileSchemaTests {
       #expect(
         explained.isEmpty || explained == words,
         "\(object).\(key): \(words.filter { !explained.contains($0) })")
-      // Those of a kind are explained at the unit itself.
-      let isToldElsewhere =
-        ["action", "format"].contains(key) || (key == "kind" && object != "unit")
-      #expect(!explained.isEmpty || isToldElsewhere, "\(object).\(key)")
+      #expect(!explained.isEmpty || ["action", "format"].contains(key), "\(object).\(key)")
     }
   }
 

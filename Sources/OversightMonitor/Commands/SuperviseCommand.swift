@@ -1,0 +1,133 @@
+package import ArgumentParser
+internal import Oversight
+package import OversightCommands
+
+/// Looks at cases as they were recorded, against the process of their power.
+package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "supervise", abstract: .help("supervise", in: Texts.monitor),
+      discussion: .help("supervise.discussion", in: Texts.monitor))
+  }
+
+  @Argument(help: .option("log", in: Texts.monitor))
+  var log: String
+
+  @Argument(help: .option("path"))
+  var path: String?
+
+  @Option(help: .option("power-of-log", valueName: "id", in: Texts.monitor))
+  var power: String?
+
+  @Option(
+    name: .customLong("case"), help: .option("case", valueName: "id", in: Texts.monitor))
+  var caseID: String?
+
+  @Option(help: .option("mapping", valueName: "file.yml", in: Texts.monitor))
+  var mapping: String?
+
+  @Option(
+    name: .customLong("calendar"), help: .option("calendar", valueName: "file", in: Texts.monitor))
+  var calendars: [String] = []
+
+  @Option(help: .option("staffing", valueName: "file", in: Texts.monitor))
+  var staffing: String?
+
+  @Option(help: .option("day-of-log", valueName: "day", in: Texts.monitor))
+  var date: String?
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: .option("fail-on-level", valueName: "warning|yellow|red", in: Texts.monitor))
+  var failOn = CaseLevel.yellow.rawValue
+
+  @Flag(name: [.short, .long], help: .option("quiet-log", in: Texts.monitor))
+  var quiet = false
+
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup package var reader: ReaderOptions
+
+  package init() {}
+
+  package var isQuiet: Bool { quiet }
+
+  package func perform() throws -> ExitStatus {
+    let form = try answer.form()
+    let threshold: CaseLevel = try Choice.read(failOn, of: "--fail-on")
+    let terms = try terms()
+    let log = try LogInput.log(log, terms.mapping)
+    let power = try power(from: try context.host.catalogue(at: path ?? "."))
+    let verdict: LogVerdict
+    do throws(LogMappingFault) {
+      verdict = try LogVerdict(log, power, terms)
+    } catch {
+      throw LogInput.failure(error.errors)
+    }
+    guard verdict.judge.kinds.kinds.count > 1 else { throw nothingKnown(verdict) }
+    let report = SuperviseText(verdict: verdict, file: self.log, language: reader.language)
+    if let caseID { return try walk(caseID, verdict, report, threshold) }
+    try context.output.write(
+      form == .json
+        ? try SuperviseDocument(verdict, log: self.log, reader.language).text()
+        : report.text(isQuiet: quiet))
+    return status(verdict.cases, threshold)
+  }
+
+  private func terms() throws(CommandFailure) -> SupervisionTerms {
+    var day = CalendarDate.today
+    if let date {
+      day = CalendarDate(date)
+      guard day.isValid else {
+        throw CommandFailure("failure.not-a-day", ["word": LocalizedText(date)])
+      }
+    }
+    var terms = SupervisionTerms(date: day)
+    if let mapping { terms.mapping = try LogInput.mapping(mapping) }
+    if let staffing { terms.staffing = try LogInput.staffing(staffing) }
+    terms.calendar = try LogInput.calendar(calendars)
+    return terms
+  }
+
+  /// The power that is named, else the only one.
+  private func power(from catalogue: ResolvedCatalogue) throws(CommandFailure) -> ResolvedPower {
+    if let power { return try catalogue.power(withID: power) }
+    guard catalogue.powers.count == 1, let only = catalogue.powers.first else {
+      let ids = catalogue.powers.map(\.entry.id).joined(separator: ", ")
+      throw CommandFailure(
+        Texts.monitor.text("failure.which-power", ["powers": LocalizedText(ids)]))
+    }
+    return only
+  }
+
+  private func walk(
+    _ id: String, _ verdict: LogVerdict, _ report: SuperviseText, _ threshold: CaseLevel
+  ) throws -> ExitStatus {
+    guard let place = verdict.log.cases.firstIndex(where: { $0.id == id }) else {
+      throw CommandFailure(
+        Texts.monitor.text(
+          "failure.no-case",
+          [
+            "case": LocalizedText(id.legible),
+            "hint": Suggestion.hint(for: id, among: verdict.log.cases.map(\.id)) ?? "",
+          ]))
+    }
+    let walk = CaseWalk(verdict.log.cases[place], verdict.cases[place], verdict.judge, report)
+    try context.output.write(walk.text)
+    return status([verdict.cases[place]], threshold)
+  }
+
+  private func status(_ cases: [CaseVerdict], _ threshold: CaseLevel) -> ExitStatus {
+    cases.contains { $0.findings.contains { $0.level >= threshold } } ? .gaps : .clean
+  }
+
+  private func nothingKnown(_ verdict: LogVerdict) -> CommandFailure {
+    let names = verdict.judge.kinds.unknown.keys.sorted().prefix(10).map(\.legible)
+    return CommandFailure(
+      Texts.monitor.text(
+        "failure.nothing-known",
+        [
+          "log": LocalizedText(log.legible), "power": LocalizedText(verdict.judge.power.entry.id),
+          "names": LocalizedText(names.joined(separator: ", ")),
+        ]))
+  }
+}

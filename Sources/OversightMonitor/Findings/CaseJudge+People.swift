@@ -1,0 +1,14 @@
+internal import Oversight
+
+extension CaseJudge {
+  /// The posts of a performer on a day: a post that the log names itself, else those of the staffing
+  /// data; nil where it is not known.
+  func posts(
+    of performer: String, on day: CalendarDate?
+  ) -> Set<Reference<ResolvedPost>>? {
+    if let posts = postsByName[performer] { return posts }
+    guard let staffing = terms.staffing else { return nil }
+    return Set(
+      staffing.posts(of: performer, on: day).flatMap { postsByName[$0] ?? [] })
+  }
+}

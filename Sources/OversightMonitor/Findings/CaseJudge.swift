@@ -1,0 +1,147 @@
+internal import Oversight
+internal import ProcessGraph
+
+/// Judges the cases of a log by the process of a power. Cases with the same events in the same order
+/// are replayed once.
+struct CaseJudge {
+  let process: ResolvedProcess
+  let power: ResolvedPower
+  let terms: SupervisionTerms
+  let kinds: EventKinds
+  /// By the place of a node: whether it should leave a record.
+  let isRecorded: [Bool]
+  let clock: OfficeClock
+  /// The posts by their ids and names.
+  let postsByName: [String: Set<Reference<ResolvedPost>>]
+  /// Whether any event says who did it.
+  let recordsPerformers: Bool
+  /// The supervisions that the log can show: some event of it is the record of one, or of its post.
+  let recordedSupervisions: Set<Reference<ResolvedSupervision>>
+  private var replay: RunReplay
+  private var variants: [[Int]: Variant] = [:]
+  /// The supervisions that some event shows.
+  private(set) var shown: Set<Reference<ResolvedSupervision>> = []
+  private(set) var stepSums: [StepSum]
+  private(set) var postSums: [PostSum]
+
+  /// What all cases together say of a step.
+  struct StepSum: Equatable {
+    var cases = 0
+    var events = 0
+    var skipped = 0
+    var late = 0
+  }
+
+  /// What all cases together say of a post.
+  struct PostSum: Equatable {
+    var events = 0
+    var findings = 0
+  }
+
+  /// - Throws: ``LogMappingFault`` where the mapping names what the process does not have.
+  init(_ power: ResolvedPower, _ log: EventLog, _ terms: SupervisionTerms)
+    throws(LogMappingFault)
+  {
+    self.power = power
+    process = power.process
+    self.terms = terms
+    kinds = try EventKinds(log, terms.mapping, in: process)
+    let workflow = ProcessAnalysis(process).workflow
+    // Work leaves a record. Other steps do where some event of the log is one: a decision may be a
+    // gateway that nobody writes down.
+    let mapped = Set(kinds.kinds.flatMap { $0 })
+    isRecorded = workflow.graph.nodes.indices.map { node in
+      guard let step = workflow.step(of: node).map({ power.process.steps[$0] }) else {
+        return false
+      }
+      return mapped.contains(node) || step.kind == .activity || step.kind.isSubProcess
+    }
+    let recorded = isRecorded.enumerated().filter(\.element).map(\.offset)
+    replay = RunReplay(workflow.graph, kinds: kinds.kinds, recorded: recorded)
+    clock = OfficeClock(calendar: terms.calendar)
+    var postsByName: [String: Set<Reference<ResolvedPost>>] = [:]
+    for post in process.posts {
+      let names = [post.name.original] + post.name.translations.values
+      for name in [post.reference.id] + names.map(\.onOneLine) where !name.isBlank {
+        postsByName[name, default: []].insert(post.reference)
+      }
+    }
+    self.postsByName = postsByName
+    let performers = Set(log.cases.lazy.flatMap(\.events).compactMap(\.performer))
+    recordsPerformers = !performers.isEmpty
+    let named = performers.reduce(into: Set<Reference<ResolvedPost>>()) { posts, performer in
+      posts.formUnion(postsByName[performer] ?? [])
+      for post in terms.staffing?.posts(of: performer, on: nil) ?? [] {
+        posts.formUnion(postsByName[post] ?? [])
+      }
+    }
+    recordedSupervisions = kinds.recordedSupervisions.union(
+      process.supervisions.filter { named.contains($0.post) }.map(\.reference))
+    stepSums = [StepSum](repeating: StepSum(), count: process.steps.count)
+    postSums = [PostSum](repeating: PostSum(), count: process.posts.count)
+  }
+
+  /// How many ways of going through the process there are in the cases so far.
+  var variantCount: Int { variants.count }
+
+  /// The steps that nobody recorded in any case so far, although work is done there.
+  var stepsWithoutEvents: [ResolvedStep] {
+    process.steps.filter {
+      isRecorded[$0.reference.index] && stepSums[$0.reference.index].events == 0
+    }
+  }
+
+  /// The decisions that leave no record in this log.
+  var silentDecisions: [ResolvedStep] {
+    process.steps.filter { $0.kind == .decision && !isRecorded[$0.reference.index] }
+  }
+
+  mutating func judge(_ entry: EventLog.Case) -> CaseVerdict {
+    let reading = CaseReading(entry, kinds)
+    let variant = variant(of: reading.trace)
+    var ledger = CaseLedger(self, entry, reading)
+    ledger.replay(variant)
+    ledger.people()
+    ledger.supervisions()
+    let state = ledger.times(variant)
+    count(ledger, reading)
+    return CaseVerdict(
+      id: entry.id, state: state,
+      fits: variant.fit == .undetermined ? nil : variant.fit == .complete,
+      cost: variant.cost, findings: ledger.findings)
+  }
+
+  /// The moves of a case for a walk through it.
+  mutating func alignment(of entry: EventLog.Case) -> (CaseReading, RunAlignment?) {
+    let reading = CaseReading(entry, kinds)
+    return (reading, variant(of: reading.trace).alignment)
+  }
+
+  private mutating func variant(of trace: [Int]) -> Variant {
+    if let known = variants[trace] { return known }
+    let variant = Variant(trace, &replay)
+    variants[trace] = variant
+    return variant
+  }
+
+  private mutating func count(_ ledger: CaseLedger, _ reading: CaseReading) {
+    shown.formUnion(ledger.shown)
+    for step in Set(ledger.steps.compactMap { $0 }) { stepSums[step].cases += 1 }
+    for case let step? in ledger.steps { stepSums[step].events += 1 }
+    for (step, rule) in ledger.concerned {
+      switch rule {
+      case .skippedStep: stepSums[step].skipped += 1
+      case .stepLate: stepSums[step].late += 1
+      default: break
+      }
+      for post in process.steps[step].posts { postSums[post.index].findings += 1 }
+    }
+    for case let step? in ledger.steps {
+      for post in process.steps[step].posts { postSums[post.index].events += 1 }
+    }
+  }
+}
+
+extension StepKind {
+  fileprivate var isSubProcess: Bool { if case .subProcess = self { true } else { false } }
+}

@@ -1,0 +1,66 @@
+internal import Oversight
+internal import OversightCommands
+internal import OversightTables
+internal import OversightYAML
+
+/// Opens the files that users name, and says what is wrong with them by place.
+enum LogInput {
+  /// A log: XES where it begins as XML does, else a table.
+  static func log(_ name: String, _ mapping: LogMapping) throws(CommandFailure) -> EventLog {
+    let bytes = try bytes(name, atMost: TableLog.bounds.fileBytes + 1)
+    return try reading(name) { () throws(LogFault) in
+      let head = bytes.prefix(64).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+      return head.first == UInt8(ascii: "<")
+        ? try XESLog.read(bytes) : try TableLog.read(bytes, mapping.columns)
+    }
+  }
+
+  static func staffing(_ name: String) throws(CommandFailure) -> Staffing {
+    let bytes = try bytes(name, atMost: 64 << 20)
+    return try reading(name) { () throws(LogFault) in try Staffing(bytes) }
+  }
+
+  static func mapping(_ name: String) throws(CommandFailure) -> LogMapping {
+    let text = String(decoding: try bytes(name, atMost: 16 << 20), as: UTF8.self)
+    do throws(YAMLErrors) {
+      return try LogMapping(text, file: name)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  static func calendar(_ names: [String]) throws(CommandFailure) -> WorkingCalendar {
+    var calendar = WorkingCalendar()
+    for name in names {
+      let text = String(decoding: try bytes(name, atMost: 16 << 20), as: UTF8.self)
+      do throws(YAMLErrors) {
+        try CalendarFile.read(text, file: name, into: &calendar)
+      } catch {
+        throw failure(error)
+      }
+    }
+    return calendar
+  }
+
+  static func failure(_ errors: YAMLErrors) -> CommandFailure {
+    CommandFailure(
+      LocalizedText { errors.description(in: $0) }, isLocated: true)
+  }
+
+  private static func bytes(_ name: String, atMost most: Int) throws(CommandFailure) -> [UInt8] {
+    try FileInput.read(CommandContext.current.absolute(name), as: name, atMost: most)
+  }
+
+  private static func reading<Value>(
+    _ name: String, _ read: () throws(LogFault) -> Value
+  ) throws(CommandFailure) -> Value {
+    do throws(LogFault) {
+      return try read()
+    } catch {
+      let place = [error.line, error.line == nil ? nil : error.column].compactMap { $0 }
+        .map { ":\($0)" }.joined()
+      throw CommandFailure(
+        LocalizedText { "\(name.legible)\(place): \(error.message[$0])" }, isLocated: true)
+    }
+  }
+}
