@@ -4,7 +4,7 @@ import OversightCommands
 import OversightMonitor
 import Synchronization
 
-/// One run of `supervise`, in a folder of its own.
+/// One run of `supervise` on exported models, in a folder of its own.
 final class SuperviseRun {
   private final class Recorded: TextOutput {
     private let written = Mutex("")
@@ -48,11 +48,17 @@ final class SuperviseRun {
     defer { try? FileManager.default.removeItem(at: folder) }
     for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
     let (output, errors) = (Recorded(), Recorded())
-    status = CommandLineTool.run(
-      in: CommandContext(
-        host: ProgramHost(models: models, rules: []), output: output, errors: errors,
-        environment: [:], arguments: ["supervise"] + arguments, programName: "oversight",
-        folder: folder.path, commands: [SuperviseCommand.self]))
+    func run(_ arguments: [String], to output: Recorded) -> OversightCommands.ExitStatus {
+      CommandLineTool.run(
+        in: CommandContext(
+          host: ProgramHost(models: models), output: output, errors: errors, environment: [:],
+          arguments: arguments, programName: "oversight", folder: folder.path,
+          commands: [SuperviseCommand.self]))
+    }
+    let exported = Recorded()
+    _ = run(["show", "--format", "json"], to: exported)
+    try Data(exported.text.utf8).write(to: folder.appendingPathComponent("models.json"))
+    status = run(["supervise"] + arguments, to: output)
     self.output = output.text
     self.errors = errors.text
   }
