@@ -38,7 +38,9 @@ final class SuperviseRun {
   let output: String
   let errors: String
 
-  /// - Parameter files: what is in the folder, by name.
+  /// - Parameters:
+  ///   - files: what is in the folder, by name.
+  ///   - arguments: the log, then options.
   init(
     _ files: [String: [UInt8]], _ arguments: String..., models: [any PowerModel] = [KioskPermit()]
   ) throws {
@@ -58,7 +60,7 @@ final class SuperviseRun {
     let exported = Recorded()
     _ = run(["show", "--format", "json"], to: exported)
     try Data(exported.text.utf8).write(to: folder.appendingPathComponent("models.json"))
-    status = run(["supervise"] + arguments, to: output)
+    status = run(["supervise", arguments[0], "models.json"] + arguments.dropFirst(), to: output)
     self.output = output.text
     self.errors = errors.text
   }
