@@ -28,6 +28,13 @@ public struct CheckReport: Sendable {
     self.waived = waived
   }
 
+  /// Adds what was found in other powers.
+  mutating func add(_ part: CheckReport) {
+    gaps += part.gaps
+    undetermined += part.undetermined
+    coverage += part.coverage
+  }
+
   mutating func add(_ coverage: RuleCoverage) { self.coverage.append(coverage) }
 
   mutating func add(

@@ -10,6 +10,12 @@ extension Checker {
 
     init(_ waivers: [Waiver]) { subjects = Set(waivers.map(\.subject)) }
 
+    /// Adds what was said of other powers.
+    mutating func add(_ part: Self) {
+      answers.merge(part.answers) { _, later in later }
+      asked.merge(part.asked) { $0.union($1) }
+    }
+
     mutating func note(_ verdicts: [Verdict], of rule: String, on power: String) {
       guard !subjects.isEmpty else { return }
       asked[rule, default: []].insert(power)

@@ -120,10 +120,12 @@ private final class AnalysisCache: Sendable {
   }
 
   func loads(_ find: () -> [PostKey: CatalogueLoad]) -> [PostKey: CatalogueLoad] {
-    if let known = loads.withLock({ $0 }) { return known }
-    let found = find()
-    loads.withLock { $0 = found }
-    return found
+    loads.withLock { known in
+      if let known { return known }
+      let found = find()
+      known = found
+      return found
+    }
   }
 
   /// - Parameter isForgotten: says so of the power with an id and of those that may call it.

@@ -75,14 +75,16 @@ public struct StringTable: Sendable, ExpressibleByDictionaryLiteral {
     _ text: String, _ arguments: [String: LocalizedText], _ language: Language
   ) -> String {
     var filled = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      filled += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      filled += text[rest.startIndex..<open]
+      let name = String(text[text.utf8.index(after: open)..<close])
       filled += arguments[name]?[language] ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+      rest = rest[text.utf8.index(after: close)...]
     }
-    return filled + rest
+    return filled + text[rest.startIndex...]
   }
 }
 

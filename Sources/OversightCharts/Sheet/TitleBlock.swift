@@ -98,9 +98,12 @@ struct TitleBlock {
     let columns = columns(in: box)
     var top = box.top + 1
     let rows = [
-      (category, body, 2), (code, unit, 2), (versionFact, Fact.tally, compared == nil ? 1 : 2),
+      // Lists have codes of fifty characters; where the body takes one line, there is room for three.
+      (category, body, 2), (code, unit, compared == nil ? 3 : 2),
+      (versionFact, Fact.tally, compared == nil ? 1 : 2),
     ]
-    for (first, second, lines) in rows {
+    for (first, second, most) in rows {
+      let lines = top > box.top + 15 ? min(most, 2) : most
       let left = draw(
         first, on: &canvas, at: Point(box.left, top), label: columns.leftLabel,
         value: columns.leftValue, lines: lines)
@@ -148,8 +151,8 @@ struct TitleBlock {
     let fitted = FittedText(
       shown ?? sheet.word("value.none"), width: value,
       steps: [
-        .init(size: 7.5, lines: 1, pitch: 13), .init(size: 7.5, lines: lines, pitch: 9),
-        .init(size: 7, lines: lines, pitch: 9),
+        .init(size: 7.5, lines: 1, pitch: 13), .init(size: 7.5, lines: min(lines, 2), pitch: 9),
+        .init(size: 7, lines: min(lines, 2), pitch: 9), .init(size: 7, lines: lines, pitch: 8),
       ])
     let top = corner.y + (fitted.step.pitch == 13 ? 0 : 3)
     canvas.text(
