@@ -25,8 +25,9 @@ struct CleanTemplateTests {
   @Test func keepTheirIds() {
     #expect(
       StandardTemplates.administrative.map(\.power.id) == [
-        "licence", "penalty", "summary-penalty", "coercion", "levy", "payment", "inspection",
-        "confirmation", "reward", "adjudication", "other", "public-service",
+        "licence", "penalty", "summary-penalty", "coercion", "levy", "payment",
+        "subsistence-allowance", "inspection", "confirmation", "reward", "adjudication", "other",
+        "public-service",
       ])
   }
 

@@ -28,7 +28,10 @@ struct InternalManagementTemplateTests {
   /// Powers name the template that they are made of by its id.
   @Test func keepTheirIds() {
     #expect(
-      Array(Self.ids.prefix(4)) == ["procurement", "tendering", "works", "appointment"])
+      Self.ids == [
+        "procurement", "tendering", "works", "appointment", "fund-appropriation", "funds", "assets",
+        "resources",
+      ])
   }
 
   /// A grade that is the worst is met by a preventive and a detective measure, and is looked at by the

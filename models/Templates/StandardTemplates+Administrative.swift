@@ -5,8 +5,9 @@ extension StandardTemplates {
   public static var administrative: [any PowerTemplate] {
     [
       LicenceTemplate(), PenaltyTemplate(), SummaryPenaltyTemplate(), CoercionTemplate(),
-      LevyTemplate(), PaymentTemplate(), InspectionTemplate(), ConfirmationTemplate(),
-      RewardTemplate(), AdjudicationTemplate(), OtherPowerTemplate(), PublicServiceTemplate(),
+      LevyTemplate(), PaymentTemplate(), SubsistenceAllowanceTemplate(), InspectionTemplate(),
+      ConfirmationTemplate(), RewardTemplate(), AdjudicationTemplate(), OtherPowerTemplate(),
+      PublicServiceTemplate(),
     ]
   }
 }
