@@ -75,7 +75,7 @@ extension FundAppropriationTemplate {
       },
       flow(.use, to: .inspect) { receipt(.head) },
       decision(
-        .inspect, Text("用途和绩效是否相符", english: "Used as approved?"), .inspect, by: .head,
+        .inspect, Text("是否专款专用", english: "Used as approved?"), .inspect, by: .head,
         officers: 2, within: .workingDays(10)
       ) {
         basis(.article("预算法", 57))
