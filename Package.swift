@@ -96,13 +96,18 @@ let package = Package(
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
     ),
     .systemLibrary(
+      name: "CZLib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(
       name: "CLibXLSXWriter",
       pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
     ),
     .target(
       name: "OversightTables",
-      dependencies: ["CLibXLSXWriter", "CLibZip", "Oversight", "OversightXML"],
+      dependencies: ["CLibXLSXWriter", "CLibZip", "CZLib", "Oversight", "OversightXML"],
       swiftSettings: settings
     ),
     .target(
@@ -137,8 +142,8 @@ let package = Package(
     .target(
       name: "OversightMonitor",
       dependencies: [
-        "Oversight", "OversightCommands", "OversightTables", "OversightXML", "OversightYAML",
-        "ProcessGraph", argumentParser,
+        "Oversight", "OversightCharts", "OversightCommands", "OversightRegister",
+        "OversightTables", "OversightXML", "OversightYAML", "ProcessGraph", argumentParser,
       ],
       swiftSettings: settings
     ),

@@ -60,13 +60,15 @@ public struct ChartOptions: Sendable {
   public var paper: Paper
   /// A former version with which charts are compared: what was added, removed and changed is marked.
   public var comparison: ChartComparison?
+  /// Recorded cases to count beside the flows of the flow chart of their power.
+  public var traffic: ChartTraffic?
   /// Whether the flow chart is laid out for tools that draw it themselves.
   var isForTools = false
 
   public init(
     language: Language = .simplifiedChinese, edition: Edition = .public, gaps: [Gap] = [],
     highlight: ChartHighlight? = nil, paper: Paper = .auto,
-    comparison: ChartComparison? = nil
+    comparison: ChartComparison? = nil, traffic: ChartTraffic? = nil
   ) {
     self.language = language
     self.edition = edition
@@ -75,6 +77,7 @@ public struct ChartOptions: Sendable {
     self.highlight = highlight
     self.paper = paper
     self.comparison = comparison
+    self.traffic = traffic
   }
 
   /// The gaps that are drawn on the charts of a power, in their order.
@@ -86,6 +89,11 @@ public struct ChartOptions: Sendable {
 
   private static func byPower(_ gaps: [ChartGap]) -> [String: [ChartGap]] {
     Dictionary(grouping: gaps) { $0.element.components.first ?? "" }
+  }
+
+  /// What went over the flows of a power.
+  func traffic(in power: ResolvedPower) -> ChartTraffic? {
+    traffic.flatMap { $0.power == power.entry.id ? $0 : nil }
   }
 
   /// What is highlighted on the flow chart of a power.

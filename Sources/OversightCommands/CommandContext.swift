@@ -34,6 +34,8 @@ package struct CommandContext: Sendable {
   package var program: String
   /// The commands that a program has besides those on models.
   package var commands: [any CatalogueCommandGroup.Type]
+  /// Who counts recorded cases; nil where the program reads no logs.
+  package var caseCounter: (any CaseCounter)?
   /// What powers in files may be made of.
   package var templates: TemplateLibrary
 
@@ -47,6 +49,7 @@ package struct CommandContext: Sendable {
     folder: String = FileManager.default.currentDirectoryPath,
     program: String = WorkerProgram.own,
     commands: [any CatalogueCommandGroup.Type] = [],
+    caseCounter: (any CaseCounter)? = nil,
     templates: TemplateLibrary = TemplateLibrary()
   ) {
     self.host = host
@@ -58,6 +61,7 @@ package struct CommandContext: Sendable {
     self.folder = folder
     self.program = program
     self.commands = commands
+    self.caseCounter = caseCounter
     self.templates = templates
   }
 

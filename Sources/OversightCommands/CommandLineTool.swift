@@ -8,9 +8,11 @@ package enum CommandLineTool {
   ///
   /// - Parameters:
   ///   - commands: what the program can do besides the commands on models.
+  ///   - caseCounter: who counts recorded cases.
   ///   - templates: what powers in files may be made of.
   package static func main(
     host: any CatalogueHost, commands: [any CatalogueCommandGroup.Type] = [],
+    caseCounter: (any CaseCounter)? = nil,
     templates: TemplateLibrary = TemplateLibrary(),
     programName: String? = nil,
     output: FileDescriptorOutput = .standardOutput
@@ -24,6 +26,7 @@ package enum CommandLineTool {
       arguments: Array(words.dropFirst()),
       programName: programName ?? called ?? Toolkit.name,
       commands: commands,
+      caseCounter: caseCounter,
       templates: templates)
     Signals.exit(run(in: context).rawValue)
   }

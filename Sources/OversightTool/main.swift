@@ -10,5 +10,6 @@ CommandLineTool.main(
   commands: [
     CatalogueGroup.self, DocumentGroup.self, RegisterGroup.self, SuperviseCommand.self,
   ],
+  caseCounter: LogCounter(),
   templates: TemplateLibrary(StandardTemplates.all),
   programName: Toolkit.name)

@@ -10,13 +10,14 @@ struct LayeringTests {
     "CLibXML2": [],
     "CLibXLSXWriter": [],
     "CLibZip": [],
+    "CZLib": [],
     "ProcessGraph": [],
     "Oversight": ["ProcessGraph"],
     "OversightYAML": ["Oversight"],
     "OversightRules": ["ProcessGraph", "Oversight", "OversightYAML"],
     "OversightCharts": ["ProcessGraph", "Oversight", "CGraphviz"],
     "OversightXML": ["Oversight", "CLibXML2"],
-    "OversightTables": ["Oversight", "OversightXML", "CLibXLSXWriter", "CLibZip"],
+    "OversightTables": ["Oversight", "OversightXML", "CLibXLSXWriter", "CLibZip", "CZLib"],
     "OversightFormats": ["ProcessGraph", "Oversight", "OversightYAML", "OversightXML"],
     "OversightCommands": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
@@ -28,7 +29,7 @@ struct LayeringTests {
     ],
     "OversightMonitor": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightXML", "OversightTables",
-      "OversightCommands",
+      "OversightCommands", "OversightCharts", "OversightRegister",
     ],
     "OversightRegister": [
       "ProcessGraph", "Oversight", "OversightCommands", "OversightInventory", "OversightTables",

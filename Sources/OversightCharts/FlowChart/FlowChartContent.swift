@@ -59,6 +59,8 @@ package struct FlowChartContent: Sendable {
     package var style: Style
     package var label: String
     package var isHandOver = false
+    /// Whether its label counts recorded cases.
+    package var isCounted = false
     package var mark: Mark?
     package var path: ElementPath
     /// Where charts are compared.
@@ -84,6 +86,7 @@ package struct FlowChartContent: Sendable {
         EditionView(
           process: power.process, edition: options.edition, language: options.language),
         forTools: options.isForTools)
+      if let traffic = options.traffic(in: power) { add(traffic, options.language) }
       return
     }
     let union = ComparedFlowChart(compared, options)
@@ -122,6 +125,17 @@ package struct FlowChartContent: Sendable {
     addSupervisions(view, watch, order.supervision, place)
     if isForTools { leaveMarksOut() }
     arrangeLanes(order.inside)
+  }
+
+  /// Writes what went over each flow beside it.
+  private mutating func add(_ traffic: ChartTraffic, _ language: Language) {
+    for index in edges.indices where edges[index].style != .tie {
+      guard let passage = traffic.passages[edges[index].path] else { continue }
+      let label = edges[index].label
+      let words = passage.words(language)
+      edges[index].label = label.isEmpty ? words : "\(label) \(words)"
+      edges[index].isCounted = true
+    }
   }
 
   /// Tools that draw a chart themselves know none of our marks, and need no room for them.

@@ -9,6 +9,8 @@ struct ChartSigns: Sendable, Hashable {
     /// Somebody watches: at a step, or over a phase without a line.
     case tie, watch
     case gap, run
+    /// Recorded cases are counted.
+    case traffic
     case number, formerNumber, hollow, filing
     case terminator, document, decision, subProcess, bar, openBar
     /// Where a page goes on; known only when the chart is cut into pages.
@@ -51,6 +53,7 @@ struct ChartSigns: Sendable, Hashable {
     for edge in content.edges {
       if let change = edge.change { changes.insert(change.sign) }
       signs.formUnion(Self.signs(of: edge))
+      if edge.isCounted { signs.insert(.traffic) }
       if edge.style != .tie, isGap([edge.path]) { signs.insert(.gap) }
     }
     // Boxes that watch are tied to what they watch; those of a phase watch no single step.

@@ -97,6 +97,7 @@ struct Legend {
       (.returned, "legend.return", .line(.aside, arrow: true, mark: nil)),
       (.tie, "legend.supervision", .line(.tie, arrow: false, mark: nil)),
       (.watch, "legend.supervision", .mark(Eye())),
+      (.traffic, "legend.traffic", .mark(TrafficMark(language: sheet.options.language))),
     ]
     return items(signs) + gaps + run
   }

@@ -12,6 +12,7 @@ struct ChartTaskHead: Codable, Sendable {
   private let paper: Paper
   private let gaps: [GapNote]
   private let highlight: HighlightNote?
+  private let traffic: [TrafficNote]?
 
   /// Which versions of a power there are.
   enum Comparison: String, Codable {
@@ -32,6 +33,11 @@ struct ChartTaskHead: Codable, Sendable {
     let title: LocalizedText
     let message: LocalizedText
     let severity: Severity
+  }
+
+  private struct TrafficNote: Codable {
+    let flow: [String]
+    let passage: ChartTraffic.Passage
   }
 
   /// Of the options, what concerns the chart.
@@ -55,6 +61,12 @@ struct ChartTaskHead: Codable, Sendable {
           elements: highlight.elements.map(\.components), place: highlight.place?.components,
           title: highlight.title, message: highlight.message, severity: highlight.severity)
       } : nil
+    traffic =
+      kind == .flow
+      ? options.traffic(in: power).map { traffic in
+        traffic.passages.sorted { $0.key < $1.key }
+          .map { TrafficNote(flow: $0.key.components, passage: $0.value) }
+      } : nil
   }
 
   /// - Parameter former: the version with which the power is compared, where both are there.
@@ -76,6 +88,12 @@ struct ChartTaskHead: Codable, Sendable {
         elements: highlight.elements.map { ElementPath($0) },
         at: highlight.place.map { ElementPath($0) }, title: highlight.title,
         message: highlight.message, severity: highlight.severity)
+    }
+    options.traffic = traffic.map { notes in
+      ChartTraffic(
+        power: power.entry.id,
+        passages: Dictionary(
+          notes.map { (ElementPath($0.flow), $0.passage) }, uniquingKeysWith: { first, _ in first }))
     }
     return options
   }

@@ -44,6 +44,12 @@ struct RenderCommand: CatalogueCommand {
   @Option(name: .customLong("diff"), help: .option("render-diff", valueName: "old"))
   var old: String?
 
+  @Option(name: .customLong("log"), help: .option("render-log", valueName: "log"))
+  var log: String?
+
+  @Option(name: .customLong("mapping"), help: .option("render-log-mapping", valueName: "file.yml"))
+  var mapping: String?
+
   @Flag(name: .customLong("no-cache"), help: .option("no-cache"))
   var noCache = false
 
@@ -57,6 +63,8 @@ struct RenderCommand: CatalogueCommand {
   @OptionGroup var reader: ReaderOptions
 
   func perform() throws -> ExitStatus {
+    if let log { return try drawTraffic(of: log) }
+    if mapping != nil { throw CommandFailure("failure.render-mapping") }
     if let old { return try compare(with: old) }
     let output = output
     let edition = try edition()

@@ -160,6 +160,10 @@ struct ChartRun {
     _ pending: Pending, _ chart: [ChartFormat: [[UInt8]]], _ number: Int
   ) {
     let (power, kind) = (pending.task.power, pending.task.kind)
+    // A chart that shows something else besides is not taken for the chart itself.
+    let suffix =
+      isComparison
+      ? "-diff" : power == highlightedPower ? "-highlight" : options.traffic == nil ? "" : "-log"
     var written = 0
     for format in formats {
       guard let pages = chart[format], !pages.isEmpty else {
@@ -167,7 +171,6 @@ struct ChartRun {
           "render.no-format", ["format": LocalizedText(format.rawValue)])
         return fail(number, power, kind, reason)
       }
-      let suffix = isComparison ? "-diff" : power == highlightedPower ? "-highlight" : ""
       let name = "\(folder)/\(power)-\(kind.rawValue)\(suffix)"
       for (index, bytes) in pages.enumerated() {
         let page = pages.count > 1 ? "-\(index + 1)" : ""

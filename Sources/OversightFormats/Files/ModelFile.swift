@@ -76,6 +76,8 @@ package struct ModelFile: Sendable {
   private static let officeKeys: Set<String> = [
     "packs", "pack", "severities", "policy", "failOn", "maxWarnings", "allowUndetermined",
     "waivers", "gaps", "journal", "records",
+    // What cases are judged by: the mapping of a log, and calendars.
+    "columns", "events", "levels", "holidays", "workingWeekends", "days", "papers",
   ]
 
   /// Whether it is a file of an office: what it asks for, has excused or found before.

@@ -1,6 +1,7 @@
 package import ArgumentParser
 internal import Oversight
 package import OversightCommands
+internal import OversightRegister
 
 /// Looks at cases as they were recorded, against the process of their power.
 package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
@@ -33,6 +34,10 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
   @Option(help: .option("staffing", valueName: "file", in: Texts.monitor))
   var staffing: String?
 
+  @Option(
+    help: .option("register-of-log", valueName: "file", in: Texts.monitor))
+  var register: String?
+
   @Option(help: .option("day-of-log", valueName: "day", in: Texts.monitor))
   var date: String?
 
@@ -54,16 +59,14 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
   package func perform() throws -> ExitStatus {
     let form = try answer.form()
     let threshold: CaseLevel = try Choice.read(failOn, of: "--fail-on")
-    let terms = try terms()
-    let log = try LogInput.log(log, terms.mapping)
+    var terms = try terms()
     let power = try power(from: try context.host.catalogue(at: path ?? "."))
-    let verdict: LogVerdict
-    do throws(LogMappingFault) {
-      verdict = try LogVerdict(log, power, terms)
-    } catch {
-      throw LogInput.failure(error.errors)
+    if let register {
+      let store = try RegisterStore.open(
+        context.absolute(register), as: register, isReadOnly: true)
+      terms.filings = RecordedFilings(try Filing.all(of: try store.events()), of: power.entry.id)
     }
-    guard verdict.judge.kinds.kinds.count > 1 else { throw nothingKnown(verdict) }
+    let verdict = try LogVerdict.reading(log, of: power, terms)
     let report = SuperviseText(verdict: verdict, file: self.log, language: reader.language)
     if let caseID { return try walk(caseID, verdict, report, threshold) }
     try context.output.write(
@@ -118,16 +121,5 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
 
   private func status(_ cases: [CaseVerdict], _ threshold: CaseLevel) -> ExitStatus {
     cases.contains { $0.findings.contains { $0.level >= threshold } } ? .gaps : .clean
-  }
-
-  private func nothingKnown(_ verdict: LogVerdict) -> CommandFailure {
-    let names = verdict.judge.kinds.unknown.keys.sorted().prefix(10).map(\.legible)
-    return CommandFailure(
-      Texts.monitor.text(
-        "failure.nothing-known",
-        [
-          "log": LocalizedText(log.legible), "power": LocalizedText(verdict.judge.power.entry.id),
-          "names": LocalizedText(names.joined(separator: ", ")),
-        ]))
   }
 }

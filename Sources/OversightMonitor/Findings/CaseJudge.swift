@@ -23,6 +23,9 @@ struct CaseJudge {
   private(set) var shown: Set<Reference<ResolvedSupervision>> = []
   private(set) var stepSums: [StepSum]
   private(set) var postSums: [PostSum]
+  /// By the places of flows.
+  private(set) var flowSums: [FlowSum]
+  private let workflow: ProcessWorkflow
 
   /// What all cases together say of a step.
   struct StepSum: Equatable {
@@ -38,6 +41,14 @@ struct CaseJudge {
     var findings = 0
   }
 
+  /// What all cases together say of a flow.
+  struct FlowSum: Equatable {
+    /// How many went over it.
+    var cases = 0
+    /// In how many of them the step that it leads to was late.
+    var late = 0
+  }
+
   /// - Throws: ``LogMappingFault`` where the mapping names what the process does not have.
   init(_ power: ResolvedPower, _ log: EventLog, _ terms: SupervisionTerms)
     throws(LogMappingFault)
@@ -46,7 +57,8 @@ struct CaseJudge {
     process = power.process
     self.terms = terms
     kinds = try EventKinds(log, terms.mapping, in: process)
-    let workflow = ProcessAnalysis(process).workflow
+    workflow = ProcessAnalysis(process).workflow
+    let workflow = workflow
     // Work leaves a record. Other steps do where some event of the log is one: a decision may be a
     // gateway that nobody writes down.
     let mapped = Set(kinds.kinds.flatMap { $0 })
@@ -79,6 +91,7 @@ struct CaseJudge {
       process.supervisions.filter { named.contains($0.post) }.map(\.reference))
     stepSums = [StepSum](repeating: StepSum(), count: process.steps.count)
     postSums = [PostSum](repeating: PostSum(), count: process.posts.count)
+    flowSums = [FlowSum](repeating: FlowSum(), count: process.flows.count)
   }
 
   /// How many ways of going through the process there are in the cases so far.
@@ -104,7 +117,9 @@ struct CaseJudge {
     ledger.people()
     ledger.supervisions()
     let state = ledger.times(variant)
+    ledger.filings(isFinished: variant.isFinished)
     count(ledger, reading)
+    count(ledger, variant)
     return CaseVerdict(
       id: entry.id, state: state,
       fits: variant.fit == .undetermined ? nil : variant.fit == .complete,
@@ -122,6 +137,21 @@ struct CaseJudge {
     let variant = Variant(trace, &replay)
     variants[trace] = variant
     return variant
+  }
+
+  /// A case counts once on each flow over which its run went, however often.
+  private mutating func count(_ ledger: CaseLedger, _ variant: Variant) {
+    let late = Set(ledger.concerned.lazy.filter { $0.rule == .stepLate }.map(\.step))
+    let passed = (variant.alignment?.moves ?? []).flatMap { move -> [Int] in
+      switch move {
+      case .synchronous(_, let firing), .model(let firing): firing.produced
+      case .log: []
+      }
+    }
+    for flow in Set(passed.compactMap(workflow.flow)) {
+      flowSums[flow].cases += 1
+      if late.contains(process.flows[flow].target.index) { flowSums[flow].late += 1 }
+    }
   }
 
   private mutating func count(_ ledger: CaseLedger, _ reading: CaseReading) {

@@ -22,6 +22,10 @@ package enum CaseRule: String, Sendable, Hashable, CaseIterable, Encodable {
   case dueSoon = "case-due-soon"
   /// The model promises supervision, and no event shows it.
   case supervision = "case-supervision"
+  /// The model asks for a filing, and neither the register nor the log has it when it is due.
+  case filingMissing = "case-filing-missing"
+  /// The filing was made after the day by which the model asks for it.
+  case filingLate = "case-filing-late"
   /// The case has not come to an end.
   case unfinished = "case-unfinished"
   /// Whether the case fits cannot be said within the bounds of the search.
@@ -31,7 +35,7 @@ package enum CaseRule: String, Sendable, Hashable, CaseIterable, Encodable {
   var level: CaseLevel {
     switch self {
     case .fourEyes, .performer, .caseLate: .red
-    case .skippedStep, .stepOrder, .stepLate, .supervision: .yellow
+    case .skippedStep, .stepOrder, .stepLate, .supervision, .filingMissing, .filingLate: .yellow
     case .unexpectedStep, .unknownStep, .fourEyesUnknown, .dueSoon, .unfinished, .undetermined:
       .warning
     }

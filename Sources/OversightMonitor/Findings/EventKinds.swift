@@ -1,12 +1,13 @@
 internal import Oversight
 
-/// What the events of a log mean in a process: steps, supervisions, or nothing that it knows.
+/// What the events of a log mean in a process: steps, supervisions, filings, or nothing that it knows.
 struct EventKinds {
   /// What an event means.
   enum Meaning {
     /// The place in `kinds`.
     case steps(kind: Int)
     case supervision(Reference<ResolvedSupervision>)
+    case filing(Reference<ResolvedFiling>)
   }
 
   /// The places of the steps that each kind may stand for; none for the kind of unknown events.
@@ -32,30 +33,33 @@ struct EventKinds {
     }
     // An id stands for its own step only, whatever the names of others are.
     for step in process.steps { byName[step.reference.id] = [step.reference.index] }
-    var supervisions: [String: Reference<ResolvedSupervision>] = [:]
+    var others: [String: Meaning] = [:]
     for supervision in process.supervisions {
-      supervisions[supervision.path.description] = supervision.reference
+      others[supervision.path.description] = .supervision(supervision.reference)
       if let name = supervision.name?.original.onOneLine, byName[name] == nil {
-        supervisions[name] = supervision.reference
+        others[name] = .supervision(supervision.reference)
       }
+    }
+    for filing in process.filings {
+      others[filing.path.description] = .filing(filing.reference)
     }
     var problems: [LogMappingFault.Problem] = []
     for (name, target) in mapping.events {
       if let steps = byName[target.element] {
         add(name, steps)
-      } else if let supervision = supervisions[target.element] {
-        meanings[name] = .supervision(supervision)
+      } else if let other = others[target.element] {
+        meanings[name] = other
       } else {
         problems.append(
-          .init(target.element, target.place, among: byName.keys.sorted()))
+          .init(target.element, target.place, among: byName.keys.sorted() + others.keys.sorted()))
       }
     }
     guard problems.isEmpty else { throw LogMappingFault(problems) }
     for event in log.cases.lazy.flatMap(\.events) where meanings[event.name] == nil {
       if let steps = byName[event.name] {
         add(event.name, steps)
-      } else if let supervision = supervisions[event.name] {
-        meanings[event.name] = .supervision(supervision)
+      } else if let other = others[event.name] {
+        meanings[event.name] = other
       } else {
         unknown[event.name, default: 0] += 1
       }
@@ -75,5 +79,10 @@ struct EventKinds {
   var recordedSupervisions: Set<Reference<ResolvedSupervision>> {
     Set(
       meanings.values.compactMap { if case .supervision(let place) = $0 { place } else { nil } })
+  }
+
+  /// The filings that some event of the log may be the record of.
+  var recordedFilings: Set<Reference<ResolvedFiling>> {
+    Set(meanings.values.compactMap { if case .filing(let place) = $0 { place } else { nil } })
   }
 }

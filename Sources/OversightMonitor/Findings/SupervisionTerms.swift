@@ -6,6 +6,8 @@ package struct SupervisionTerms: Sendable {
   package var calendar = WorkingCalendar()
   /// Who holds which post; nil where the office does not say.
   package var staffing: Staffing?
+  /// What was filed; nil where the office names no register.
+  package var filings: RecordedFilings?
   /// The day for which open cases are judged.
   package var date: CalendarDate
   /// How many units before its end a limit is near.

@@ -5,13 +5,24 @@ internal import OversightYAML
 
 /// Opens the files that users name, and says what is wrong with them by place.
 enum LogInput {
-  /// A log: XES where it begins as XML does, else a table.
+  /// A log: XES where it begins as XML does, else a table; either may be packed with gzip.
   static func log(_ name: String, _ mapping: LogMapping) throws(CommandFailure) -> EventLog {
     let bytes = try bytes(name, atMost: TableLog.bounds.fileBytes + 1)
     return try reading(name) { () throws(LogFault) in
+      let bytes = try unpacked(bytes)
       let head = bytes.prefix(64).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
       return head.first == UInt8(ascii: "<")
         ? try XESLog.read(bytes) : try TableLog.read(bytes, mapping.columns)
+    }
+  }
+
+  /// What was packed with gzip is unpacked, up to the size that a log may have.
+  private static func unpacked(_ bytes: [UInt8]) throws(LogFault) -> [UInt8] {
+    guard GZip.isPacked(bytes) else { return bytes }
+    do throws(TableFault) {
+      return try GZip.unpacked(bytes, atMost: TableLog.bounds.fileBytes)
+    } catch {
+      throw LogFault(error.message)
     }
   }
 

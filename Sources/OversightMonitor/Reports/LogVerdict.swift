@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightCommands
 
 /// What is said of all cases of a log.
 struct LogVerdict {
@@ -13,6 +14,32 @@ struct LogVerdict {
     cases = log.cases.map { judge.judge($0) }
     self.log = log
     self.judge = judge
+  }
+
+  /// Reads a log and judges its cases.
+  ///
+  /// - Parameter name: the log as the user named it.
+  /// - Throws: ``CommandFailure`` where it cannot be read, the mapping names what the power does not
+  ///   have, or no event is a step of the power.
+  static func reading(
+    _ name: String, of power: ResolvedPower, _ terms: SupervisionTerms
+  ) throws(CommandFailure) -> LogVerdict {
+    let log = try LogInput.log(name, terms.mapping)
+    let verdict: LogVerdict
+    do throws(LogMappingFault) {
+      verdict = try LogVerdict(log, power, terms)
+    } catch {
+      throw LogInput.failure(error.errors)
+    }
+    guard verdict.judge.kinds.kinds.count == 1 else { return verdict }
+    let names = verdict.judge.kinds.unknown.keys.sorted().prefix(10).map(\.legible)
+    throw CommandFailure(
+      Texts.monitor.text(
+        "failure.nothing-known",
+        [
+          "log": LocalizedText(name.legible), "power": LocalizedText(power.entry.id),
+          "names": LocalizedText(names.joined(separator: ", ")),
+        ]))
   }
 
   /// How many findings there are of a level.
@@ -43,6 +70,7 @@ struct LogVerdict {
     add("silent-decisions", judge.silentDecisions.map(\.shownName))
     add("steps-without-events", judge.stepsWithoutEvents.map(\.shownName))
     add("silent-controls", silentControls.map { LocalizedText($0.path.description) })
+    add("unknown-filings", judge.unknownFilings.map { LocalizedText($0.path.description) })
     if !judge.recordsPerformers { remarks.append(Texts.monitor.text("remark.no-performers")) }
     if judge.recordsPerformers, judge.terms.staffing == nil {
       remarks.append(Texts.monitor.text("remark.no-staffing"))

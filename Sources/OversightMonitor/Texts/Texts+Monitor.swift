@@ -83,6 +83,9 @@ extension Texts {
       "Who holds which post: a table with post, person, from, to.",
       "岗位人员表：岗位、人员、起、止。"
     ),
+    "help.option.register-of-log": (
+      "The filing register: filings whose matter names the case.", "备案登记簿：按事项名称中的案件编号对应。"
+    ),
     "help.option.day-of-log": (
       "The day for which open cases are judged; today without.", "判断未办结案件的日期；默认今天。"
     ),
@@ -129,6 +132,14 @@ extension Texts {
       "'{step}' was done, and no event shows the supervision by {post}",
       "环节「{step}」已办理，而没有事件表明{post}进行了监督"
     ),
+    "case-filing-missing": (
+      "the filing at '{step}' is not there; it was due {due}", "环节「{step}」应备案而未备案，{due}到期"
+    ),
+    "case-filing-late": (
+      "the filing at '{step}' was made on {filed}, after {due}, when it was due",
+      "环节「{step}」的备案于 {filed} 办理，超过应备案日期 {due}"
+    ),
+    "due.unknown": ("by the end of the case", "办结时"),
     "case-unfinished": (
       "the case has not come to an end; '{next}' would be next", "案件未办结，下一环节应为「{next}」"
     ),
@@ -181,6 +192,11 @@ extension Texts {
     ),
     "remark.silent-controls": (
       "Supervisions that no event shows: {names}", "没有事件表明进行过的监督：{names}"
+    ),
+    "remark.unknown-filings": (
+      "Filings that were not judged, as neither a register (--register) nor an event shows any: "
+        + "{names}",
+      "既无登记簿（--register）也无事件可查的备案，未作评判：{names}"
     ),
     "remark.no-performers": (
       "The log does not say who did what: posts and four eyes were not judged.",

@@ -53,16 +53,9 @@ package struct FilingCheck {
   package static func due(
     _ offset: TimeLimit, _ phase: ControlPhase, _ fields: [FilingField: String]
   ) -> CalendarDate? {
-    let calendar = WorkingCalendar()
-    switch phase {
-    case .before:
-      guard let planned = (fields[.plannedDate] ?? fields[.actualDate]).map({ CalendarDate($0) }),
-        planned.isValid
-      else { return nil }
-      return calendar.start(of: offset, before: planned)
-    case .during: return fields[.actualDate].map { CalendarDate($0) }
-    case .after:
-      return fields[.actualDate].flatMap { calendar.end(of: offset, from: CalendarDate($0)) }
+    let stated = phase == .before ? fields[.plannedDate] ?? fields[.actualDate] : fields[.actualDate]
+    return stated.flatMap { day in
+      FilingFacts(phase: phase, offset: offset).dueDay(forStepOn: CalendarDate(day))
     }
   }
 
@@ -106,28 +99,5 @@ package struct FilingCheck {
           "words": LocalizedText(words.joined(separator: ", ")),
           "hint": Suggestion.hint(for: word, among: words) ?? "",
         ]))
-  }
-}
-
-extension WorkingCalendar {
-  /// The last day on which what is due so long before a day is in time; nil where the limit is in
-  /// hours or the text is not a day.
-  ///
-  /// - Complexity: O(number of days).
-  fileprivate func start(of limit: TimeLimit, before end: CalendarDate) -> CalendarDate? {
-    switch limit.unit {
-    case .hours: return nil
-    case .calendarDays: return end.adding(days: -limit.amount)
-    case .workingDays:
-      guard var number = end.dayNumber else { return nil }
-      var left = limit.amount
-      while left > 0 {
-        number -= 1
-        let day = CalendarDate(dayNumber: number)
-        guard day.isValid else { return nil }
-        if isWorkingDay(day) { left -= 1 }
-      }
-      return CalendarDate(dayNumber: number)
-    }
   }
 }

@@ -4,6 +4,12 @@ extension Texts {
   /// What is wrong with files of tables.
   static let tables: StringTable = [
     "table.empty": ("the file is empty", "文件为空"),
+    "table.packed-broken": (
+      "the file begins as one packed with gzip, and cannot be unpacked", "文件像是 gzip 压缩文件，但无法解压"
+    ),
+    "table.packed-cut": (
+      "the packed file ends too early; was it cut off?", "压缩文件不完整，是否被截断？"
+    ),
     "table.too-large": (
       "the file is larger than {limit} MB; split the list into several files",
       "文件超过 {limit} MB，请将清单拆分为几个文件"
