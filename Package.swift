@@ -128,6 +128,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Schemas/check.schema.json"), .embedInCode("Schemas/diff.schema.json"),
+        .embedInCode("Schemas/supervise.schema.json"),
       ],
       swiftSettings: settings
     ),
@@ -181,6 +182,12 @@ let package = Package(
       name: "OversightTestSupport",
       dependencies: ["Oversight", "ProcessGraph"],
       path: "Tests/OversightTestSupport",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "MadeLog",
+      dependencies: ["Oversight", "OversightTestSupport", "ProcessGraph"],
+      path: "Benchmarks/Log",
       swiftSettings: settings
     ),
     .executableTarget(
@@ -249,8 +256,9 @@ let package = Package(
     .testTarget(
       name: "OversightMonitorTests",
       dependencies: [
-        "Oversight", "OversightCommands", "OversightFormats", "OversightMonitor",
-        "OversightTestSupport", "ProcessGraph",
+        "MadeLog", "Oversight", "OversightCharts", "OversightCommands", "OversightFormats",
+        "OversightMonitor", "OversightRegister", "OversightTables", "OversightTestSupport",
+        "ProcessGraph",
       ],
       swiftSettings: settings
     ),

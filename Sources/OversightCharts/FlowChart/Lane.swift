@@ -44,8 +44,12 @@ struct LaneOrder {
       for post in group { laneOfPost[post.reference.index] = lanes.count }
       lanes.append(Self.lane(of: group, view))
     }
+    // Steps that nobody performs do not stand among the supervisors.
+    if lanes.isEmpty {
+      lanes.append(Lane(title: Texts.charts.text("lane.none")[view.language], subtitle: ""))
+    }
     let outsideCount = groups.prefix { $0.allSatisfy(\.facts.isOutside) }.count
-    inside = outsideCount..<lanes.count
+    inside = min(outsideCount, lanes.count)..<lanes.count
     let supervisors = view.names(of: watching.map(\.post))
     lanes.append(
       Lane(

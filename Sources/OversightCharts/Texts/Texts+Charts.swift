@@ -85,6 +85,7 @@ extension Texts {
     "tag.receipt": ("R", "签"),
     "legend.receipt": ("Signed receipt", "签收"),
     "lane.supervision": ("Supervision", "监督"),
+    "lane.none": ("No post is named", "未指明岗位"),
     "lane.supervisors": ("{count} posts", "{count} 个岗位"),
     "note.publicity": ("publicised {limit}", "公示 {limit}"),
     "note.together": ("with {posts}", "会同{posts}"),

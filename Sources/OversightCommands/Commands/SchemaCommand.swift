@@ -12,12 +12,13 @@ struct SchemaCommand: CatalogueCommand {
 
   /// What has a schema.
   enum Subject: String, CaseIterable {
-    case check, diff, model, overlay, config, pack, waivers, baseline, journal
+    case check, diff, supervise, model, overlay, config, pack, waivers, baseline, journal
 
     var text: String {
       get throws {
         switch self {
         case .check: CheckSchema.text
+        case .supervise: SuperviseSchema.text
         case .diff: ComparisonDocument.schemaText
         case .model: try FileSchema.model.text()
         case .overlay: OverlaySchema.text()

@@ -171,9 +171,9 @@ extension Texts {
     ),
     "help.option.schema-subject": (
       "Of what: model or overlay, files of models and what is laid over them; config, pack, "
-        + "waivers, journal or baseline, other files; check or diff, answers.",
+        + "waivers, journal or baseline, other files; check, diff or supervise, answers.",
       "对象：model、overlay（模型文件及叠加文件），config、pack、waivers、journal、baseline（其他文件），"
-        + "check、diff（结果）。"
+        + "check、diff、supervise（结果）。"
     ),
     "help.option.bind": (
       "Print the hash to bind a waiver of this element to, with commas or repeated.",

@@ -49,7 +49,13 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
   @Flag(name: [.short, .long], help: .option("quiet-log", in: Texts.monitor))
   var quiet = false
 
-  @OptionGroup var answer: AnswerOptions
+  @Option(
+    name: .customLong("format"),
+    help: .option(
+      "format-of-log", valueName: SuperviseForm.allCases.map(\.rawValue).joined(separator: "|"),
+      in: Texts.monitor))
+  var formWord = SuperviseForm.text.rawValue
+
   @OptionGroup package var reader: ReaderOptions
 
   package init() {}
@@ -57,7 +63,7 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
   package var isQuiet: Bool { quiet }
 
   package func perform() throws -> ExitStatus {
-    let form = try answer.form()
+    let form: SuperviseForm = try Choice.read(formWord, of: "--format")
     let threshold: CaseLevel = try Choice.read(failOn, of: "--fail-on")
     var terms = try terms()
     let power = try power(from: try context.host.catalogue(at: path ?? "."))
@@ -69,11 +75,22 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
     let verdict = try LogVerdict.reading(log, of: power, terms)
     let report = SuperviseText(verdict: verdict, file: self.log, language: reader.language)
     if let caseID { return try walk(caseID, verdict, report, threshold) }
-    try context.output.write(
-      form == .json
-        ? try SuperviseDocument(verdict, log: self.log, reader.language).text()
-        : report.text(isQuiet: quiet))
+    try context.output.write(try text(verdict, form, report, threshold))
     return status(verdict.cases, threshold)
+  }
+
+  private func text(
+    _ verdict: LogVerdict, _ form: SuperviseForm, _ report: SuperviseText, _ threshold: CaseLevel
+  ) throws -> String {
+    let language = reader.language
+    return switch form {
+    case .text: report.text(isQuiet: quiet)
+    case .json: try SuperviseDocument(verdict, log: log, language).text()
+    case .html: SupervisePage(verdict: verdict, file: log, language: language).text
+    case .markdown: SuperviseMarkdown(verdict: verdict, file: log, language: language).text
+    case .junit:
+      SuperviseJUnit(verdict: verdict, file: log, threshold: threshold, language: language).text
+    }
   }
 
   private func terms() throws(CommandFailure) -> SupervisionTerms {

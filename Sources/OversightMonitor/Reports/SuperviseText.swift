@@ -52,7 +52,7 @@ struct SuperviseText {
     return steps.lines + (posts.lines.count > 1 ? posts.lines : [])
   }
 
-  private var summary: String {
+  var summary: String {
     Texts.monitor.text(
       "summary",
       [

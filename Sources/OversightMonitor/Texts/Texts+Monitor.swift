@@ -83,6 +83,7 @@ extension Texts {
       "Who holds which post: a table with post, person, from, to.",
       "岗位人员表：岗位、人员、起、止。"
     ),
+    "help.option.format-of-log": ("The form of the answer.", "输出形式。"),
     "help.option.register-of-log": (
       "The filing register: filings whose matter names the case.", "备案登记簿：按事项名称中的案件编号对应。"
     ),
@@ -169,6 +170,24 @@ extension Texts {
     "sum.skipped": ("skipped", "跳过"),
     "sum.late": ("late", "超时"),
     "sum.findings": ("findings", "问题"),
+    "sum.level": ("level", "级别"),
+    "sum.case": ("case", "案件"),
+    "sum.finding": ("finding", "问题"),
+    "sum.line": ("row", "行"),
+    "sum.day": ("day", "日期"),
+    "sum.state": ("state", "状态"),
+    "sum.cost": ("deviation", "偏差"),
+    "sum.first": ("first event", "首次记录"),
+    "sum.last": ("last event", "末次记录"),
+    "page.title": ("Supervision of cases", "办件监督"),
+    "page.findings": ("What was found", "发现的问题"),
+    "page.cases": ("Cases", "案件"),
+    "page.steps": ("Steps", "环节"),
+    "page.posts": ("Posts", "岗位"),
+    "page.more": (
+      "{count} more are left out here; --format text and json have all.",
+      "另有 {count} 项未列出，--format text 与 json 中有全部。"
+    ),
     "summary": (
       "{cases} cases, {events} events, {variants} variants; {fitting} cases fit; "
         + "red cards: {red}, yellow cards: {yellow}, warnings: {warning}",

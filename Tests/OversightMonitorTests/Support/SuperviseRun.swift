@@ -41,8 +41,18 @@ final class SuperviseRun {
   /// - Parameters:
   ///   - files: what is in the folder, by name.
   ///   - arguments: the log, then options.
-  init(
+  convenience init(
     _ files: [String: [UInt8]], _ arguments: String..., models: [any PowerModel] = [KioskPermit()]
+  ) throws {
+    try self.init(files, arguments[0], options: Array(arguments.dropFirst()), models: models)
+  }
+
+  /// - Parameters:
+  ///   - files: what is in the folder, by name.
+  ///   - path: the exported models, or the folder.
+  init(
+    _ files: [String: [UInt8]], _ log: String, path: String = "models.json", options: [String],
+    models: [any PowerModel] = [KioskPermit()]
   ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("oversight-cases-\(UUID().uuidString)").resolvingSymlinksInPath()
@@ -60,7 +70,7 @@ final class SuperviseRun {
     let exported = Recorded()
     _ = run(["show", "--format", "json"], to: exported)
     try Data(exported.text.utf8).write(to: folder.appendingPathComponent("models.json"))
-    status = run(["supervise", arguments[0], "models.json"] + arguments.dropFirst(), to: output)
+    status = run(["supervise", log, path] + options, to: output)
     self.output = output.text
     self.errors = errors.text
   }

@@ -1,12 +1,6 @@
 internal import Oversight
 internal import OversightRules
 
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
-
 /// One page for a browser or a printer, which needs nothing from elsewhere and runs nothing.
 struct HTMLReport: CheckFormat {
   private let verdict: CheckVerdict
@@ -28,23 +22,10 @@ struct HTMLReport: CheckFormat {
       section("waivers", findings[Waiver.group] ?? [])
       + section("baseline", CheckFinding.fixed(in: verdict, language))
       + section("waived", CheckFinding.waived(in: verdict, language))
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <style>\(Self.style)</style>
-      </head>
-      <body>
-      <h1>\(title)</h1>
-      <p>\(MarkupText.escaped(verdict.counts[language]))</p>
-      \(remarks.joined())\(overview(findings))\(sections.joined())\(others)</body>
-      </html>
-
-      """
+    let body =
+      "<h1>\(title)</h1>\n<p>\(MarkupText.escaped(verdict.counts[language]))</p>\n"
+      + remarks.joined() + overview(findings) + sections.joined() + others
+    return HTMLPage(title: title, body: body, language: language).text
   }
 
   private func overview(_ findings: [String: [CheckFinding]]) -> String {
@@ -143,34 +124,4 @@ struct HTMLReport: CheckFormat {
         .joined()
     }
   }
-}
-
-extension HTMLReport {
-  /// Nothing is loaded and nothing runs; the one style is known by its digest.
-  private static let policy =
-    "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-"
-    + Data(SHA256.digest(of: Array(style.utf8))).base64EncodedString() + "'"
-
-  private static let style = """
-
-    :root { color-scheme: light dark; --line: #9995; --error: #b3261e; --warning: #8a5a00; }
-    @media (prefers-color-scheme: dark) { :root { --error: #ff8a80; --warning: #ffc857; } }
-    body { font: 1rem/1.5 system-ui, "Noto Sans CJK SC", sans-serif; margin: 2rem auto;
-      max-width: 75rem; padding: 0 1rem; }
-    table { border-collapse: collapse; margin: 1rem 0; width: 100%; }
-    th, td { border: 1px solid var(--line); overflow-wrap: anywhere; padding: .4rem .6rem;
-      text-align: start; vertical-align: top; }
-    .count { text-align: end; }
-    .severity { font-weight: 600; white-space: nowrap; }
-    .error .severity a { color: var(--error); }
-    .warning .severity a { color: var(--warning); }
-    .remedy { margin: .3rem 0; opacity: .8; }
-    ol { margin: .3rem 0; padding-inline-start: 1.5rem; }
-    tr:target { outline: 3px solid Highlight; }
-    code { font-size: .85em; }
-    a { color: inherit; }
-    @media print { body { margin: 0; max-width: none; } thead { display: table-header-group; }
-      tr { break-inside: avoid; } a { text-decoration: none; } }
-
-    """
 }

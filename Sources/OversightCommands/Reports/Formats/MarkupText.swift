@@ -18,7 +18,7 @@ package enum MarkupText {
   }
 
   /// Attributes with a blank before each, their values on one line.
-  static func attributes(_ attributes: KeyValuePairs<String, String>) -> String {
+  package static func attributes(_ attributes: KeyValuePairs<String, String>) -> String {
     attributes.map { " \($0)=\"\(escaped(CleanText.line($1)))\"" }.joined()
   }
 }
