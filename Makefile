@@ -38,11 +38,14 @@ bench: ## Measure how fast checks and charts are, beside pm4py and dot where the
 		--output Benchmarks/.build/worked-powers/
 	swift build --configuration release --product oversight
 	swift build --configuration release --product MadeDistrict
+	swift build --configuration release --product MadeLog
 	swift build --package-path Benchmarks --configuration release -Xlinker -S
 	@OVERSIGHT_EXPORT=Benchmarks/.build/worked-power.json \
 		OVERSIGHT_BPMN="$${OVERSIGHT_BPMN:-Benchmarks/.build/worked-powers}" \
 		OVERSIGHT_TOOL="$$(swift build --configuration release --show-bin-path)/oversight" \
 		OVERSIGHT_DISTRICT="$$(swift build --configuration release --show-bin-path)/MadeDistrict" \
+		OVERSIGHT_LOG="$$(swift build --configuration release --show-bin-path)/MadeLog" \
+		OVERSIGHT_POWER=gas-operation-licence \
 		"$$(swift build --package-path Benchmarks --configuration release --show-bin-path)/Benchmarks" $(ROWS)
 
 district: ## Write a made district of 1,590 powers into FOLDER; SCALE=0.1 for a tenth of it, SEED=2 for another

@@ -44,10 +44,8 @@ struct FilingFindingTests {
       .filter { $0.hasPrefix("case-filing") }
   }
 
-  /// The bytes of a register with one filing of the decision.
-  private func register(matter: String, filed: String) throws -> [UInt8] {
-    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).register").path
-    defer { try? FileManager.default.removeItem(atPath: path) }
+  /// Makes a register with one filing of the decision.
+  private func makeRegister(at path: String, matter: String, filed: String) throws {
     let store = try RegisterStore.create(
       path, as: "r",
       NewEvent(
@@ -59,17 +57,18 @@ struct FilingFindingTests {
     _ = try store.append { _ in
       NewEvent(filing: "1", kind: .opened, actor: "Hu", time: .now, fields: fields)
     }
-    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
   @Test("A filing in the register that names the case is in time or late by the model's days")
   func register() throws {
     let log = Array(Self.log.utf8)
     func found(_ matter: String, _ filed: String, on day: String) throws -> [String] {
-      try rules(
-        try run(
-          ["log.csv": log, "f.register": try register(matter: matter, filed: filed)],
-          ["--register", "f.register", "--date", day]))
+      let folder = FileManager.default.temporaryDirectory.appending(path: "register-\(UUID())")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let register = folder.appending(path: "f.register").path
+      try makeRegister(at: register, matter: matter, filed: filed)
+      return try rules(try run(["log.csv": log], ["--register", register, "--date", day]))
     }
     let filing = try #require(try FiledPermit().resolved().process.filings.first).path.description
     #expect(try found("A-7 摊位许可", "2026-03-09", on: "2026-04-01") == [])

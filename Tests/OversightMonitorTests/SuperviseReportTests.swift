@@ -169,7 +169,7 @@ struct TrafficTests {
         power.process.flows.first { $0.source.id == from && $0.target.id == to })
       return try #require(traffic.passages[flow.path])
     }
-    // The last case ends before the decision.
+    // The last case waits for the decision.
     #expect(try passage("apply", "accept") == .init(cases: 10, late: 0))
     #expect(try passage("split", "visit").cases == 10)
     #expect(try passage("meet", "decide").late == 3)

@@ -51,6 +51,7 @@ if arguments.first == "run" {
     ("check", CheckRows.rows),
     ("files", FileRows.rows),
     ("district", DistrictRows.rows),
+    ("cases", CaseRows.rows),
     ("charts", { try ChartRows.rows() + TaskRows.rows() + ChartRunRows.rows() }),
   ]
   // Names of groups leave out the others.

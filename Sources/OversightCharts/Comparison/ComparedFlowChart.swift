@@ -48,14 +48,14 @@ struct ComparedFlowChart {
     laneOfNew = Array(repeating: 0, count: new.lanes.count)
     let postsOfNew = Set(new.lanes.filter { !$0.isSupervision }.flatMap(\.posts))
     let keys = old.lanes.enumerated().map { index, lane in
-      if lane.isSupervision { return "supervision" }
+      if let key = Self.keyOfOnlyLane(lane) { return key }
       // A lane that lives on in some lane of the new version takes that one's place.
       let heir = lane.posts.first(where: postsOfNew.contains).flatMap { post in
         new.lanes.firstIndex { !$0.isSupervision && $0.posts.contains(post) }
       }
       return heir.map { "new-\($0)" } ?? "old-\(index)"
     }
-    let newKeys = new.lanes.enumerated().map { $1.isSupervision ? "supervision" : "new-\($0)" }
+    let newKeys = new.lanes.enumerated().map { Self.keyOfOnlyLane($1) ?? "new-\($0)" }
     let oldKeys = keys.withoutRepetitions
     for (oldPlace, newPlace) in merged(oldKeys, into: newKeys) {
       let oldLane = oldPlace.flatMap { keys.firstIndex(of: oldKeys[$0]) }
@@ -76,6 +76,13 @@ struct ComparedFlowChart {
       if !lane.isSupervision { for post in lane.posts { laneOfPost[post] = lanes.count } }
       lanes.append(lane)
     }
+  }
+
+  /// The lanes of which a chart has one at most: that of the supervisors, and that of steps which nobody
+  /// performs.
+  private static func keyOfOnlyLane(_ lane: Lane) -> String? {
+    if lane.isSupervision { return "supervision" }
+    return lane.posts.isEmpty ? "nobody" : nil
   }
 
   private func change(of lane: Lane, _ former: [Lane]) -> ElementChange? {

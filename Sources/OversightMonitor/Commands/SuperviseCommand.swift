@@ -43,7 +43,7 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
 
   @Option(
     name: .customLong("fail-on"),
-    help: .option("fail-on-level", valueName: "warning|yellow|red", in: Texts.monitor))
+    help: .option("fail-on-level", valueName: "warning|yellow|red|never", in: Texts.monitor))
   var failOn = CaseLevel.yellow.rawValue
 
   @Flag(name: [.short, .long], help: .option("quiet-log", in: Texts.monitor))
@@ -64,7 +64,8 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
 
   package func perform() throws -> ExitStatus {
     let form: SuperviseForm = try Choice.read(formWord, of: "--format")
-    let threshold: CaseLevel = try Choice.read(failOn, of: "--fail-on")
+    let failing: FailingLevel = try Choice.read(failOn, of: "--fail-on")
+    let threshold = failing.level
     var terms = try terms()
     let power = try power(from: try context.host.catalogue(at: path ?? "."))
     if let register {
@@ -80,7 +81,7 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
   }
 
   private func text(
-    _ verdict: LogVerdict, _ form: SuperviseForm, _ report: SuperviseText, _ threshold: CaseLevel
+    _ verdict: LogVerdict, _ form: SuperviseForm, _ report: SuperviseText, _ threshold: CaseLevel?
   ) throws -> String {
     let language = reader.language
     return switch form {
@@ -120,7 +121,7 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
   }
 
   private func walk(
-    _ id: String, _ verdict: LogVerdict, _ report: SuperviseText, _ threshold: CaseLevel
+    _ id: String, _ verdict: LogVerdict, _ report: SuperviseText, _ threshold: CaseLevel?
   ) throws -> ExitStatus {
     guard let place = verdict.log.cases.firstIndex(where: { $0.id == id }) else {
       throw CommandFailure(
@@ -136,7 +137,8 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
     return status([verdict.cases[place]], threshold)
   }
 
-  private func status(_ cases: [CaseVerdict], _ threshold: CaseLevel) -> ExitStatus {
-    cases.contains { $0.findings.contains { $0.level >= threshold } } ? .gaps : .clean
+  private func status(_ cases: [CaseVerdict], _ threshold: CaseLevel?) -> ExitStatus {
+    guard let threshold else { return .clean }
+    return cases.contains { $0.findings.contains { $0.level >= threshold } } ? .gaps : .clean
   }
 }

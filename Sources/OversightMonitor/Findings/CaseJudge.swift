@@ -25,7 +25,7 @@ struct CaseJudge {
   private(set) var postSums: [PostSum]
   /// By the places of flows.
   private(set) var flowSums: [FlowSum]
-  private let workflow: ProcessWorkflow
+  let workflow: ProcessWorkflow
 
   /// What all cases together say of a step.
   struct StepSum: Equatable {
@@ -142,12 +142,7 @@ struct CaseJudge {
   /// A case counts once on each flow over which its run went, however often.
   private mutating func count(_ ledger: CaseLedger, _ variant: Variant) {
     let late = Set(ledger.concerned.lazy.filter { $0.rule == .stepLate }.map(\.step))
-    let passed = (variant.alignment?.moves ?? []).flatMap { move -> [Int] in
-      switch move {
-      case .synchronous(_, let firing), .model(let firing): firing.produced
-      case .log: []
-      }
-    }
+    let passed = variant.alignment.map(passedEdges) ?? []
     for flow in Set(passed.compactMap(workflow.flow)) {
       flowSums[flow].cases += 1
       if late.contains(process.flows[flow].target.index) { flowSums[flow].late += 1 }

@@ -22,7 +22,7 @@ extension CaseLedger {
     guard taken > limit.amount else { return }
     add(
       .stepLate, step, events: [reading.places[event]],
-      ["taken": LocalizedText("\(taken)"), "limit": limit.words])
+      limit.against(taken))
   }
 
   private mutating func pending(_ span: CaseTimes.Span, _ today: EventTime) {
@@ -30,7 +30,7 @@ extension CaseLedger {
       step.clock?.effect != .suspends
     else { return }
     let taken = judge.taken(from: span.start, to: today, limit)
-    let arguments = ["taken": LocalizedText("\(taken)"), "limit": limit.words]
+    let arguments = limit.against(taken)
     if taken > limit.amount {
       add(.stepLate, step, arguments)
     } else if limit.amount - taken < judge.terms.near {
@@ -55,7 +55,7 @@ extension CaseLedger {
       guard step(of: span.node)?.clock?.effect == .suspends else { continue }
       taken -= judge.taken(from: max(span.start, start), to: min(span.end ?? end, end), limit)
     }
-    let arguments = ["taken": LocalizedText("\(taken)"), "limit": limit.words]
+    let arguments = limit.against(taken)
     if taken > limit.amount {
       add(.caseLate, nil, at: judge.power.path, events: [], arguments)
       return stop == nil ? .overdue : .finished
@@ -86,8 +86,9 @@ extension CaseJudge {
 }
 
 extension TimeLimit {
-  /// The limit in words.
-  var words: LocalizedText {
-    Texts.monitor.text("limit.\(unit.rawValue)", ["amount": LocalizedText("\(amount)")])
+  /// What was taken, and the limit, in words. What has to be done at once is counted in days.
+  fileprivate func against(_ taken: Int) -> [String: LocalizedText] {
+    let spent = TimeLimit(taken, amount == 0 ? .calendarDays : unit)
+    return ["taken": taken == 0 ? LocalizedText("0") : spent.title, "limit": title]
   }
 }

@@ -1,11 +1,13 @@
-internal import Oversight
+package import Oversight
 
 /// Counts time as limits do.
-struct OfficeClock: Sendable {
+package struct OfficeClock: Sendable {
   let calendar: WorkingCalendar
 
+  package init(calendar: WorkingCalendar) { self.calendar = calendar }
+
   /// What has passed from one time to another: whole days after the first, or begun hours.
-  func elapsed(from start: EventTime, to end: EventTime, _ unit: TimeLimit.Unit) -> Int {
+  package func elapsed(from start: EventTime, to end: EventTime, _ unit: TimeLimit.Unit) -> Int {
     switch unit {
     case .hours: max(0, Int(((end.seconds - start.seconds) / 3_600).rounded(.up)))
     case .calendarDays: max(0, end.day - start.day)

@@ -1,5 +1,5 @@
-internal import Oversight
-internal import OversightYAML
+package import Oversight
+package import OversightYAML
 
 /// Reads the days on which an office does not work, and the weekends on which it does.
 ///
@@ -9,9 +9,9 @@ internal import OversightYAML
 /// ```
 ///
 /// Or a year in the form of the collection `holiday-cn`, which has each day with `isOffDay`.
-enum CalendarFile {
+package enum CalendarFile {
   /// - Throws: ``YAMLErrors`` with all problems of the file.
-  static func read(
+  package static func read(
     _ text: String, file: String, into calendar: inout WorkingCalendar
   ) throws(YAMLErrors) {
     guard let root = try YAMLDocument.read(text, file: file) else { return }

@@ -6,7 +6,8 @@ internal import OversightCommands
 struct SuperviseJUnit {
   let verdict: LogVerdict
   let file: String
-  let threshold: CaseLevel
+  /// Nil where nothing makes the command fail.
+  let threshold: CaseLevel?
   let language: Language
 
   var text: String {
@@ -17,7 +18,8 @@ struct SuperviseJUnit {
       let attributes = MarkupText.attributes(["name": entry.id, "classname": power.id])
       let lines = found.findings.map { report.line($0, of: entry) }.joined(separator: "\n")
       guard !found.findings.isEmpty else { return "    <testcase\(attributes)/>\n" }
-      guard let worst = found.findings.map(\.level).max(), worst >= threshold else {
+      guard let worst = found.findings.map(\.level).max(), let threshold, worst >= threshold
+      else {
         return "    <testcase\(attributes)>\n      <system-out>\(MarkupText.escaped(lines))"
           + "</system-out>\n    </testcase>\n"
       }

@@ -148,9 +148,6 @@ extension Texts {
       "whether the case fits cannot be said: the process has too many states, or no end",
       "无法判定案件是否相符：流程状态过多，或没有终点"
     ),
-    "limit.workingDays": ("{amount} working days", "{amount} 个工作日"),
-    "limit.calendarDays": ("{amount} days", "{amount} 日"),
-    "limit.hours": ("{amount} hours", "{amount} 小时"),
   ]
 
   private static let caseReports: StringTable = [

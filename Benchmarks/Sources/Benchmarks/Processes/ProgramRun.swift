@@ -8,6 +8,22 @@ enum ProgramRun {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
+  /// Whether a program ends well, with what it prints in a file.
+  static func succeeds(_ program: String, _ arguments: [String], outputTo file: URL) -> Bool {
+    guard FileManager.default.createFile(atPath: file.path, contents: nil),
+      let output = try? FileHandle(forWritingTo: file)
+    else { return false }
+    defer { try? output.close() }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+
   /// Seconds on the clock; nil where the program fails.
   static func seconds(
     _ program: String, _ arguments: [String], environment: [String: String] = [:]

@@ -7,7 +7,7 @@ enum DistrictRows {
   private static let scales = ["0.1", "1", "10"]
 
   /// What is done with each.
-  private static let work: [(name: String, arguments: (String) -> [String])] = [
+  private static let work: [(name: String, arguments: @Sendable (String) -> [String])] = [
     ("load and resolve", { ["show", "--path", $0] }),
     (
       "load, resolve, all rules",
