@@ -93,7 +93,8 @@ struct ChartTaskHead: Codable, Sendable {
       ChartTraffic(
         power: power.entry.id,
         passages: Dictionary(
-          notes.map { (ElementPath($0.flow), $0.passage) }, uniquingKeysWith: { first, _ in first }))
+          notes.map { (ElementPath($0.flow), $0.passage) }, uniquingKeysWith: { first, _ in first })
+      )
     }
     return options
   }

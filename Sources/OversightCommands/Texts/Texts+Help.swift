@@ -375,14 +375,6 @@ extension Texts {
       "Mark the run of this gap on the flow chart: a fingerprint, or the id of a rule.",
       "在流程图上标出该问题的路径：fingerprint 或规则编号。"
     ),
-    "help.option.render-log": (
-      "Counts the cases of an event log on the flows, with the share that was late after each.",
-      "在流转旁标出日志中的办件数及其后超期占比。"
-    ),
-    "help.option.render-log-mapping": (
-      "Which columns and events of the log are which (columns, events).",
-      "日志的列与事件的对应（columns、events）。"
-    ),
     "help.option.render-diff": (
       "Draw what has changed since this version: a package, an exported file or a folder of such.",
       "绘制自该版本以来的变更：模型包、导出文件或其文件夹。"

@@ -53,7 +53,8 @@ package struct FilingCheck {
   package static func due(
     _ offset: TimeLimit, _ phase: ControlPhase, _ fields: [FilingField: String]
   ) -> CalendarDate? {
-    let stated = phase == .before ? fields[.plannedDate] ?? fields[.actualDate] : fields[.actualDate]
+    let planned = phase == .before ? fields[.plannedDate] : nil
+    let stated = planned ?? fields[.actualDate]
     return stated.flatMap { day in
       FilingFacts(phase: phase, offset: offset).dueDay(forStepOn: CalendarDate(day))
     }
