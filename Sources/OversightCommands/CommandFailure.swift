@@ -31,7 +31,7 @@ package struct CommandFailure: Error, Sendable, Equatable, CustomStringConvertib
   }
 
   /// The problems of models that make no sense, a line each, and how many there are.
-  init(_ errors: ModelErrors, root: String?) {
+  package init(_ errors: ModelErrors, root: String?) {
     let count = Count.text("problem", errors.problems.count)
     let end = Texts.commands.text("failure.models", ["problems": count])
     self.init(

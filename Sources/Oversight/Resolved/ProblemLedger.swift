@@ -168,7 +168,7 @@ extension String {
   ///
   /// It looks at scalars: a slash with a combining mark is one character that is no slash, and would
   /// still part a path in two.
-  var asPathComponent: String {
+  package var asPathComponent: String {
     // No two characters become less than one, so what comes later is cut off anyway.
     let scalars = String(prefix(48)).legible.unicodeScalars.map {
       $0 == "/" || $0.properties.isWhitespace ? "-" : $0

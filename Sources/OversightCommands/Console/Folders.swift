@@ -8,6 +8,17 @@ internal import Foundation
 
 /// Folders into which files are written.
 package enum Folders {
+  /// Whether there is no such folder yet, or nothing is in it.
+  ///
+  /// - Throws: ``CommandFailure`` where it cannot be read.
+  package static func isNewOrEmpty(_ path: String, as name: String) throws(CommandFailure) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return true }
+    guard let there = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw CommandFailure("failure.folder-unreadable", ["path": LocalizedText(name)])
+    }
+    return there.isEmpty
+  }
+
   /// Makes a folder, and those above it, where they are not there.
   ///
   /// - Parameter name: how the user wrote the path.

@@ -19,7 +19,12 @@ struct MatrixMerge {
     let after: String
     /// Where the table has it; nil for what it has no more.
     let place: CellPlace?
+    /// The whole row of what was added.
+    var row: [MatrixColumn: String] = [:]
   }
+
+  /// The kind of the findings that keep no row from being taken over.
+  static let unknownPost = "matrix-no-post"
 
   private(set) var changes: [Change] = []
   private(set) var findings: [ListFinding] = []
@@ -28,6 +33,8 @@ struct MatrixMerge {
   private let current: [MatrixRow.Key: MatrixRow]
   private let language: Language
   private var seen: Set<MatrixRow.Key> = []
+  /// Power, step and manifestation of the risks that are new.
+  private var newRisks: Set<[String]> = []
   /// What the table says of each risk or measure, from its first row.
   private var said: [String: String] = [:]
 
@@ -46,14 +53,22 @@ struct MatrixMerge {
     current = Dictionary(matrix.rows.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     self.language = language
     for row in table { take(row, columns) }
+    addRemovals(matrix)
+  }
+
+  /// A risk is gone with its last row; while it has a row, each measure that has none is gone.
+  private mutating func addRemovals(_ matrix: RiskMatrix) {
+    let kept = Set(seen.map { [$0.power, $0.risk] })
+    var gone: Set<[String]> = []
     for row in matrix.rows where !seen.contains(row.key) {
-      let element = row[.measureID].isEmpty ? row[.riskID] : row[.measureID]
-      // A risk whose only row now has a measure is still there.
-      if row[.measureID].isEmpty, seen.contains(where: { $0.risk == row[.riskID] }) { continue }
+      let risk = [row[.powerID], row[.riskID]]
+      let isWhole = !kept.contains(risk)
+      guard isWhole ? gone.insert(risk).inserted : !row[.measureID].isEmpty else { continue }
       changes.append(
         Change(
-          kind: .removed, element: element, column: nil,
-          before: row[row[.measureID].isEmpty ? .manifestation : .measure], after: "", place: nil))
+          kind: .removed, element: row[isWhole ? .riskID : .measureID], column: nil,
+          before: row[isWhole ? .manifestation : .measure], after: "", place: nil,
+          row: [.powerID: row[.powerID], .riskID: row[.riskID]]))
     }
   }
 
@@ -137,11 +152,35 @@ struct MatrixMerge {
     guard !text.isEmpty else {
       return tell("matrix-blank", row, column, columns, "")
     }
+    var column = column
+    var shown = text
+    if column == .manifestation {
+      guard let power = powers[element], MatrixWords.step(texts[.step] ?? "", in: power) != nil
+      else { return tellNoStep(texts[.step] ?? "", element, row, columns) }
+      // Further rows of a new risk have further measures of it.
+      let words = [element, texts[.step] ?? "", text].map(\.onOneLine)
+      if !newRisks.insert(words).inserted {
+        (column, shown) = (.measure, texts[.measure] ?? "")
+        guard !shown.isEmpty else { return tell("matrix-blank", row, .measure, columns, "") }
+      }
+      check(.type, texts, element, row, columns)
+      check(.riskClass, texts, element, row, columns)
+    }
     changes.append(
       Change(
-        kind: .added, element: element, column: column, before: "", after: text,
-        place: place(row, column, columns)))
+        kind: .added, element: element, column: column, before: "", after: shown,
+        place: place(row, column, columns), row: texts))
     check(column == .measure ? .type : .grade, texts, element, row, columns)
+    for column in MatrixWords.layers.map(\.column) { check(column, texts, element, row, columns) }
+  }
+
+  private mutating func tellNoStep(
+    _ name: String, _ element: String, _ row: TableRow, _ columns: [MatrixColumn: Int]
+  ) {
+    let names = (powers[element]?.process.steps ?? []).filter { $0.number != nil }
+      .map { $0.shownName[language] }
+    tell(
+      "matrix-no-step", row, .step, columns, name, near: Suggestion.nearest(to: name, among: names))
   }
 
   /// Looks whether a word of a new row is one.
@@ -219,7 +258,7 @@ struct MatrixMerge {
       let unknown = words.map { String($0).trimmed }.filter { !names.contains($0) }
       if let first = unknown.first {
         tell(
-          "matrix-no-post", row, column, columns, first,
+          Self.unknownPost, row, column, columns, first,
           near: Suggestion.nearest(to: first, among: names))
       }
       return true

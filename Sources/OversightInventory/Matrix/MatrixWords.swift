@@ -18,6 +18,19 @@ enum MatrixWords {
     Texts.oversight.text("measureType.\(type.rawValue)")[language]
   }
 
+  /// The step or flow that a cell names, as ``RiskMatrix`` writes it, in whatever language; nil where the
+  /// power has none.
+  static func step(_ name: String, in power: ResolvedPower) -> ResolvedRisk.Host? {
+    let process = power.process
+    let wanted = name.onOneLine
+    guard !wanted.isEmpty else { return nil }
+    func isNamed(_ host: ResolvedRisk.Host) -> Bool {
+      Language.allCases.contains { RiskMatrix.name(of: host, in: power, $0).onOneLine == wanted }
+    }
+    return process.steps.map { .step($0.reference) }.first(where: isNamed)
+      ?? process.flows.map { .flow($0.reference) }.first(where: isNamed)
+  }
+
   /// The value of a word in whatever language; nil where it is none.
   static func value<Value>(
     _ word: String, _ text: (Value, Language) -> String

@@ -21,7 +21,7 @@ struct RiskMatrix {
     let measures = power.process.measures.filter { $0.risks.contains(risk.reference) }
     var start: [MatrixColumn: String] = [
       .unit: power.entry.body?[language] ?? "", .power: power.entry.name[language],
-      .code: power.entry.code ?? "", .step: step(of: risk, in: power, language),
+      .code: power.entry.code ?? "", .step: name(of: risk.host, in: power, language),
       .manifestation: risk.manifestation[language], .grade: risk.grade?.label[language] ?? "",
       .powerID: power.entry.id, .riskID: risk.path.description,
     ]
@@ -44,14 +44,26 @@ struct RiskMatrix {
     }
   }
 
-  private static func step(
-    of risk: ResolvedRisk, in power: ResolvedPower, _ language: Language
+  /// The step or flow at which a risk is, in words.
+  static func name(
+    of host: ResolvedRisk.Host, in power: ResolvedPower, _ language: Language
   ) -> String {
-    switch risk.host {
+    switch host {
     case .step(let step): power.process[step].shownName[language]
     case .flow(let flow):
       "\(power.process[power.process[flow].source].shownName[language]) → "
         + power.process[power.process[flow].target].shownName[language]
+    }
+  }
+
+  /// Whoever answers, as the matrix calls him.
+  static func name(
+    of holder: ResolvedResponsible, in power: ResolvedPower, _ language: Language
+  ) -> String {
+    switch holder.holder {
+    case .post(let post): power.process[post].name[language]
+    case .unit(let unit): unit.name[language]
+    case .words(let words): words[language]
     }
   }
 
@@ -61,13 +73,8 @@ struct RiskMatrix {
     to texts: inout [MatrixColumn: String]
   ) {
     for (column, layer) in MatrixWords.layers {
-      let names = responsible.filter { ($0.layer ?? .direct) == layer }.map { holder in
-        switch holder.holder {
-        case .post(let post): power.process[post].name[language]
-        case .unit(let unit): unit.name[language]
-        case .words(let words): words[language]
-        }
-      }
+      let names = responsible.filter { ($0.layer ?? .direct) == layer }
+        .map { name(of: $0, in: power, language) }
       texts[column] = names.joined(separator: MatrixWords.separator)
     }
   }

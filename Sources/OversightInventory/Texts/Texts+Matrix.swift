@@ -34,6 +34,17 @@ extension Texts {
     "matrix.added": (
       "added to {element}, {column}: '{after}'", "在 {element} 中新增{column}：「{after}」"
     ),
+    "matrix.not-written": (
+      "nothing was written, as these rows cannot be taken over:{lines}", "以下各行无法并入，未写出任何文件：{lines}"
+    ),
+    "matrix.folder-not-empty": (
+      "there is something in {folder} already; name a new or empty folder",
+      "{folder} 中已有文件，请指定新的或空的文件夹"
+    ),
+    "matrix.written": ("{powers} written to {folder}", "已将{powers}写入 {folder}"),
+    "list.matrix-no-step": (
+      "cell {cell}: the power has no step '{value}'{hint}", "单元格 {cell}：该职权没有环节「{value}」{hint}"
+    ),
     "matrix.removed": ("removed: {element} ('{before}')", "删去：{element}（「{before}」）"),
     "matrix.changed": (
       "changed: {element}, {column}: '{before}' is now '{after}'",
@@ -121,12 +132,18 @@ extension Texts {
       "Says what people have changed in a table of risks and measures.", "说明风险防控一览表中改动了什么。"
     ),
     "help.merge.discussion": (
-      "The table is one that 'oversight document matrix' wrote. Rows are known by their ids. Nothing is "
-        + "written: the changes are listed, with row and column, to be made in the models.",
-      "表格由 oversight document matrix 生成，各行以标识对应。不写入任何文件，只逐条列出改动及其行列，供修改模型时使用。"
+      "The table is one that 'oversight document matrix' wrote. Rows are known by their ids: one "
+        + "without a measure id is a new measure of its risk, one without a risk id a new risk of its "
+        + "power, and what has no row any more is removed. The changes are listed, with row and "
+        + "column; --output writes the models with them, a file for each power.",
+      "表格由 oversight document matrix 生成，各行以标识对应：没有措施标识的行是该风险点的新措施，没有风险点标识的行是该职权的"
+        + "新风险点，不再出现的即删去。逐条列出改动及其行列；--output 将并入改动后的模型写入文件夹，每项职权一个文件。"
     ),
     "help.option.sheet-output": (
       "The file to write; it ends in .xlsx or .csv.", "要写入的文件，以 .xlsx 或 .csv 结尾。"
+    ),
+    "help.option.merge-output": (
+      "A new or empty folder for the models with the changes.", "新的或空的文件夹，用于写入并入改动后的模型。"
     ),
     "help.option.matrix-table": ("The table, as .xlsx or .csv.", "一览表文件，.xlsx 或 .csv。"),
   ]
