@@ -4,7 +4,6 @@ import OversightCommands
 import OversightInventory
 import OversightTables
 import OversightTemplates
-import OversightTemplates
 import OversightTestSupport
 import Testing
 
