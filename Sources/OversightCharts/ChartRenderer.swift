@@ -20,7 +20,7 @@ public struct ChartRenderer: Sendable {
   ) throws(ChartError) -> [ChartFormat: [UInt8]] {
     defer { Self.freeMemory() }
     try Self.refuseLongTexts(of: power)
-    return try Self.draw([canvas(kind, of: power)], as: formats, power)
+    return try Self.draw([canvas(kind, of: power)], as: formats, of: power.entry.id)
       .compactMapValues(\.first)
   }
 
@@ -63,11 +63,13 @@ public struct ChartRenderer: Sendable {
     var files: [ChartFormat: [[UInt8]]] = [:]
     if !split.isEmpty {
       let pages = pages(kind, of: power)
-      if pages.isWhole { return try Self.draw(pages.canvases, as: formats, power) }
-      files = try Self.draw(pages.canvases, as: split, power)
+      if pages.isWhole { return try Self.draw(pages.canvases, as: formats, of: power.entry.id) }
+      files = try Self.draw(pages.canvases, as: split, of: power.entry.id)
     }
     if !rest.isEmpty {
-      files.merge(try Self.draw([canvas(kind, of: power)], as: rest, power)) { $1 }
+      files.merge(
+        try Self.draw([canvas(kind, of: power)], as: rest, of: power.entry.id)
+      ) { $1 }
     }
     if let written = files[.pdf], let joined = PDFPages.join(written) { files[.pdf] = [joined] }
     return files
@@ -112,8 +114,10 @@ public struct ChartRenderer: Sendable {
   }
 
   /// The files of each format, one a canvas.
-  private static func draw(
-    _ canvases: [Canvas], as formats: [ChartFormat], _ power: ResolvedPower
+  ///
+  /// - Parameter subject: what is drawn, as an error names it.
+  static func draw(
+    _ canvases: [Canvas], as formats: [ChartFormat], of subject: String
   ) throws(ChartError) -> [ChartFormat: [[UInt8]]] {
     var files: [ChartFormat: [[UInt8]]] = [:]
     for canvas in canvases {
@@ -124,7 +128,7 @@ public struct ChartRenderer: Sendable {
         } catch {
           let key = error.stage == .context ? "problem.noGraphviz" : "problem.graphviz"
           throw ChartError(
-            power: power.entry.id,
+            power: subject,
             message: Texts.charts.text(key, ["detail": LocalizedText(error.description)]))
         }
       }

@@ -36,6 +36,8 @@ package struct CommandContext: Sendable {
   package var commands: [any CatalogueCommandGroup.Type]
   /// Who counts recorded cases; nil where the program reads no logs.
   package var caseCounter: (any CaseCounter)?
+  /// Who reads what was filed; nil where the program keeps no register.
+  package var filingLedger: (any FilingLedger)?
   /// What powers in files may be made of.
   package var templates: TemplateLibrary
 
@@ -50,6 +52,7 @@ package struct CommandContext: Sendable {
     program: String = WorkerProgram.own,
     commands: [any CatalogueCommandGroup.Type] = [],
     caseCounter: (any CaseCounter)? = nil,
+    filingLedger: (any FilingLedger)? = nil,
     templates: TemplateLibrary = TemplateLibrary()
   ) {
     self.host = host
@@ -62,6 +65,7 @@ package struct CommandContext: Sendable {
     self.program = program
     self.commands = commands
     self.caseCounter = caseCounter
+    self.filingLedger = filingLedger
     self.templates = templates
   }
 

@@ -9,10 +9,11 @@ package enum CommandLineTool {
   /// - Parameters:
   ///   - commands: what the program can do besides the commands on models.
   ///   - caseCounter: who counts recorded cases.
+  ///   - filingLedger: who reads what was filed.
   ///   - templates: what powers in files may be made of.
   package static func main(
     host: any CatalogueHost, commands: [any CatalogueCommandGroup.Type] = [],
-    caseCounter: (any CaseCounter)? = nil,
+    caseCounter: (any CaseCounter)? = nil, filingLedger: (any FilingLedger)? = nil,
     templates: TemplateLibrary = TemplateLibrary(),
     programName: String? = nil,
     output: FileDescriptorOutput = .standardOutput
@@ -27,6 +28,7 @@ package enum CommandLineTool {
       programName: programName ?? called ?? Toolkit.name,
       commands: commands,
       caseCounter: caseCounter,
+      filingLedger: filingLedger,
       templates: templates)
     Signals.exit(run(in: context).rawValue)
   }

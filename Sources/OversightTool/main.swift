@@ -11,5 +11,6 @@ CommandLineTool.main(
     CatalogueGroup.self, DocumentGroup.self, RegisterGroup.self, SuperviseCommand.self,
   ],
   caseCounter: LogCounter(),
+  filingLedger: RegisterLedger(),
   templates: TemplateLibrary(StandardTemplates.all),
   programName: Toolkit.name)

@@ -60,6 +60,35 @@ extension Texts {
     "legend.handOver": ("hand-over", "环节交接"),
     "legend.supervised": ("supervised hand-over", "有监督交接"),
     "legend.unsupervised": ("unsupervised hand-over", "无监督交接"),
+    "law": ("{title}", "《{title}》"),
+    "law.article": ("{title}, article {article}", "《{title}》第{article}条"),
+    "law.paragraph": (
+      "{title}, article {article}, paragraph {paragraph}", "《{title}》第{article}条第{paragraph}款"
+    ),
+    "board.title": ("Powers of this unit", "职权运行公示牌"),
+    "board.summary": ("Major and sensitive powers: {powers}", "重要和敏感职权 {powers} 项"),
+    "board.count": ("{powers} major and sensitive powers", "重要和敏感职权 {powers} 项"),
+    "board.date": ("as of {date}", "公示日期 {date}"),
+    "board.column.name": ("Power", "职权名称"),
+    "board.column.limits": ("Time limits", "办理期限"),
+    "board.column.basis": ("Legal basis", "行使依据"),
+    "board.column.conditions": ("Conditions and fee", "条件与收费"),
+    "board.column.handling": ("Handled by", "承办机构"),
+    "board.column.enquiries": ("Enquiries", "咨询"),
+    "board.column.complaints": ("Complaints", "监督投诉"),
+    "board.statutory": ("by law: {limit}", "法定：{limit}"),
+    "board.promised": ("promised: {limit}", "承诺：{limit}"),
+    "board.fee": ("Fee: {fee}", "收费：{fee}"),
+    "board.unconfirmed": ("not confirmed", "未经确认"),
+    "board.note": (
+      "Each power has a flow chart and a risk prevention-and-control chart, which are published too.",
+      "各项职权的运行流程图和风险防控图同时公开，请予监督。"
+    ),
+    "board.note.preview": (
+      "Preview: powers that are marked have not been confirmed and are not published.",
+      "预览：标注“未经确认”的职权尚未确认，不对外公布。"
+    ),
+    "board.page": ("page {page} of {count}", "第 {page} 页，共 {count} 页"),
     "legend.traffic": ("recorded cases, share late after it", "办件数、其后超期占比"),
     "traffic": ("{cases}", "{cases}"),
     "traffic.late": ("{cases}, {share}% late", "{cases}，{share}%超期"),

@@ -29,6 +29,11 @@ struct CatalogueStatsCommand: CatalogueCommand {
     help: .option("stats-format", valueName: "text|json|csv|markdown", in: Texts.inventory))
   var formName = Form.text.rawValue
 
+  @Option(
+    name: .customLong("register"),
+    help: .option("stats-register", valueName: "file", in: Texts.inventory))
+  var register: String?
+
   @OptionGroup var office: ConfigurationOptions
   @OptionGroup var reader: ReaderOptions
 
@@ -41,7 +46,8 @@ struct CatalogueStatsCommand: CatalogueCommand {
     let checker = office.checker
     let checked = checker.context(of: catalogue)
     let figures = CatalogueFigures(
-      checked, checker.check(in: checked, waivers: office.waivers), by: grouping)
+      checked, checker.check(in: checked, waivers: office.waivers), by: grouping,
+      filings: try filings())
     let table = FigureTable(figures, reader.language)
     let answer =
       switch form {
@@ -52,5 +58,14 @@ struct CatalogueStatsCommand: CatalogueCommand {
       }
     try context.output.write(answer)
     return .clean
+  }
+
+  /// What the register has that is named; nil where none is.
+  private func filings() throws -> [RecordedFiling]? {
+    guard let register else { return nil }
+    guard let ledger = context.filingLedger else {
+      throw CommandFailure(Texts.inventory.text("stats.no-ledger"))
+    }
+    return try ledger.filings(in: register)
   }
 }

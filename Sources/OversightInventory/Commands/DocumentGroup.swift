@@ -8,7 +8,7 @@ package struct DocumentGroup: CatalogueCommandGroup {
     CommandConfiguration(
       commandName: "document", abstract: .help("document", in: Texts.inventory),
       subcommands: [
-        DocumentSheetsCommand<FilingForms>.self, DocumentSheetsCommand<PowerSheetList>.self,
+        DocumentBoardCommand.self, DocumentSheetsCommand<FilingForms>.self, DocumentSheetsCommand<PowerSheetList>.self,
         DocumentSheetsCommand<RiskMatrix>.self,
       ])
   }

@@ -4,7 +4,7 @@ internal import OversightCommands
 extension CatalogueFigures {
   /// What the figures rest on, and what they cannot know, a sentence each.
   package var notes: [LocalizedText] {
-    var notes = [note("risk-powers"), note("rules"), note("filed"), published]
+    var notes = [note("risk-powers"), note("rules"), filed, published]
     if grouping == .field { notes.append(note("fields")) }
     if total.unitsWithoutKind > 0 {
       notes.append(note("kinds", ["units": Count.inventory("unit", total.unitsWithoutKind)]))
@@ -22,6 +22,8 @@ extension CatalogueFigures {
     }
     return notes + [note("persons"), note("concentration")]
   }
+
+  private var filed: LocalizedText { note(total.matters == nil ? "filed" : "filed.register") }
 
   private var published: LocalizedText {
     if total.withoutStatus == total.powers { return note("published.unknown") }

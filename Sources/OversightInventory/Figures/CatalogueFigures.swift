@@ -1,4 +1,5 @@
 package import Oversight
+package import OversightCommands
 package import OversightRules
 
 /// What a catalogue counts (统计): the figures by which a district reports its powers, of one query.
@@ -34,9 +35,11 @@ package struct CatalogueFigures: Sendable {
   /// - Parameters:
   ///   - report: what the rules found in this very catalogue.
   ///   - context: the same catalogue with what is known of it already.
+  ///   - filings: what was filed; nil where no register is named.
   /// - Complexity: that of the analyses of all powers, and O(n log n) in the number of elements.
   package init(
-    _ context: CheckContext, _ report: CheckReport, by grouping: FigureGrouping? = nil
+    _ context: CheckContext, _ report: CheckReport, by grouping: FigureGrouping? = nil,
+    filings: [RecordedFiling]? = nil
   ) {
     self.grouping = grouping
     date = context.today
@@ -48,6 +51,10 @@ package struct CatalogueFigures: Sendable {
     }
     let places = Dictionary(
       powers.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
+    if let filings {
+      let byPower = Dictionary(grouping: filings, by: \.power)
+      for place in all.indices { all[place].count(byPower[all[place].power.entry.id] ?? []) }
+    }
     let known = Set(context.catalogue.powers.map(\.entry.id))
     var beside = 0
     for gap in report.gaps {

@@ -37,7 +37,18 @@ struct FigureColumn {
       FigureColumn("measures") { .number($0.measures) },
       FigureColumn("rules") { .number($0.rules) },
       FigureColumn("filing-steps") { .number($0.filingSteps) },
-      FigureColumn("filed") { _ in .unknown },
+      FigureColumn("filed") { set in
+        guard let matters = set.matters else { return .unknown }
+        guard matters > 0 else { return .text("–") }
+        return .text(
+          Texts.inventory.text(
+            "figures.filed",
+            [
+              "complete": LocalizedText("\(set.completeMatters)"),
+              "matters": LocalizedText("\(matters)"),
+              "share": LocalizedText("\(set.completeMatters * 100 / matters)"),
+            ]))
+      },
       FigureColumn("published") { set in
         set.withoutStatus == set.powers ? .unknown : .number(set.published)
       },

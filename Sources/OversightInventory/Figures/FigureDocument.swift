@@ -43,6 +43,8 @@ struct FigureDocument: ReportDocument {
     let measures: Int
     let rules: Int
     let filingSteps: Int
+    let mattersFiled: Int?
+    let mattersFiledCompletely: Int?
     let published: Int?
     let publishedUnrecorded: Int?
     let withoutStatus: Int
@@ -123,6 +125,8 @@ extension FigureDocument.Entry {
     measures = set.measures
     rules = set.rules
     filingSteps = set.filingSteps
+    mattersFiled = set.matters
+    mattersFiledCompletely = set.matters.map { _ in set.completeMatters }
     published = knowsPublished ? set.published : nil
     publishedUnrecorded = knowsPublished ? set.publishedUnrecorded : nil
     withoutStatus = set.withoutStatus
@@ -139,6 +143,6 @@ extension FigureDocument.Entry {
     broadestPost = set.broadestPost.map {
       FigureDocument.Holder(id: $0.id, name: $0.name[language], powers: $0.powers)
     }
-    notKnown = ["filed"] + (knowsPublished ? [] : ["published"])
+    notKnown = (set.matters == nil ? ["filed"] : []) + (knowsPublished ? [] : ["published"])
   }
 }

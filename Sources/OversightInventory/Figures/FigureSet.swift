@@ -19,6 +19,10 @@ package struct FigureSet: Sendable {
   package private(set) var rules = 0
   /// Steps that file (备案).
   package private(set) var filingSteps = 0
+  /// Matters of which something was filed; nil where no register is named.
+  package private(set) var matters: Int?
+  /// Those of them that have all filings which the model asks for.
+  package private(set) var completeMatters = 0
   /// Powers of the status “published”.
   package private(set) var published = 0
   /// Those of them that say neither when nor where.
@@ -67,6 +71,10 @@ package struct FigureSet: Sendable {
     }
     measures += process.measures.count
     filingSteps += one.filingSteps
+    if let filed = one.matters {
+      matters = (matters ?? 0) + filed.filed
+      completeMatters += filed.complete
+    }
     if one.isPublished {
       published += 1
       if !one.saysPublication { publishedUnrecorded += 1 }

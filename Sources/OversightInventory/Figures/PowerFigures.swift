@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightCommands
 
 /// What one power counts, before it is added to others.
 struct PowerFigures {
@@ -8,6 +9,9 @@ struct PowerFigures {
   /// The ids of the rule documents (制度) that the power, its steps and its measures cite.
   let rules: Set<String>
   let filingSteps: Int
+  /// The matters of the register, and how many of them have all filings that the model asks for; nil
+  /// where no register is named.
+  var matters: (filed: Int, complete: Int)?
   var gaps: [Severity: Int] = [:]
   var undetermined = 0
   let fewestPersons: PersonFigures.Fewest
@@ -34,6 +38,17 @@ struct PowerFigures {
       }
     }
     decisivePosts = posts
+  }
+
+  /// Counts what was filed of the power.
+  mutating func count(_ filings: [RecordedFiling]) {
+    let wanted = Set(
+      power.process.filings.map { [$0.step.id, $0.facts.phase.rawValue] })
+    let matters = Dictionary(grouping: filings) { $0.matter.onOneLine }
+    let complete = matters.values.count { filings in
+      wanted.isSubset(of: filings.map { [$0.step, $0.phase] })
+    }
+    self.matters = (matters.count, complete)
   }
 
   /// Whether anything is said of how far the power has come: nothing is, where it is a draft like

@@ -53,9 +53,16 @@ extension Texts {
         + "cite counts in each of them and once among all.",
       "制度：同一文件在一行中只计一次；几行都引用的，各行分别计入，合计只计一次。"
     ),
+    "figures.filed": ("{complete} of {matters} ({share}%)", "{complete}/{matters}（{share}%）"),
+    "figures.note.filed.register": (
+      "Share of matters filed: of the matters in the register, those that have every filing which the "
+        + "model asks for; a matter of which nothing was filed is not in the register.",
+      "事项备案率：登记簿中的事项里，模型要求的备案已全部办理的比例；从未备案的事项不在登记簿中，无从计入。"
+    ),
     "figures.note.filed": (
-      "Share of matters filed: not known: it takes a register of filings, and there is none.",
-      "事项备案率：不详，须有备案台账，而现在没有。"
+      "Share of matters filed: not known: it takes a register of filings, and none is named "
+        + "(--register).",
+      "事项备案率：不详，须用 --register 指明备案登记簿。"
     ),
     "figures.note.published": (
       "Published items: the powers of the status 'published'.", "公布事项：状态为“已公布”的职权。"
@@ -113,6 +120,12 @@ extension Texts {
       "One table by kind of unit, or by unit, category, field or level. What only a register or a "
         + "publication can say is 'not known' where there is none, and never 0.",
       "默认按单位类别统计，也可按单位、职权类型、领域或行使层级统计。须有台账或公布记录才能知道的数，没有时写“不详”，绝不写 0。"
+    ),
+    "help.option.stats-register": (
+      "The filing register from which matters filed are counted.", "备案登记簿，用于统计备案事项。"
+    ),
+    "stats.no-ledger": (
+      "this program keeps no register; use the installed oversight", "本程序没有登记簿功能，请使用已安装的 oversight"
     ),
     "help.option.stats-by": (
       "By what to group: unit, category, field or level. Left out: kind of unit.",

@@ -3,7 +3,7 @@ package import Oversight
 extension Texts {
   /// What the commands that take stock print.
   package static let inventory = StringTable([
-    inventoryHelp, lists, listHelp, matrix, sheets, status, figures,
+    inventoryHelp, lists, listHelp, matrix, sheets, status, figures, board,
   ])
 
   private static let inventoryHelp: StringTable = [

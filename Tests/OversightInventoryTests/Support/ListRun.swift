@@ -19,6 +19,8 @@ final class ListRun {
   private(set) var status = OversightCommands.ExitStatus.clean
   private(set) var output = ""
   private(set) var errors = ""
+  /// Who reads what was filed.
+  var filingLedger: (any FilingLedger)?
 
   /// What it printed, as the records of a text of separated values without the mark of its encoding.
   var records: [[String]] {
@@ -72,7 +74,7 @@ final class ListRun {
         host: ProgramHost(models: models, rules: []), output: output, errors: errors,
         environment: [:],
         arguments: arguments, programName: "oversight", folder: folder,
-        commands: [CatalogueGroup.self, DocumentGroup.self]))
+        commands: [CatalogueGroup.self, DocumentGroup.self], filingLedger: filingLedger))
     self.output = output.text
     self.errors = errors.text
   }
