@@ -39,12 +39,24 @@ struct BoardTests {
       let text = pages.map(words).joined()
       for number in 1...count {
         #expect(text.contains("第\(number)项行政许可"), "\(paper)")
-        #expect(text.contains("XK-\(number)·行政许可"))
+        #expect(text.contains("XK-\(number)行政许可"))
       }
       #expect(!text.contains("…"))
       let rows = text.components(separatedBy: "依法取得营业执照并具备相应条件").count - 1
       #expect(rows == 3 * count, "\(paper): \(rows)")
     }
+  }
+
+  @Test("The articles of a law are cited together, in both languages")
+  func laws() {
+    let laws: [LegalReference] = [
+      .article("行政许可法", 32), .article("行政许可法", 34), .article("水法", 7, paragraph: 2),
+      LegalReference("水利条例"), .article("行政许可法", 42),
+    ]
+    let cited = BoardColumn.laws(laws)
+    #expect(
+      cited.map { $0[.simplifiedChinese] } == ["《行政许可法》第32、34、42条", "《水法》第7条第2款", "《水利条例》"])
+    #expect(cited[0][.english] == "行政许可法, articles 32, 34, 42")
   }
 
   @Test("What does not fit on one page goes on, a row higher than a page too")

@@ -27,17 +27,14 @@ package enum BoardColumn: CaseIterable, Sendable {
       case .name:
         [power.name[language]]
           + (board.unconfirmed.contains(power.id) ? [board.word("unconfirmed")] : [])
-          + [
-            [power.code ?? "", power.category.title[language]].filter { !$0.isEmpty }
-              .joined(separator: " · ")
-          ]
+          + [power.code ?? "", power.category.title[language]]
       case .limits:
         [
           ("statutory", power.limits.statutory), ("promised", power.limits.promised),
         ].compactMap { key, limit in
           limit.map { board.word(key, ["limit": $0.title]) }
         }
-      case .basis: power.basis.map { Self.law($0)[language] }
+      case .basis: Self.laws(power.basis).map { $0[language] }
       case .conditions:
         power.conditions.map { $0[language] }
           + (power.fee.map { [board.word("fee", ["fee": $0])] } ?? [])
@@ -47,6 +44,32 @@ package enum BoardColumn: CaseIterable, Sendable {
       }
     let said = texts.map { CleanText.line($0) }.filter { !$0.isBlank }
     return said.isEmpty ? ["—"] : said
+  }
+
+  /// Laws as people cite them, the articles of one law together where they have no paragraphs:
+  /// 《行政许可法》第32、34条.
+  package static func laws(_ laws: [LegalReference]) -> [LocalizedText] {
+    var cited: [(title: String, laws: [LegalReference])] = []
+    for law in laws {
+      let isPlain = law.article != nil && law.paragraph == nil
+      let place = cited.firstIndex { group in
+        isPlain && group.title == law.title
+          && group.laws.allSatisfy { $0.article != nil && $0.paragraph == nil }
+      }
+      if let place { cited[place].laws.append(law) } else { cited.append((law.title, [law])) }
+    }
+    return cited.map { title, laws in
+      guard laws.count > 1 else { return law(laws[0]) }
+      let articles = laws.compactMap(\.article).map { "\($0)" }
+      return Texts.charts.text(
+        "law.articles",
+        [
+          "title": LocalizedText(title),
+          "articles": LocalizedText { language in
+            articles.joined(separator: language.isChinese ? "、" : ", ")
+          },
+        ])
+    }
   }
 
   /// A law as people cite it: 《行政许可法》第32条.

@@ -62,6 +62,7 @@ extension Texts {
     "legend.unsupervised": ("unsupervised hand-over", "无监督交接"),
     "law": ("{title}", "《{title}》"),
     "law.article": ("{title}, article {article}", "《{title}》第{article}条"),
+    "law.articles": ("{title}, articles {articles}", "《{title}》第{articles}条"),
     "law.paragraph": (
       "{title}, article {article}, paragraph {paragraph}", "《{title}》第{article}条第{paragraph}款"
     ),
@@ -86,7 +87,7 @@ extension Texts {
     ),
     "board.note.preview": (
       "Preview: powers that are marked have not been confirmed and are not published.",
-      "预览：标注“未经确认”的职权尚未确认，不对外公布。"
+      "预览：标注「未经确认」的职权尚未确认，不对外公开。"
     ),
     "board.page": ("page {page} of {count}", "第 {page} 页，共 {count} 页"),
     "legend.traffic": ("recorded cases, share late after it", "办件数、其后超期占比"),

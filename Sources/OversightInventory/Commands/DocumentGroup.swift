@@ -8,7 +8,8 @@ package struct DocumentGroup: CatalogueCommandGroup {
     CommandConfiguration(
       commandName: "document", abstract: .help("document", in: Texts.inventory),
       subcommands: [
-        DocumentBoardCommand.self, DocumentSheetsCommand<FilingForms>.self, DocumentSheetsCommand<PowerSheetList>.self,
+        DocumentBoardCommand.self,
+        DocumentSheetsCommand<FilingForms>.self, DocumentSheetsCommand<PowerSheetList>.self,
         DocumentSheetsCommand<RiskMatrix>.self,
       ])
   }

@@ -21,7 +21,8 @@ extension Texts {
       "Shows powers that are not confirmed too, marked as such.", "一并显示未经确认的职权，并加标注。"
     ),
     "board.form": (
-      "boards are written as .pdf, .svg or .png, and {file} is none", "公示牌可写为 .pdf、.svg 或 .png，{file} 不是"
+      "boards are written as .pdf, .svg or .png, and {file} is none",
+      "公示牌可写为 .pdf、.svg 或 .png，{file} 不是"
     ),
     "board.nothing": (
       "{unit} has no power that its board may show; --preview shows those that are not confirmed",
