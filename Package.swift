@@ -41,6 +41,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.2"),
   ],
   targets: [
     .target(
@@ -157,11 +158,26 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(
+      name: "OversightSite",
+      dependencies: [
+        "Oversight", "OversightCharts", "OversightCommands", "OversightInventory", argumentParser,
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        "about", "book", "category", "changes", "foot", "head", "index", "power-list", "power",
+        "repealed", "rules", "unit",
+      ].map { .embedInCode("Templates/\($0).mustache") } + [
+        .embedInCode("Assets/style.css"), .embedInCode("Assets/search.js"),
+        .embedInCode("Assets/book.css"),
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "OversightTool",
       dependencies: [
         "Oversight", "OversightCommands", "OversightInventory", "OversightMonitor",
-        "OversightRegister", "OversightTemplates",
+        "OversightRegister", "OversightSite", "OversightTemplates",
       ],
       swiftSettings: settings
     ),
@@ -250,6 +266,14 @@ let package = Package(
       dependencies: [
         "Oversight", "OversightCommands", "OversightRegister", "OversightTestSupport",
         "OversightTool", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OversightSiteTests",
+      dependencies: [
+        "Oversight", "OversightCharts", "OversightCommands", "OversightInventory", "OversightSite",
+        "OversightTestSupport", "OversightTool",
       ],
       swiftSettings: settings
     ),

@@ -34,6 +34,8 @@ package struct CommandContext: Sendable {
   package var program: String
   /// The commands that a program has besides those on models.
   package var commands: [any CatalogueCommandGroup.Type]
+  /// The commands that the program has besides for making documents of a catalogue.
+  package var documents: [any CatalogueCommandGroup.Type] = []
   /// Who counts recorded cases; nil where the program reads no logs.
   package var caseCounter: (any CaseCounter)?
   /// Who reads what was filed; nil where the program keeps no register.
@@ -51,6 +53,7 @@ package struct CommandContext: Sendable {
     folder: String = FileManager.default.currentDirectoryPath,
     program: String = WorkerProgram.own,
     commands: [any CatalogueCommandGroup.Type] = [],
+    documents: [any CatalogueCommandGroup.Type] = [],
     caseCounter: (any CaseCounter)? = nil,
     filingLedger: (any FilingLedger)? = nil,
     templates: TemplateLibrary = TemplateLibrary()
@@ -64,6 +67,7 @@ package struct CommandContext: Sendable {
     self.folder = folder
     self.program = program
     self.commands = commands
+    self.documents = documents
     self.caseCounter = caseCounter
     self.filingLedger = filingLedger
     self.templates = templates

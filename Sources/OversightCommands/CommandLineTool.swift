@@ -8,11 +8,13 @@ package enum CommandLineTool {
   ///
   /// - Parameters:
   ///   - commands: what the program can do besides the commands on models.
+  ///   - documents: what it can make of a catalogue besides.
   ///   - caseCounter: who counts recorded cases.
   ///   - filingLedger: who reads what was filed.
   ///   - templates: what powers in files may be made of.
   package static func main(
     host: any CatalogueHost, commands: [any CatalogueCommandGroup.Type] = [],
+    documents: [any CatalogueCommandGroup.Type] = [],
     caseCounter: (any CaseCounter)? = nil, filingLedger: (any FilingLedger)? = nil,
     templates: TemplateLibrary = TemplateLibrary(),
     programName: String? = nil,
@@ -27,6 +29,7 @@ package enum CommandLineTool {
       arguments: Array(words.dropFirst()),
       programName: programName ?? called ?? Toolkit.name,
       commands: commands,
+      documents: documents,
       caseCounter: caseCounter,
       filingLedger: filingLedger,
       templates: templates)

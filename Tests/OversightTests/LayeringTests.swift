@@ -34,10 +34,13 @@ struct LayeringTests {
     "OversightRegister": [
       "ProcessGraph", "Oversight", "OversightCommands", "OversightInventory", "OversightTables",
     ],
+    "OversightSite": [
+      "Oversight", "OversightCharts", "OversightCommands", "OversightInventory",
+    ],
     "OversightTool": [
       "ProcessGraph", "Oversight", "OversightYAML", "OversightRules", "OversightCharts",
       "OversightFormats", "OversightCommands", "OversightInventory", "OversightMonitor",
-      "OversightRegister",
+      "OversightRegister", "OversightSite",
       "OversightTemplates",
     ],
   ]

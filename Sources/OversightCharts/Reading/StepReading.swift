@@ -1,14 +1,20 @@
-internal import Oversight
+package import Oversight
 
 /// What a flow chart shows of a step, in words: for readers who hear the chart, and as the text that
 /// appears where a reader points at the step.
 ///
 /// One part a line: number and name, who does it, its limit, its risks, who watches, its filings,
 /// where the work goes next and on what condition, and in the internal edition its gaps.
-struct StepReading {
+package struct StepReading {
   private let view: EditionView
   private let watch: WatchedPlaces
   private let gaps: [ChartGap]
+
+  /// What the public edition says of the steps of a process.
+  package init(ofPublic process: ResolvedProcess, language: Language) {
+    self.init(
+      EditionView(process: process, edition: .public, language: language), gaps: [])
+  }
 
   /// - Parameter gaps: those of the power that the edition shows.
   init(_ view: EditionView, gaps: [ChartGap]) {
@@ -20,7 +26,7 @@ struct StepReading {
   /// The text of a step, with a line feed between its parts.
   ///
   /// - Complexity: O(m + n) for m flows and n steps, the gaps included.
-  func text(of step: ResolvedStep) -> String {
+  package func text(of step: ResolvedStep) -> String {
     var parts = [name(of: step)]
     let posts = view.names(of: step.posts)
     if !posts.isEmpty { parts.append(word("reading.by", ["posts": list(posts)])) }

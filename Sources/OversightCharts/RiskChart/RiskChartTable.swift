@@ -7,10 +7,10 @@ package struct RiskChartTable: Sendable {
     /// Nil for steps that carry no number on either chart.
     package var number: Int?
     package var id: String
-    var name: String
+    package var name: String
     /// Who does it, and how long it may take.
-    var detail: String
-    var blocks: [Block] = []
+    package var detail: String
+    package var blocks: [Block] = []
     /// The rules that are broken here; internal edition.
     var gaps: [String] = []
     var path: ElementPath
@@ -26,15 +26,15 @@ package struct RiskChartTable: Sendable {
   }
 
   /// A risk point with what is done against it, or measures that stand against none.
-  struct Block: Sendable {
-    var grade: Grade?
+  package struct Block: Sendable {
+    package var grade: Grade?
     /// Where the risk is, if not at the step itself: 交接至 7 集体审议.
-    var place: String?
+    package var place: String?
     /// Nil for measures that stand against no risk.
-    var manifestation: String?
-    var measures: [Measure]
-    var responsible: [String]
-    var supervisors: [String]
+    package var manifestation: String?
+    package var measures: [Measure]
+    package var responsible: [String]
+    package var supervisors: [String]
     var gaps: [String] = []
     var path: ElementPath
     /// Where charts are compared.
@@ -45,10 +45,10 @@ package struct RiskChartTable: Sendable {
   }
 
   /// A control measure.
-  struct Measure: Sendable, Hashable {
+  package struct Measure: Sendable, Hashable {
     /// Nil where the model does not say.
-    var type: MeasureType?
-    var text: String
+    package var type: MeasureType?
+    package var text: String
     var path: ElementPath
     /// Where charts are compared.
     var change: ElementChange?

@@ -1,8 +1,16 @@
 import Oversight
 
 extension Texts {
-  /// What is said where recorded cases are counted on charts.
+  /// What is said where recorded cases are counted on charts, and where pages become other files.
   static let cases: StringTable = [
+    "failure.no-converter": (
+      "'{program}' is not installed; the page is in '{page}', to be printed from a browser",
+      "未安装「{program}」；页面已写入「{page}」，可用浏览器打印"
+    ),
+    "failure.converter-failed": (
+      "'{program}' could not make the file; the page is in '{page}'",
+      "「{program}」未能生成文件；页面在「{page}」"
+    ),
     "failure.render-log-here": (
       "this program reads no logs; use the installed oversight: oversight render PATH --log LOG",
       "本程序不读取日志，请使用已安装的 oversight：oversight render PATH --log LOG"

@@ -11,7 +11,7 @@ package struct DocumentGroup: CatalogueCommandGroup {
         DocumentBoardCommand.self,
         DocumentSheetsCommand<FilingForms>.self, DocumentSheetsCommand<PowerSheetList>.self,
         DocumentSheetsCommand<RiskMatrix>.self,
-      ])
+      ] + CommandContext.current.documents)
   }
 
   package init() {}

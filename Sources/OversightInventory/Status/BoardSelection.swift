@@ -42,13 +42,18 @@ struct BoardSelection {
 
   /// Nil for one that stands on the board.
   private static func reason(_ standing: PowerStanding) -> Reason? {
-    let entry = standing.power.entry
-    if standing.stage == .repealed { return .repealed }
-    if entry.audience != .public { return .notPublic }
-    let isSensitive = standing.power.process.risks.contains { $0.grade?.isWorst == true }
-    guard entry.isMajor || isSensitive else { return .minor }
-    let isConfirmed =
-      standing.stage.isInForce && !standing.isChanged && !standing.isContradictory
-    return isConfirmed ? nil : .unconfirmed
+    switch PublishedPowers.obstacle(to: standing) {
+    case .repealed: return .repealed
+    case .notPublic: return .notPublic
+    case .unconfirmed where isOfTheBoard(standing): return .unconfirmed
+    case nil where isOfTheBoard(standing): return nil
+    case .unconfirmed, nil: return .minor
+    }
+  }
+
+  /// Whether it is major, or sensitive.
+  private static func isOfTheBoard(_ standing: PowerStanding) -> Bool {
+    standing.power.entry.isMajor
+      || standing.power.process.risks.contains { $0.grade?.isWorst == true }
   }
 }

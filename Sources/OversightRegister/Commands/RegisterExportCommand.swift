@@ -39,8 +39,8 @@ struct RegisterExportCommand: CatalogueCommand {
       try SheetFile.write([SheetContent(filings, reader.language)], to: output)
     case .json: try write(CanonicalJSON.encode(value: FilingDocument(filings)), to: output)
     case .html: try write(FilingForm(filings, reader.language).html, to: output)
-    case .pdf: try convert(filings, by: "weasyprint") { [$0, $1] }
-    case .docx: try convert(filings, by: "pandoc") { [$0, "--output", $1] }
+    case .pdf: try PageConverter.pdf.write(FilingForm(filings, reader.language).html, to: output)
+    case .docx: try PageConverter.docx.write(FilingForm(filings, reader.language).html, to: output)
     }
     return .clean
   }
@@ -56,28 +56,5 @@ struct RegisterExportCommand: CatalogueCommand {
 
   private func write(_ text: String, to name: String) throws(CommandFailure) {
     try AtomicFile.write(Array(text.utf8), to: context.absolute(name), as: name)
-  }
-
-  /// Has another program make the file of the page.
-  ///
-  /// - Throws: ``CommandFailure`` where it is not installed or does not end well.
-  private func convert(
-    _ filings: [Filing], by program: String, _ arguments: (String, String) -> [String]
-  ) throws {
-    let page = context.absolute(output) + ".html"
-    try AtomicFile.write(
-      Array(FilingForm(filings, reader.language).html.utf8), to: page, as: output + ".html")
-    let words = [
-      "program": LocalizedText(program), "page": LocalizedText("\(output).html".legible),
-    ]
-    guard
-      let done = try? ChildProcess.run(
-        program, arguments(page, context.absolute(output)), .captured),
-      done.end != .exited(127)
-    else { throw CommandFailure(Texts.register.text("no-program", words)) }
-    guard done.end == .exited(0) else {
-      try context.errors.write(done.output)
-      throw CommandFailure(Texts.register.text("program-failed", words))
-    }
   }
 }

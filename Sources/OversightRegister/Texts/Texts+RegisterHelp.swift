@@ -72,14 +72,6 @@ extension Texts {
       "'{file}' must end in .csv, .xlsx, .json, .html, .pdf or .docx",
       "「{file}」应以 .csv、.xlsx、.json、.html、.pdf 或 .docx 结尾"
     ),
-    "no-program": (
-      "'{program}' is not installed; the page is in '{page}', to be printed from a browser",
-      "未安装「{program}」；页面已写入「{page}」，可用浏览器打印"
-    ),
-    "program-failed": (
-      "'{program}' could not make the file; the page is in '{page}'",
-      "「{program}」未能生成文件；页面在「{page}」"
-    ),
     "phase.before": ("before", "事前"), "phase.during": ("during", "事中"),
     "phase.after": ("after", "事后"),
   ]
