@@ -152,7 +152,8 @@ let package = Package(
     .target(
       name: "OversightRegister",
       dependencies: [
-        "Oversight", "OversightCommands", "OversightInventory", "OversightTables", argumentParser,
+        "Oversight", "OversightCommands", "OversightFormats", "OversightInventory",
+        "OversightTables", argumentParser,
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

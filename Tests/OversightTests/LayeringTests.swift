@@ -32,7 +32,8 @@ struct LayeringTests {
       "OversightCommands", "OversightCharts", "OversightRegister",
     ],
     "OversightRegister": [
-      "ProcessGraph", "Oversight", "OversightCommands", "OversightInventory", "OversightTables",
+      "ProcessGraph", "Oversight", "OversightCommands", "OversightFormats", "OversightInventory",
+      "OversightTables",
     ],
     "OversightSite": [
       "Oversight", "OversightCharts", "OversightCommands", "OversightInventory",

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightRegister
 
 extension CaseJudge {
   /// The posts of a performer on a day: a post that the log names itself, else those of the staffing

@@ -1,4 +1,5 @@
 internal import Oversight
+internal import OversightRegister
 internal import ProcessGraph
 
 /// Judges the cases of a log by the process of a power. Cases with the same events in the same order

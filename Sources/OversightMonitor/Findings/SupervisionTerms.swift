@@ -1,4 +1,5 @@
 package import Oversight
+package import OversightRegister
 
 /// On which terms cases are judged.
 package struct SupervisionTerms: Sendable {

@@ -1,5 +1,6 @@
 internal import Oversight
 internal import OversightCommands
+internal import OversightRegister
 internal import OversightTables
 internal import OversightYAML
 
@@ -28,7 +29,13 @@ enum LogInput {
 
   static func staffing(_ name: String) throws(CommandFailure) -> Staffing {
     let bytes = try bytes(name, atMost: 64 << 20)
-    return try reading(name) { () throws(LogFault) in try Staffing(bytes) }
+    return try reading(name) { () throws(LogFault) in
+      do throws(StaffingFault) {
+        return try Staffing(bytes)
+      } catch {
+        throw LogFault(error.message, line: error.line, column: error.column)
+      }
+    }
   }
 
   static func mapping(_ name: String) throws(CommandFailure) -> LogMapping {

@@ -16,12 +16,6 @@ extension Texts {
     "log.not-a-time": (
       "'{word}' is no time such as 2026-03-02 08:30", "「{word}」不是时间，应如 2026-03-02 08:30"
     ),
-    "log.not-a-day": (
-      "'{word}' is no day such as 2026-03-02", "「{word}」不是日期，应如 2026-03-02"
-    ),
-    "log.no-staffing-columns": (
-      "the headings need the columns 'post' and 'person'", "表头须有「岗位」和「人员」两列"
-    ),
     "log.not-xes": (
       "the file is XML and no log in XES: its root is no 'log'", "文件是 XML，但不是 XES 日志：根元素不是 log"
     ),

@@ -12,7 +12,13 @@ package struct RegisterGroup: CatalogueCommandGroup {
         RegisterInitCommand.self, RegisterOpenCommand.self, RegisterAddCommand.self,
         RegisterReceiveCommand.self, RegisterOpineCommand.self, RegisterRectifyCommand.self,
         RegisterCorrectCommand.self, RegisterCloseCommand.self, RegisterListCommand.self,
-        RegisterShowCommand.self, RegisterVerifyCommand.self, RegisterExportCommand.self,
+        RegisterShowCommand.self, RegisterVerifyCommand.self, RegisterHeadCommand.self,
+        RegisterExportCommand.self,
+        RegisterNoticeCommand.self, RegisterExplainCommand.self, RegisterRemedyCommand.self,
+        RegisterSettleCommand.self, RegisterReferCommand.self,
+        RegisterTestCommand.self, RegisterDeficiencyCommand.self,
+        RegisterWaiveCommand.self, RegisterPublishCommand.self, RegisterReviewCommand.self,
+        RegisterRecordsCommand.self, RegisterCheckCommand.self,
       ])
   }
 

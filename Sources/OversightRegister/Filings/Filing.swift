@@ -41,7 +41,7 @@ package struct Filing: Sendable {
     case .opinion: state = .opinion
     case .rectified: state = .rectified
     case .closed: state = .closed
-    case .founded, .opened, .corrected, nil: break
+    default: break
     }
     fields.merge(stated) { $1 }
   }
@@ -72,12 +72,13 @@ package struct Filing: Sendable {
   /// Whether an event of this kind may come next.
   package func admits(_ kind: EventKind) -> Bool {
     switch kind {
-    case .founded, .opened: false
     case .material, .corrected: state != .closed
     case .received: state == .opened
     case .opinion: [.received, .opinion, .rectified].contains(state)
     case .rectified: state == .opinion
     case .closed: state != .closed && state != .opened
+    // The others open something, or are about something else.
+    default: false
     }
   }
 }

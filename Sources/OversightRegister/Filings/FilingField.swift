@@ -19,6 +19,10 @@ package enum FilingField: String, Sendable, CaseIterable {
   // The discipline office.
   case officer, opinion, deadline, followUp
   case reason, archiveNumber
+  // What is supervised besides filings.
+  case element, rule, finding, explanation, remedy, verification, referredTo
+  case testKind, period, population, sample, tester, testResult, weight
+  case grantedBy, until, place, onDay
 
   /// Those that the model or the register states, and no user.
   package static let derived: Set<FilingField> = [
@@ -34,7 +38,7 @@ package enum FilingField: String, Sendable, CaseIterable {
   /// Those that are days.
   package static let days: Set<FilingField> = [
     .meetingDate, .plannedDate, .actualDate, .filedDate, .dueDate, .publicityFrom, .publicityTo,
-    .deadline,
+    .deadline, .until, .onDay,
   ]
 
   /// What the field is called.

@@ -36,6 +36,16 @@ package struct RegisterContent {
     return prefix + String(repeating: "0", count: max(0, 4 - number.count)) + number
   }
 
+  /// The number of the next record of a unit in a year: `UNIT-2026-N0001`.
+  func nextNumber(of unit: String, in year: String, _ kind: RecordKind) throws -> String {
+    let prefix = "\(unit)-\(year)-\(kind.letter)"
+    let count = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM events WHERE kind = ? AND filing >= ? AND filing < ?",
+      arguments: [kind.opening.rawValue, prefix, prefix + "~"])
+    let number = String((count ?? 0) + 1)
+    return prefix + String(repeating: "0", count: max(0, 4 - number.count)) + number
+  }
+
   private func events(
     _ condition: String, _ arguments: StatementArguments = []
   ) throws -> [RegisterEvent] {

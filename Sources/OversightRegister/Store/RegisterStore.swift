@@ -139,19 +139,61 @@ package struct RegisterStore: Sendable {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       return RegisterStore(name: name, queue: queue, patience: patience)
     } catch {
+      if isReadOnly, let store = onReadOnlyMedium(path, name, configuration, patience) {
+        return store
+      }
       throw failure(error, name, patience)
     }
   }
 
+  /// A register where nothing can be written beside it, so that its log cannot be opened: on a disc, in a
+  /// backup. It is read as it is, which needs that it has no log of its own.
+  private static func onReadOnlyMedium(
+    _ path: String, _ name: String, _ configuration: Configuration, _ patience: Int
+  ) -> RegisterStore? {
+    guard AtomicFile.realPath(of: path + "-wal") == nil else { return nil }
+    let escaped = path.unicodeScalars.map { scalar in
+      "?#%".unicodeScalars.contains(scalar)
+        ? "%" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
+    }.joined()
+    guard
+      let queue = try? DatabaseQueue(
+        path: "file:\(escaped)?immutable=1", configuration: configuration)
+    else { return nil }
+    return RegisterStore(name: name, queue: queue, patience: patience)
+  }
+
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { database in
+    migrator.registerMigration("1") { try $0.execute(sql: eventTable(kinds: filingKinds)) }
+    // What is supervised besides filings has events of its own kinds. The events stay what they are.
+    migrator.registerMigration("2") { database in
       try database.execute(
         sql: """
+          DROP INDEX events_of_filing;
+          DROP INDEX one_opening;
+          ALTER TABLE events RENAME TO former_events;
+          DROP TRIGGER no_change;
+          DROP TRIGGER no_removal;
+          \(eventTable(kinds: EventKind.allCases))
+          INSERT INTO events SELECT * FROM former_events ORDER BY sequence;
+          DROP TABLE former_events;
+          """)
+    }
+    return migrator
+  }
+
+  /// The kinds of the first version.
+  private static let filingKinds: [EventKind] = [
+    .founded, .opened, .material, .received, .opinion, .rectified, .corrected, .closed,
+  ]
+
+  private static func eventTable(kinds: [EventKind]) -> String {
+    """
           CREATE TABLE events (
             sequence INTEGER PRIMARY KEY CHECK (sequence >= 1),
             filing TEXT NOT NULL CHECK (filing <> ''),
-            kind TEXT NOT NULL CHECK (kind IN (\(EventKind.allCases.map { "'\($0.rawValue)'" }
+            kind TEXT NOT NULL CHECK (kind IN (\(kinds.map { "'\($0.rawValue)'" }
             .joined(separator: ", ")))),
             actor TEXT NOT NULL CHECK (actor <> ''),
             time TEXT NOT NULL CHECK (length(time) = 20),
@@ -165,9 +207,7 @@ package struct RegisterStore: Sendable {
             BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
           CREATE TRIGGER no_removal BEFORE DELETE ON events
             BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
-          """)
-    }
-    return migrator
+    """
   }
 
   private var place: [String: LocalizedText] { ["file": LocalizedText(name.legible)] }

@@ -3,7 +3,7 @@ package import Oversight
 extension Texts {
   /// What the commands of the register print.
   package static let register = StringTable([
-    registerFailures, registerRemarks, registerFields, registerHelp,
+    registerFailures, registerRemarks, registerFields, registerHelp, registerRecords,
   ])
 
   private static let registerFailures: StringTable = [
