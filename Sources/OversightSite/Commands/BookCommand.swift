@@ -84,7 +84,7 @@ package struct BookCommand: CatalogueCommand, CatalogueCommandGroup {
         LocalizedText { language in failures.map { $0[language] }.joined(separator: "\n") })
     }
     let powers = entries.map { entry -> [String: Any] in
-      let power = SitePower(entry: entry, language: language, unit: SiteUnit(entry, language))
+      let power = SitePower(entry, language)
       var values = power.values(charts: [:])
       // As pictures, because several charts in one page would have the same ids.
       for kind in ChartKind.allCases {

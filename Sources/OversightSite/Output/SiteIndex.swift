@@ -20,7 +20,7 @@ enum SiteIndex {
     let values: [String: Any] = [
       "format": "urn:oversight:published:1",
       "powers": powers.map { power in
-        var values = power.values(charts: [:])
+        var values = power.content
         values["page"] = "powers/\(power.id).html"
         for key in ["flow", "risk"] { values[key] = "charts/\(power.id)-\(key).svg" }
         return values
@@ -29,13 +29,8 @@ enum SiteIndex {
     return json(values) + "\n"
   }
 
-  /// The values of a power, digested: equal where the public reads the same.
-  static func digest(of power: SitePower) -> String {
-    SHA256.hexDigest(of: json(power.values(charts: [:])))
-  }
-
   /// JSON that may also stand in a script: nothing in it ends the script or a line.
-  private static func json(_ value: Any) -> String {
+  static func json(_ value: Any) -> String {
     guard
       let data = try? JSONSerialization.data(
         withJSONObject: value, options: [.sortedKeys, .withoutEscapingSlashes])

@@ -31,8 +31,7 @@ struct SiteWriter {
         output.publish(
           Dictionary(
             pages.powers.map { power in
-              let digest = SiteIndex.digest(of: power)
-              return (power.id, SiteManifest.Published(name: power.name, digest: digest))
+              (power.id, SiteManifest.Published(name: power.name, digest: power.digest))
             }, uniquingKeysWith: { first, _ in first }), on: day)
       }
       failures += try writePowers(pages, to: &output)
@@ -95,7 +94,7 @@ struct SiteWriter {
       throw CommandFailure(error.message)
     }
     let parts = [
-      Toolkit.version, templates.digest, task.identity, SiteIndex.digest(of: power),
+      Toolkit.version, templates.digest, task.identity, power.digest,
       "\(plan.isPreview)", plan.languages.map(\.rawValue).joined(separator: ","),
       plan.address ?? "",
     ]

@@ -18,7 +18,7 @@ struct SitePages {
     self.templates = templates
     self.plan = plan
     func powers(_ entries: [PublishedPowers.Entry]) -> [SitePower] {
-      entries.map { SitePower(entry: $0, language: language, unit: SiteUnit($0, language)) }
+      entries.map { SitePower($0, language) }
     }
     self.powers = powers(published.entries)
     repealed = powers(published.repealed)

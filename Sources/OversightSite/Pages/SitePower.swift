@@ -8,6 +8,18 @@ struct SitePower {
   let language: Language
   /// The unit as pages address it.
   let unit: SiteUnit
+  /// The values of the template `power`, but for the charts.
+  private(set) var content: [String: Any] = [:]
+  /// A digest of them: equal where the public reads the same.
+  private(set) var digest = ""
+
+  init(_ entry: PublishedPowers.Entry, _ language: Language) {
+    self.entry = entry
+    self.language = language
+    unit = SiteUnit(entry, language)
+    content = values
+    digest = SHA256.hexDigest(of: SiteIndex.json(content))
+  }
 
   var power: Power { entry.power.entry }
   var id: String { power.id }
@@ -19,9 +31,14 @@ struct SitePower {
 
   /// The values of the template `power`.
   ///
-  /// - Parameters:
-  ///   - charts: both charts as SVG, to stand in the page; nil for one that could not be drawn.
+  /// - Parameter charts: both charts as SVG, to stand in the page; nil for one that could not be drawn.
   func values(charts: [ChartKind: String]) -> [String: Any] {
+    var values = content
+    for kind in ChartKind.allCases { values[kind.rawValue] = charts[kind] ?? "" }
+    return values
+  }
+
+  private var values: [String: Any] {
     var values = summary
     values["facts"] = facts.map { ["label": word("fact.\($0.key)"), "value": $0.value] }
     values["conditions"] = texts(power.conditions)
@@ -36,7 +53,6 @@ struct SitePower {
     values["steps"] = steps
     values["risks"] = risks
     values["hasRisks"] = !risks.isEmpty
-    for kind in ChartKind.allCases { values[kind.rawValue] = charts[kind] ?? "" }
     return values
   }
 

@@ -34,7 +34,8 @@ final class SiteRun {
     status = CommandLineTool.run(
       in: CommandContext(
         host: ProgramHost(models: models), output: output, errors: errors,
-        environment: ["HOME": folder], arguments: arguments, programName: "oversight",
+        environment: ["HOME": folder, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""],
+        arguments: arguments, programName: "oversight",
         folder: folder, program: (try? Executable.built("oversight")) ?? "",
         commands: [SiteCommand.self, DocumentGroup.self], documents: [BookCommand.self]))
     self.output = output.text
