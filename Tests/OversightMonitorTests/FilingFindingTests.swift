@@ -44,18 +44,22 @@ struct FilingFindingTests {
       .filter { $0.hasPrefix("case-filing") }
   }
 
-  /// Makes a register with one filing of the decision.
-  private func makeRegister(at path: String, matter: String, filed: String) throws {
+  /// Makes a register with one filing of the decision, of which more may be stated.
+  private func makeRegister(
+    at path: String, matter: String, filed: String, _ more: [FilingField: String] = [:]
+  ) throws {
     let store = try RegisterStore.create(
       path, as: "r",
       NewEvent(
         filing: "town", kind: .founded, actor: "Office", time: .now, fields: [.unit: "town"]))
-    let fields: [FilingField: String] = [
+    var fields: [FilingField: String] = [
       .power: "filed-permit", .step: "decide", .phase: "after", .matter: matter,
       .filedDate: filed, .post: "head",
     ]
+    fields.merge(more) { $1 }
+    let stated = fields
     _ = try store.append { _ in
-      NewEvent(filing: "1", kind: .opened, actor: "Hu", time: .now, fields: fields)
+      NewEvent(filing: "1", kind: .opened, actor: "Hu", time: .now, fields: stated)
     }
   }
 
@@ -79,6 +83,36 @@ struct FilingFindingTests {
     #expect(try found("A-8", "2026-03-06", on: "2026-03-09") == [])
     #expect(
       try found("A-8", "2026-03-06", on: "2026-03-10") == ["case-filing-missing \(filing)"])
+  }
+
+  @Test("A register is a log of what was filed; what it cannot know is told and not judged")
+  func registerAsLog() throws {
+    let filing = try #require(try FiledPermit().resolved().process.filings.first).path.description
+    func found(_ more: [FilingField: String]) throws -> SuperviseRun {
+      let folder = FileManager.default.temporaryDirectory.appending(path: "register-\(UUID())")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let register = folder.appending(path: "f.register").path
+      try makeRegister(at: register, matter: "Stall 7", filed: "2026-03-10", more)
+      return try SuperviseRun(
+        [:], register, options: ["--format", "json", "--date", "2026-04-01", "--language", "en"],
+        models: [FiledPermit()])
+    }
+    let late = try found([.actualDate: "2026-03-05", .handler: "Hu"])
+    let cases = try late.answer().cases
+    #expect(cases.map(\.id) == ["Stall 7"])
+    #expect(cases[0].fits == true && cases[0].state == "finished")
+    #expect(
+      cases[0].findings.map { "\($0.rule) \($0.element ?? "") \($0.lines)" }
+        == ["case-filing-late \(filing) [2]"])
+    #expect(late.output.contains("which knows only what was filed"))
+    #expect(try found([.actualDate: "2026-03-09"]).answer().cases[0].findings.isEmpty)
+    // A filing before the step does not say that the step was done, and of others nothing is known.
+    for more in [[.phase: "before"], [.power: "another"]] as [[FilingField: String]] {
+      let nothing = try found(more)
+      #expect(nothing.status == .failed)
+      #expect(nothing.errors.contains("no filing of 'filed-permit'"))
+    }
   }
 
   @Test("Without a register only an event can show a filing, and what is not judged is told")

@@ -69,9 +69,8 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
     var terms = try terms()
     let power = try power(from: try context.host.catalogue(at: path ?? "."))
     if let register {
-      let store = try RegisterStore.open(
-        context.absolute(register), as: register, isReadOnly: true)
-      terms.filings = RecordedFilings(try Filing.all(of: try store.events()), of: power.entry.id)
+      terms.filings = RecordedFilings(
+        try LogInput.register(register).filings(), of: power.entry.id)
     }
     let verdict = try LogVerdict.reading(log, of: power, terms)
     let report = SuperviseText(verdict: verdict, file: self.log, language: reader.language)

@@ -11,6 +11,11 @@ struct CaseJudge {
   let kinds: EventKinds
   /// By the place of a node: whether it should leave a record.
   let isRecorded: [Bool]
+  /// By the place of a node: whether work is done there, so that it takes time even where the log has
+  /// no record of it.
+  let takesTime: [Bool]
+  /// Whether the log is a register, which does not say when a case began.
+  let isOfFilings: Bool
   let clock: OfficeClock
   /// The posts by their ids and names.
   let postsByName: [String: Set<Reference<ResolvedPost>>]
@@ -60,15 +65,17 @@ struct CaseJudge {
     kinds = try EventKinds(log, terms.mapping, in: process)
     workflow = ProcessAnalysis(process).workflow
     let workflow = workflow
-    // Work leaves a record. Other steps do where some event of the log is one: a decision may be a
-    // gateway that nobody writes down.
-    let mapped = Set(kinds.kinds.flatMap { $0 })
-    isRecorded = workflow.graph.nodes.indices.map { node in
-      guard let step = workflow.step(of: node).map({ power.process.steps[$0] }) else {
-        return false
-      }
-      return mapped.contains(node) || step.kind == .activity || step.kind.isSubProcess
+    takesTime = workflow.graph.nodes.indices.map { node in
+      let kind = workflow.step(of: node).map { power.process.steps[$0].kind }
+      return kind == .activity || kind?.isSubProcess ?? false
     }
+    // Work leaves a record; in a register, what is to be filed. Other steps do where some event of the
+    // log is one: a decision may be a gateway that nobody writes down.
+    isOfFilings = log.filings != nil
+    var mapped = Set(kinds.kinds.flatMap { $0 })
+    if isOfFilings { mapped.formUnion(power.process.filings.map(\.step.index)) }
+    let silent = isOfFilings
+    isRecorded = takesTime.enumerated().map { mapped.contains($0) || ($1 && !silent) }
     let recorded = isRecorded.enumerated().filter(\.element).map(\.offset)
     replay = RunReplay(workflow.graph, kinds: kinds.kinds, recorded: recorded)
     clock = OfficeClock(calendar: terms.calendar)

@@ -7,7 +7,8 @@ extension CaseLedger {
     guard let alignment = variant.alignment else { return .open }
     let judge = judge
     let times = CaseTimes(
-      alignment, reading.places.map { entry.events[$0] }, isRecorded: { judge.isRecorded[$0] })
+      alignment, reading.places.map { entry.events[$0] }, isRecorded: { judge.isRecorded[$0] },
+      takesTime: { judge.takesTime[$0] })
     for span in times.spans { finished(span) }
     let today = EventTime(judge.terms.date.text)
     if let today { for span in times.open { pending(span, today) } }
@@ -70,7 +71,9 @@ extension CaseLedger {
   /// with the first event.
   private func clockTime(_ effect: ClockEvent.Effect) -> EventTime? {
     let isDeclared = process.steps.contains { $0.clock?.effect == effect }
-    guard isDeclared else { return effect == .starts ? entry.events.first?.time : nil }
+    guard isDeclared else {
+      return effect == .starts && !judge.isOfFilings ? entry.events.first?.time : nil
+    }
     let event = steps.firstIndex { step in
       step.flatMap(self.step)?.clock?.effect == effect
     }

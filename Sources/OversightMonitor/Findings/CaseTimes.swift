@@ -16,17 +16,21 @@ struct CaseTimes {
   /// What comes next on the shortest way to an end, and since when it can.
   private(set) var open: [Span] = []
 
-  /// - Parameter isRecorded: whether a node should leave a record; others take no time.
+  /// - Parameters:
+  ///   - isRecorded: whether a node should leave a record.
+  ///   - takesTime: whether a node takes time, although it leaves none.
   init(
-    _ alignment: RunAlignment, _ events: [EventLog.Event], isRecorded: (Int) -> Bool
+    _ alignment: RunAlignment, _ events: [EventLog.Event], isRecorded: (Int) -> Bool,
+    takesTime: (Int) -> Bool
   ) {
     var tokens: [Int: EventTime] = [:]
     for move in alignment.moves {
       switch move {
       case .log: continue
       case .model(let firing):
-        // What was skipped took a time that nobody knows.
-        let time = isRecorded(firing.node) ? nil : Self.start(firing, tokens)
+        // What was skipped took a time that nobody knows, and so did work without a record.
+        let isTimeless = !isRecorded(firing.node) && !takesTime(firing.node)
+        let time = isTimeless ? Self.start(firing, tokens) : nil
         Self.pass(firing, time, &tokens)
       case .synchronous(let event, let firing):
         let end = events[event].time
@@ -39,7 +43,7 @@ struct CaseTimes {
     for firing in alignment.completion ?? [] {
       let start = Self.start(firing, tokens)
       guard isRecorded(firing.node) else {
-        Self.pass(firing, start, &tokens)
+        Self.pass(firing, takesTime(firing.node) ? nil : start, &tokens)
         continue
       }
       if let start { open.append(Span(node: firing.node, event: nil, start: start, end: nil)) }

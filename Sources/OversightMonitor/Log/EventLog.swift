@@ -22,6 +22,8 @@ package struct EventLog: Sendable {
 
   /// In the order of their first events in the file.
   package private(set) var cases: [Case] = []
+  /// What a register has, where the log is one: only steps that were filed leave a record in it.
+  package var filings: RecordedFilings?
   private var places: [String: Int] = [:]
 
   package init() {}

@@ -6,9 +6,18 @@ internal import OversightYAML
 
 /// Opens the files that users name, and says what is wrong with them by place.
 enum LogInput {
-  /// A log: XES where it begins as XML does, else a table; either may be packed with gzip.
-  static func log(_ name: String, _ mapping: LogMapping) throws(CommandFailure) -> EventLog {
+  /// A log: a register, XES where it begins as XML does, else a table; the last two may be packed
+  /// with gzip.
+  ///
+  /// - Parameter power: the id of the power whose filings of a register count.
+  static func log(
+    _ name: String, of power: String, _ mapping: LogMapping
+  ) throws(CommandFailure) -> EventLog {
     let bytes = try bytes(name, atMost: TableLog.bounds.fileBytes + 1)
+    if RegisterLog.isRegister(bytes) {
+      let filings = try register(name).filings()
+      return try reading(name) { () throws(LogFault) in try RegisterLog.read(filings, of: power) }
+    }
     return try reading(name) { () throws(LogFault) in
       let bytes = try unpacked(bytes)
       let head = bytes.prefix(64).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
@@ -25,6 +34,10 @@ enum LogInput {
     } catch {
       throw LogFault(error.message)
     }
+  }
+
+  static func register(_ name: String) throws(CommandFailure) -> RegisterStore {
+    try RegisterStore.open(CommandContext.current.absolute(name), as: name, isReadOnly: true)
   }
 
   static func staffing(_ name: String) throws(CommandFailure) -> Staffing {

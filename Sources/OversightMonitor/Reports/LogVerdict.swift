@@ -10,6 +10,8 @@ struct LogVerdict {
   init(_ log: EventLog, _ power: ResolvedPower, _ terms: SupervisionTerms)
     throws(LogMappingFault)
   {
+    var terms = terms
+    terms.filings = terms.filings ?? log.filings
     var judge = try CaseJudge(power, log, terms)
     cases = log.cases.map { judge.judge($0) }
     self.log = log
@@ -24,7 +26,7 @@ struct LogVerdict {
   static func reading(
     _ name: String, of power: ResolvedPower, _ terms: SupervisionTerms
   ) throws(CommandFailure) -> LogVerdict {
-    let log = try LogInput.log(name, terms.mapping)
+    let log = try LogInput.log(name, of: power.entry.id, terms.mapping)
     let verdict: LogVerdict
     do throws(LogMappingFault) {
       verdict = try LogVerdict(log, power, terms)
@@ -71,6 +73,7 @@ struct LogVerdict {
     add("steps-without-events", judge.stepsWithoutEvents.map(\.shownName))
     add("silent-controls", silentControls.map { LocalizedText($0.path.description) })
     add("unknown-filings", judge.unknownFilings.map { LocalizedText($0.path.description) })
+    if log.filings != nil { remarks.append(Texts.monitor.text("remark.of-filings")) }
     if !judge.recordsPerformers { remarks.append(Texts.monitor.text("remark.no-performers")) }
     if judge.recordsPerformers, judge.terms.staffing == nil {
       remarks.append(Texts.monitor.text("remark.no-staffing"))

@@ -7,6 +7,10 @@ extension Texts {
   private static let logs: StringTable = [
     "log.empty": ("the file has no rows", "文件中没有任何行"),
     "log.no-events": ("the log has no events", "日志中没有事件"),
+    "log.no-filings": (
+      "the register has no filing of '{power}' that says that a step was done",
+      "登记簿中没有表明「{power}」某环节已办理的备案"
+    ),
     "log.no-column": (
       "there is no column '{column}' in the headings {found}; name it in a mapping, under "
         + "columns: {key}",
@@ -59,7 +63,8 @@ extension Texts {
       "事件按编号、名称或映射文件对应环节。每个案件都精确重演；不符之处由最优对齐给出，缺一环节或多一环节各计一。"
     ),
     "help.option.log": (
-      "The log: a table in CSV or XLSX, or a file in XES.", "日志：CSV 或 XLSX 表格，或 XES 文件。"
+      "The log: a table in CSV or XLSX, a file in XES, or a filing register.",
+      "日志：CSV 或 XLSX 表格、XES 文件，或备案登记簿。"
     ),
     "help.option.power-of-log": (
       "The power that the log is about, where there are several.", "日志所属的职权（有多项时）。"
@@ -207,6 +212,11 @@ extension Texts {
       "Filings that were not judged, as neither a register (--register) nor an event shows any: "
         + "{names}",
       "既无登记簿（--register）也无事件可查的备案，未作评判：{names}"
+    ),
+    "remark.of-filings": (
+      "The log is a register, which knows only what was filed: a step that is called skipped may have "
+        + "been done without a filing, and limits were judged only from one filed step to the next.",
+      "日志为备案登记簿，只反映已备案的事项：所称「跳过」的环节也可能已办理而未备案；时限仅在相邻备案环节之间评判。"
     ),
     "remark.no-performers": (
       "The log does not say who did what: posts and four eyes were not judged.",

@@ -49,7 +49,7 @@ struct RegisterExportCommand: CatalogueCommand {
     let store = try register.opened(isReadOnly: true)
     let filings =
       numbers.isEmpty
-      ? try Filing.all(of: store.events())
+      ? try store.filings()
       : try numbers.map { try register.filing($0, among: store.events(of: $0)) }
     return try filings.map { try edition.shown($0) }
   }

@@ -16,7 +16,7 @@ struct RegisterOptions: ParsableArguments {
 
   /// All filings.
   func filings() throws -> [Filing] {
-    try Filing.all(of: try opened(isReadOnly: true).events())
+    try opened(isReadOnly: true).filings()
   }
 
   /// - Throws: ``CommandFailure`` where the register has no such filing.

@@ -7,7 +7,7 @@ package struct RegisterLedger: FilingLedger {
   package func filings(in register: String) throws -> [RecordedFiling] {
     let store = try RegisterStore.open(
       CommandContext.current.absolute(register), as: register, isReadOnly: true)
-    return try Filing.all(of: try store.events()).map { filing in
+    return try store.filings().map { filing in
       RecordedFiling(
         power: filing.fields[.power] ?? "", step: filing.fields[.step] ?? "",
         phase: filing.fields[.phase] ?? "", matter: filing.fields[.matter] ?? "")

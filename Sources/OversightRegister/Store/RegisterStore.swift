@@ -110,6 +110,12 @@ package struct RegisterStore: Sendable {
     }
   }
 
+  /// All filings, in the order in which they were opened.
+  package func filings() throws(CommandFailure) -> [Filing] {
+    let events = try events()
+    return try guarded { () throws in try Filing.all(of: events) }
+  }
+
   /// Reads the whole chain.
   ///
   /// - Complexity: O(size of the register) time; one event at a time in memory.
