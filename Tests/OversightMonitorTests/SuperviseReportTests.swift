@@ -75,6 +75,47 @@ struct SuperviseReportTests {
     #expect(ranks.count > 3 && ranks == ranks.sorted() && ranks.last != 9)
   }
 
+  @Test("Formats of other tools have every finding once, with its row", arguments: ["en", "zh-Hans"])
+  func tools(_ language: String) throws {
+    let cases = try run("json", language: language).answer().cases
+    let found = cases.flatMap(\.findings)
+    let commands = try run("github", language: language).output.split(separator: "\n")
+    let first = commands.prefix { !$0.hasPrefix("::notice::") }
+    #expect(first.count == found.count)
+    for (command, finding) in zip(first, found) {
+      #expect(command.contains("file=log.csv") && command.contains("[\(finding.rule)]"))
+      if let line = finding.lines.first { #expect(command.contains(",line=\(line),")) }
+    }
+    let issues = try JSONDecoder().decode(
+      [Issue].self, from: Data(try run("gitlab", language: language).output.utf8))
+    #expect(issues.map(\.check_name) == found.map(\.rule))
+    #expect(Set(issues.map(\.fingerprint)).count == found.count)
+    #expect(Set(issues.map(\.severity)).isSuperset(of: ["critical", "major"]))
+    let log = try run("sarif", language: language)
+    let sarif = try JSONDecoder().decode(SARIF.self, from: Data(log.output.utf8)).runs[0]
+    #expect(sarif.results.map(\.ruleId) == found.map(\.rule))
+    for result in sarif.results {
+      #expect(sarif.tool.driver.rules[result.ruleIndex].id == result.ruleId)
+    }
+    #expect(sarif.invocations[0].exitCode == log.status.rawValue && log.status == .gaps)
+  }
+
+  private struct Issue: Decodable { let check_name: String, fingerprint: String, severity: String }
+
+  private struct SARIF: Decodable {
+    struct Run: Decodable {
+      let tool: Tool
+      let results: [Result]
+      let invocations: [Invocation]
+    }
+    struct Tool: Decodable { let driver: Driver }
+    struct Driver: Decodable { let rules: [Rule] }
+    struct Rule: Decodable { let id: String }
+    struct Result: Decodable { let ruleId: String, ruleIndex: Int }
+    struct Invocation: Decodable { let exitCode: Int32 }
+    let runs: [Run]
+  }
+
   @Test("A packed log says the same, and a broken one is refused")
   func packed() throws {
     let plain = Array(Self.log().utf8)

@@ -86,6 +86,11 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
     return switch form {
     case .text: report.text(isQuiet: quiet)
     case .json: try SuperviseDocument(verdict, log: log, language).text()
+    case .sarif:
+      try verdict.reported(in: log, language)
+        .sarif(CaseRule.reported(language), status(verdict.cases, threshold))
+    case .github: verdict.reported(in: log, language).gitHub(verdict.remarks)
+    case .gitlab: try verdict.reported(in: log, language).gitLab()
     case .html: SupervisePage(verdict: verdict, file: log, language: language).text
     case .markdown: SuperviseMarkdown(verdict: verdict, file: log, language: language).text
     case .junit:

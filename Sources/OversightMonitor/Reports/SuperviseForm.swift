@@ -1,4 +1,4 @@
 /// The forms in which the verdict on a log is written.
 enum SuperviseForm: String, CaseIterable {
-  case text, json, junit, markdown, html
+  case text, json, sarif, junit, github, gitlab, markdown, html
 }

@@ -2,7 +2,9 @@ package import Oversight
 
 extension Texts {
   /// What the supervision of cases prints.
-  package static let monitor = StringTable([monitorHelp, logs, caseFindings, caseReports])
+  package static let monitor = StringTable([
+    monitorHelp, logs, caseRules, caseFindings, caseReports,
+  ])
 
   private static let logs: StringTable = [
     "log.empty": ("the file has no rows", "文件中没有任何行"),
@@ -93,6 +95,24 @@ extension Texts {
       "From which level on findings make the command fail.", "从哪一级起命令以状态 1 结束。"
     ),
     "help.option.quiet-log": ("Prints findings only.", "只输出发现的问题。"),
+  ]
+
+  private static let caseRules: StringTable = [
+    "rule.case-skipped-step": ("A step was skipped", "跳过环节"),
+    "rule.case-step-order": ("Steps out of order", "环节次序有误"),
+    "rule.case-unexpected-step": ("A step that has no place there", "环节不应在此出现"),
+    "rule.case-unknown-step": ("A step that the process does not have", "流程中没有的环节"),
+    "rule.case-performer": ("Done by somebody without the post", "办理人不任该岗位"),
+    "rule.case-four-eyes": ("One person did the work of two posts", "一人办理应由两岗办理的环节"),
+    "rule.case-four-eyes-unknown": ("Whether two persons did it is unknown", "是否由两人办理不明"),
+    "rule.case-step-late": ("A step took longer than its limit", "环节超时"),
+    "rule.case-late": ("A case took longer than its limit", "案件超期"),
+    "rule.case-due-soon": ("A limit is near", "即将到期"),
+    "rule.case-supervision": ("Supervision that no event shows", "没有事件表明进行过监督"),
+    "rule.case-filing-missing": ("A filing is missing", "应备案而未备案"),
+    "rule.case-filing-late": ("A filing was late", "备案逾期"),
+    "rule.case-unfinished": ("A case has not come to an end", "案件未办结"),
+    "rule.case-undetermined": ("Whether a case fits cannot be said", "无法判定案件是否相符"),
   ]
 
   private static let caseFindings: StringTable = [

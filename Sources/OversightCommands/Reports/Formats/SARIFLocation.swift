@@ -20,7 +20,7 @@ extension SARIFLog {
     let message: Message?
 
     /// - Parameter message: what stands at the place; nil for none.
-    init(file: String, line: Int, element: ElementPath, message: String?) {
+    init(file: String, line: Int, element: ElementPath?, message: String?) {
       let isAbsolute = file.hasPrefix("/")
       let address = Self.percentEncoded(file)
       physicalLocation = Physical(
@@ -29,7 +29,7 @@ extension SARIFLog {
           uriBaseId: isAbsolute ? nil : SARIFLog.rootID),
         // Lines begin at 1; what is put together at run time may have none.
         region: line > 0 ? Region(startLine: line) : nil)
-      logicalLocations = [Logical(fullyQualifiedName: element.description)]
+      logicalLocations = element.map { [Logical(fullyQualifiedName: $0.description)] } ?? []
       self.message = message.map(Message.init)
     }
 

@@ -1,6 +1,6 @@
 internal import Oversight
 
-/// The part of SARIF 2.1.0 that a check fills in. Names are those of the standard.
+/// The part of SARIF 2.1.0 that is filled in. Names are those of the standard.
 struct SARIFLog: Encodable {
   /// The name of the folder to which addresses of files are relative.
   static let rootID = "SRCROOT"
@@ -15,7 +15,29 @@ struct SARIFLog: Encodable {
     case version, runs
   }
 
-  init(runs: [Run]) { self.runs = runs }
+  /// - Parameters:
+  ///   - status: how the command ends.
+  ///   - leftOut: the rules that were not asked.
+  init(
+    _ rules: [RuleDescriptor], _ results: [Result], _ status: ExitStatus, _ language: Language,
+    leftOut: [Override] = []
+  ) {
+    let root = Message(Texts.commands.text("sarif.root")[language])
+    let invocation = Invocation(
+      executionSuccessful: true, exitCode: Int(status.rawValue),
+      ruleConfigurationOverrides: leftOut)
+    runs = [
+      Run(
+        tool: Tool(driver: Driver(rules: rules)), language: language.isChinese ? "zh-CN" : "en",
+        originalUriBaseIds: [Self.rootID: BaseAddress(description: root)],
+        invocations: [invocation], results: results)
+    ]
+  }
+
+  /// `dead-end` as SARIF asks for names: `DeadEnd`.
+  static func pascalCased(_ id: String) -> String {
+    id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
 
   struct Run: Encodable {
     let tool: Tool
@@ -39,9 +61,9 @@ struct SARIFLog: Encodable {
     let name: String
     let shortDescription: Message
     let fullDescription: Message
-    let help: Help
+    let help: Help?
     let defaultConfiguration: Configuration
-    let properties: RuleProperties
+    let properties: RuleProperties?
   }
 
   struct RuleProperties: Encodable {

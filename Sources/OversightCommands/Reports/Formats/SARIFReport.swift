@@ -20,24 +20,13 @@ struct SARIFReport: CheckFormat {
     let rules = verdict.report.rules + verdict.leftOut
     let places = Dictionary(
       rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return SARIFLog(runs: [
-      SARIFLog.Run(
-        tool: SARIFLog.Tool(driver: SARIFLog.Driver(rules: rules.map(descriptor))),
-        language: language.isChinese ? "zh-CN" : "en",
-        originalUriBaseIds: [
-          SARIFLog.rootID: SARIFLog.BaseAddress(
-            description: SARIFLog.Message(text("sarif.root")))
-        ],
-        invocations: [
-          SARIFLog.Invocation(
-            executionSuccessful: true, exitCode: Int(verdict.status.rawValue),
-            ruleConfigurationOverrides: verdict.leftOut.map { rule in
-              SARIFLog.Override(
-                descriptor: SARIFLog.Descriptor(id: rule.id, index: places[rule.id] ?? -1))
-            })
-        ],
-        results: findings.map { result($0, ruleIndex: places[$0.rule] ?? -1) })
-    ])
+    return SARIFLog(
+      rules.map(descriptor), findings.map { result($0, ruleIndex: places[$0.rule] ?? -1) },
+      verdict.status, language,
+      leftOut: verdict.leftOut.map { rule in
+        SARIFLog.Override(
+          descriptor: SARIFLog.Descriptor(id: rule.id, index: places[rule.id] ?? -1))
+      })
   }
 
   /// What was found, then what is excused, then what is no longer there.
@@ -70,7 +59,7 @@ struct SARIFReport: CheckFormat {
       (title: text("rule.\(part.rawValue)"), body: CleanText.line(rule[part][language]))
     }
     return SARIFLog.RuleDescriptor(
-      id: rule.id, name: Self.pascalCased(rule.id),
+      id: rule.id, name: SARIFLog.pascalCased(rule.id),
       shortDescription: SARIFLog.Message(CleanText.line(rule[.title][language])),
       fullDescription: SARIFLog.Message(CleanText.line(rule[.summary][language])),
       help: SARIFLog.Help(
@@ -111,9 +100,4 @@ struct SARIFReport: CheckFormat {
   }
 
   private func text(_ key: String) -> String { Texts.commands.text(key)[language] }
-
-  /// `dead-end` as SARIF asks for names: `DeadEnd`.
-  private static func pascalCased(_ id: String) -> String {
-    id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-  }
 }
