@@ -75,7 +75,8 @@ struct SuperviseReportTests {
     #expect(ranks.count > 3 && ranks == ranks.sorted() && ranks.last != 9)
   }
 
-  @Test("Formats of other tools have every finding once, with its row", arguments: ["en", "zh-Hans"])
+  @Test(
+    "Formats of other tools have every finding once, with its row", arguments: ["en", "zh-Hans"])
   func tools(_ language: String) throws {
     let cases = try run("json", language: language).answer().cases
     let found = cases.flatMap(\.findings)
@@ -88,7 +89,7 @@ struct SuperviseReportTests {
     }
     let issues = try JSONDecoder().decode(
       [Issue].self, from: Data(try run("gitlab", language: language).output.utf8))
-    #expect(issues.map(\.check_name) == found.map(\.rule))
+    #expect(issues.map(\.rule) == found.map(\.rule))
     #expect(Set(issues.map(\.fingerprint)).count == found.count)
     #expect(Set(issues.map(\.severity)).isSuperset(of: ["critical", "major"]))
     let log = try run("sarif", language: language)
@@ -100,7 +101,16 @@ struct SuperviseReportTests {
     #expect(sarif.invocations[0].exitCode == log.status.rawValue && log.status == .gaps)
   }
 
-  private struct Issue: Decodable { let check_name: String, fingerprint: String, severity: String }
+  private struct Issue: Decodable {
+    let rule: String
+    let fingerprint: String
+    let severity: String
+
+    private enum CodingKeys: String, CodingKey {
+      case rule = "check_name"
+      case fingerprint, severity
+    }
+  }
 
   private struct SARIF: Decodable {
     struct Run: Decodable {

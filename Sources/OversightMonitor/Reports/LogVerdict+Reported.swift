@@ -10,7 +10,8 @@ extension LogVerdict {
     let findings = zip(log.cases, cases).flatMap { entry, verdict in
       verdict.findings.map { finding in
         // The same may be found of a case more than once.
-        let words = [judge.power.entry.id, entry.id, finding.rule.rawValue]
+        let words =
+          [judge.power.entry.id, entry.id, finding.rule.rawValue]
           + [finding.element?.description ?? ""]
         let identity = words.joined(separator: "\u{1F}")
         let count = counts[identity, default: 0]
