@@ -1,5 +1,6 @@
 import Foundation
 import Oversight
+import OversightCommands
 import OversightMonitor
 import OversightTestSupport
 import Testing

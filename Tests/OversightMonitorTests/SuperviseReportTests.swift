@@ -214,7 +214,8 @@ struct TrafficTests {
     let log = folder.appending(path: "log.csv").path
     try Data(text.utf8).write(to: URL(fileURLWithPath: log))
     let traffic = try LogCounter().traffic(
-      in: log, mapping: nil, of: power, on: CalendarDate("2026-03-01"))
+      in: log, mapping: nil, of: power, on: CalendarDate("2026-03-01"),
+      calendar: WorkingCalendar())
     func passage(_ from: String, _ to: String) throws -> ChartTraffic.Passage {
       let flow = try #require(
         power.process.flows.first { $0.source.id == from && $0.target.id == to })

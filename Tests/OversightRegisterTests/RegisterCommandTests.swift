@@ -20,6 +20,12 @@ struct RegisterCommandTests {
   private func run(
     _ arguments: String...
   ) throws -> (status: Int32, output: String, errors: String) {
+    try run(arguments)
+  }
+
+  private func run(
+    _ arguments: [String]
+  ) throws -> (status: Int32, output: String, errors: String) {
     let program = try RegisterProgram(arguments, in: folder)
     let status = program.wait()
     return (status, program.output, program.errors)
@@ -27,14 +33,16 @@ struct RegisterCommandTests {
 
   private func open(
     step: String = "accept", post: String = "windowHead", on day: String? = "2026-11-02",
-    filed: String = "2026-11-03"
+    filed: String = "2026-11-03", _ more: [String] = []
   ) throws -> (status: Int32, output: String, errors: String) {
     try Data(#"{"amount": 100, "handler": "Zhao"}"#.utf8).write(
       to: URL(fileURLWithPath: "\(folder.path)/s.json"))
     return try run(
-      "open", "--models", "m.json", "--power", "gas-licence", "--step", step, "--phase", "after",
-      "--post", post, "--matter", "Station A", "--by", "Li", "--json", "s.json",
-      "--set", "filedDate=\(filed)", "--set", day.map { "actualDate=\($0)" } ?? "actualDate=")
+      [
+        "open", "--models", "m.json", "--power", "gas-licence", "--step", step, "--phase", "after",
+        "--post", post, "--matter", "Station A", "--by", "Li", "--json", "s.json",
+        "--set", "filedDate=\(filed)", "--set", day.map { "actualDate=\($0)" } ?? "actualDate=",
+      ] + more)
   }
 
   @Test("A filing goes its way from opening to closing, and every event is shown")
@@ -75,6 +83,23 @@ struct RegisterCommandTests {
     #expect(opened.errors.hasPrefix(remark ?? "") && opened.errors.isEmpty == (remark == nil))
     let isLate = remark == "late: "
     #expect(try run("list", "--late").output.contains("WB-2026-0001") == isLate)
+  }
+
+  @Test("Days off that the office's configuration or a calendar has do not count as working days")
+  func holidays() throws {
+    func write(_ text: String, to name: String) throws {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+    }
+    // From a Friday: Monday is off, so that Tuesday is the last day.
+    try write("policy: {calendar: {holidays: [2026-11-09]}}\n", to: "oversight.yml")
+    #expect(try open(on: "2026-11-06", filed: "2026-11-10").errors == "")
+    #expect(try open(on: "2026-11-06", filed: "2026-11-11").errors.hasPrefix("late: "))
+    try write("holidays: [2026-11-10]\n", to: "days.yml")
+    let days = ["--calendar", "days.yml"]
+    #expect(try open(on: "2026-11-06", filed: "2026-11-11", days).errors == "")
+    try write("holidays: [soon]\n", to: "days.yml")
+    let broken = try open(on: "2026-11-06", filed: "2026-11-11", days)
+    #expect(broken.status == 2 && broken.errors.contains("days.yml:1:"))
   }
 
   @Test("A step that there is not, and a post that may not, are refused, with those that there are")

@@ -22,7 +22,9 @@ extension RenderCommand {
       let ids = powers.prefix(20).map(\.entry.id).joined(separator: ", ")
       throw CommandFailure("failure.render-log-power", ["powers": LocalizedText(ids)])
     }
-    let traffic = try counter.traffic(in: log, mapping: mapping, of: power, on: office.date)
+    let traffic = try counter.traffic(
+      in: log, mapping: mapping, of: power, on: office.date,
+      calendar: try calendar.calendar(of: office))
     let options = ChartOptions(
       language: reader.chosenLanguage ?? .simplifiedChinese, edition: edition, paper: try paper(),
       traffic: traffic)
@@ -42,8 +44,10 @@ package protocol CaseCounter: Sendable {
   ///   - log: the log as the user named it.
   ///   - mapping: the file that says which column and which event is which; nil for none.
   ///   - day: for which open cases are judged.
+  ///   - calendar: the days on which the office works.
   /// - Throws: ``CommandFailure`` where a file cannot be read, or no event is a step of the power.
   func traffic(
-    in log: String, mapping: String?, of power: ResolvedPower, on day: CalendarDate
+    in log: String, mapping: String?, of power: ResolvedPower, on day: CalendarDate,
+    calendar: WorkingCalendar
   ) throws -> ChartTraffic
 }

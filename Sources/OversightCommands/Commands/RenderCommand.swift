@@ -59,6 +59,7 @@ struct RenderCommand: CatalogueCommand {
   @Option(help: .option("jobs", valueName: "number"))
   var jobs: String?
 
+  @OptionGroup var calendar: CalendarOptions
   @OptionGroup var office: ConfigurationOptions
   @OptionGroup var reader: ReaderOptions
 

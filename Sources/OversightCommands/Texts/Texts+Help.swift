@@ -289,6 +289,10 @@ extension Texts {
     "help.option.max-warnings": (
       "Make the exit status 1 where there are more warnings.", "建议整改项超过此数时退出状态为 1。"
     ),
+    "help.option.calendar": (
+      "Holidays and shifted working days, a file for each year, beside those of the configuration.",
+      "节假日与调休，每年一个文件，并入配置文件所列的日历。"
+    ),
     "help.option.config": (
       "The file that says which packs of rules are on and what they ask for. Default: oversight.yml "
         + "in the root of the package, where there is one.",

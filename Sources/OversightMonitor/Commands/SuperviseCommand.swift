@@ -27,19 +27,12 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
   @Option(help: .option("mapping", valueName: "file.yml", in: Texts.monitor))
   var mapping: String?
 
-  @Option(
-    name: .customLong("calendar"), help: .option("calendar", valueName: "file", in: Texts.monitor))
-  var calendars: [String] = []
-
   @Option(help: .option("staffing", valueName: "file", in: Texts.monitor))
   var staffing: String?
 
   @Option(
     help: .option("register-of-log", valueName: "file", in: Texts.monitor))
   var register: String?
-
-  @Option(help: .option("day-of-log", valueName: "day", in: Texts.monitor))
-  var date: String?
 
   @Option(
     name: .customLong("fail-on"),
@@ -56,6 +49,8 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
       in: Texts.monitor))
   var formWord = SuperviseForm.text.rawValue
 
+  @OptionGroup var calendar: CalendarOptions
+  @OptionGroup var office: ConfigurationOptions
   @OptionGroup package var reader: ReaderOptions
 
   package init() {}
@@ -66,7 +61,9 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
     let form: SuperviseForm = try Choice.read(formWord, of: "--format")
     let failing: FailingLevel = try Choice.read(failOn, of: "--fail-on")
     let threshold = failing.level
-    var terms = try terms()
+    let office = try office.office(ofModelsAt: path ?? ".")
+    if self.office.showConfig { return try show(office, isJSON: form == .json) }
+    var terms = try terms(of: office)
     let power = try power(from: try context.host.catalogue(at: path ?? "."))
     if let register {
       terms.filings = RecordedFilings(
@@ -98,18 +95,11 @@ package struct SuperviseCommand: CatalogueCommand, CatalogueCommandGroup {
     }
   }
 
-  private func terms() throws(CommandFailure) -> SupervisionTerms {
-    var day = CalendarDate.today
-    if let date {
-      day = CalendarDate(date)
-      guard day.isValid else {
-        throw CommandFailure("failure.not-a-day", ["word": LocalizedText(date)])
-      }
-    }
-    var terms = SupervisionTerms(date: day)
+  private func terms(of office: Office) throws -> SupervisionTerms {
+    var terms = SupervisionTerms(date: office.date)
     if let mapping { terms.mapping = try LogInput.mapping(mapping) }
     if let staffing { terms.staffing = try LogInput.staffing(staffing) }
-    terms.calendar = try LogInput.calendar(calendars)
+    terms.calendar = try calendar.calendar(of: office)
     return terms
   }
 

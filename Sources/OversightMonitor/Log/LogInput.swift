@@ -56,26 +56,8 @@ enum LogInput {
     do throws(YAMLErrors) {
       return try LogMapping(text, file: name)
     } catch {
-      throw failure(error)
+      throw CommandFailure(error)
     }
-  }
-
-  static func calendar(_ names: [String]) throws(CommandFailure) -> WorkingCalendar {
-    var calendar = WorkingCalendar()
-    for name in names {
-      let text = String(decoding: try bytes(name, atMost: 16 << 20), as: UTF8.self)
-      do throws(YAMLErrors) {
-        try CalendarFile.read(text, file: name, into: &calendar)
-      } catch {
-        throw failure(error)
-      }
-    }
-    return calendar
-  }
-
-  static func failure(_ errors: YAMLErrors) -> CommandFailure {
-    CommandFailure(
-      LocalizedText { errors.description(in: $0) }, isLocated: true)
   }
 
   private static func bytes(_ name: String, atMost most: Int) throws(CommandFailure) -> [UInt8] {

@@ -7,9 +7,11 @@ package struct LogCounter: CaseCounter {
   package init() {}
 
   package func traffic(
-    in log: String, mapping: String?, of power: ResolvedPower, on day: CalendarDate
+    in log: String, mapping: String?, of power: ResolvedPower, on day: CalendarDate,
+    calendar: WorkingCalendar
   ) throws -> ChartTraffic {
     var terms = SupervisionTerms(date: day)
+    terms.calendar = calendar
     if let mapping { terms.mapping = try LogInput.mapping(mapping) }
     let verdict = try LogVerdict.reading(log, of: power, terms)
     let process = power.process

@@ -31,7 +31,7 @@ struct LogVerdict {
     do throws(LogMappingFault) {
       verdict = try LogVerdict(log, power, terms)
     } catch {
-      throw LogInput.failure(error.errors)
+      throw CommandFailure(error.errors)
     }
     guard verdict.judge.kinds.kinds.count == 1 else { return verdict }
     let names = verdict.judge.kinds.unknown.keys.sorted().prefix(10).map(\.legible)

@@ -76,10 +76,6 @@ extension Texts {
       "Which columns and events are which (columns, events, levels).",
       "列、事件与级别的对应（columns、events、levels）。"
     ),
-    "help.option.calendar": (
-      "Holidays and shifted working days, a file for each year; weekends without.",
-      "节假日与调休，每年一个文件；未给出时只计周末。"
-    ),
     "help.option.staffing": (
       "Who holds which post: a table with post, person, from, to.",
       "岗位人员表：岗位、人员、起、止。"
@@ -87,9 +83,6 @@ extension Texts {
     "help.option.format-of-log": ("The form of the answer.", "输出形式。"),
     "help.option.register-of-log": (
       "The filing register: filings whose matter names the case.", "备案登记簿：按事项名称中的案件编号对应。"
-    ),
-    "help.option.day-of-log": (
-      "The day for which open cases are judged; today without.", "判断未办结案件的日期；默认今天。"
     ),
     "help.option.fail-on-level": (
       "From which level on findings make the command fail.", "从哪一级起命令以状态 1 结束。"

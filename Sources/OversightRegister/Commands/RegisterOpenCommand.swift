@@ -28,19 +28,25 @@ struct RegisterOpenCommand: CatalogueCommand {
   @Option(help: .option("matter", valueName: "TEXT", in: Texts.register))
   var matter: String?
 
+  @OptionGroup var calendar: CalendarOptions
+  @OptionGroup var office: ConfigurationOptions
   @OptionGroup var statement: StatementOptions
   @OptionGroup var register: RegisterOptions
   @OptionGroup var reader: ReaderOptions
 
   func perform() throws -> OversightCommands.ExitStatus {
+    let office = try office.office(ofModelsAt: models)
+    if self.office.showConfig { return try show(office, isJSON: false) }
+    let calendar = try calendar.calendar(of: office)
     let store = try register.opened(isReadOnly: false)
     var stated = try statement.fields(
       [.power: power, .step: step, .phase: phase, .post: post, .matter: matter],
       needed: [.power, .step, .phase, .post, .matter])
-    let filed = stated[.filedDate] ?? CalendarDate.today.text
+    let filed = stated[.filedDate] ?? office.date.text
     stated[.filedDate] = filed
     let catalogue = try context.host.catalogue(at: models)
-    let fields = try FilingCheck(catalogue.powers).completed(stated, language: reader.language)
+    let fields = try FilingCheck(catalogue.powers, calendar: calendar)
+      .completed(stated, language: reader.language)
     let event = try store.append { content in
       var fields = fields
       let unit = try fields[.unit] ?? content.unit()

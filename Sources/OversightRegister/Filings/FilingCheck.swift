@@ -5,8 +5,13 @@ internal import OversightCommands
 /// the model promises the filing.
 package struct FilingCheck {
   private let powers: [ResolvedPower]
+  private let calendar: WorkingCalendar
 
-  package init(_ powers: [ResolvedPower]) { self.powers = powers }
+  /// - Parameter calendar: the days on which the office works.
+  package init(_ powers: [ResolvedPower], calendar: WorkingCalendar = WorkingCalendar()) {
+    self.powers = powers
+    self.calendar = calendar
+  }
 
   /// The statements with those that follow from the model.
   ///
@@ -33,7 +38,7 @@ package struct FilingCheck {
       return fields
     }
     guard let offset = filing.facts.offset else { return fields }
-    guard let due = Self.due(offset, phase, fields) else {
+    guard let due = due(offset, phase, fields) else {
       fields[.remark] = Texts.register.text("remark.no-due-day")[language]
       return fields
     }
@@ -50,13 +55,14 @@ package struct FilingCheck {
 
   /// The last day on which the filing is in time; nil where the day of the step is not stated, or
   /// the promise is in hours, of which the register knows nothing.
-  package static func due(
+  private func due(
     _ offset: TimeLimit, _ phase: ControlPhase, _ fields: [FilingField: String]
   ) -> CalendarDate? {
     let planned = phase == .before ? fields[.plannedDate] : nil
     let stated = planned ?? fields[.actualDate]
     return stated.flatMap { day in
-      FilingFacts(phase: phase, offset: offset).dueDay(forStepOn: CalendarDate(day))
+      FilingFacts(phase: phase, offset: offset).dueDay(
+        forStepOn: CalendarDate(day), in: calendar)
     }
   }
 
