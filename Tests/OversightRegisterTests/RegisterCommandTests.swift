@@ -71,6 +71,24 @@ struct RegisterCommandTests {
     #expect(try run("verify").output.hasPrefix("The chain is whole: 8 events."))
   }
 
+  @Test("What an opinion wants put right by a day is put right before the filing is closed")
+  func unanswered() throws {
+    #expect(try open().status == 0)
+    let number = "WB-2026-0001"
+    func close() throws -> (status: Int32, output: String, errors: String) {
+      try run("close", number, "--archive-number", "7", "--by", "Wang")
+    }
+    #expect(try run("receive", number, "--officer", "Wang", "--by", "Wang").status == 0)
+    let opinion = ["opine", number, "--opinion", "Give reasons", "--by", "Wang"]
+    #expect(try run(opinion + ["--deadline", "2026-12-01"]).status == 0)
+    let refused = try close()
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("2026-12-01") && refused.errors.contains("rectify"))
+    // Another opinion, which wants nothing, takes the place of the first one.
+    #expect(try run(opinion).status == 0)
+    #expect(try close().status == 0)
+  }
+
   @Test(
     "A filing after the promised day is marked, and one of which it is not known is marked so",
     arguments: [

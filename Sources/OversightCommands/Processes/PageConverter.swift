@@ -1,5 +1,11 @@
 internal import Oversight
 
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
 /// Makes other files of a page in HTML through programs that are found at run time.
 package enum PageConverter: String, CaseIterable {
   /// WeasyPrint, which lays pages out as PDF.
@@ -16,9 +22,10 @@ package enum PageConverter: String, CaseIterable {
 
   /// Writes the page beside the file, and has the program make the file of it.
   ///
-  /// - Parameter output: the file as the user named it; the page gets `.html` behind its name.
-  /// - Throws: ``CommandFailure`` where the program is not installed or does not end well; the page is
-  ///   there then.
+  /// - Parameter output: the file as the user named it; the page gets `.html` behind its name while
+  ///   it is made.
+  /// - Throws: ``CommandFailure`` where the program is not installed or does not end well; the page
+  ///   stays there then.
   package func write(_ html: String, to output: String) throws {
     let context = CommandContext.current
     let page = context.absolute(output) + ".html"
@@ -34,5 +41,6 @@ package enum PageConverter: String, CaseIterable {
       try context.errors.write(done.output)
       throw CommandFailure("failure.converter-failed", words)
     }
+    try? FileManager.default.removeItem(atPath: page)
   }
 }

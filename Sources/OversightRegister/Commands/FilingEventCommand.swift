@@ -26,11 +26,12 @@ extension FilingEventCommand {
       guard filing.admits(Self.kind) else {
         throw CommandFailure(
           Texts.register.text(
-            "not-now",
+            Self.kind == .closed && filing.awaitsRectification ? "not-rectified" : "not-now",
             [
               "filing": LocalizedText(number.legible),
               "state": Texts.register.text("state.\(filing.state.rawValue)"),
               "event": Texts.register.text("event.\(Self.kind.rawValue)"),
+              "deadline": LocalizedText(filing.fields[.deadline]?.legible ?? ""),
             ]))
       }
       return NewEvent(

@@ -36,7 +36,9 @@ extension Filing {
     func text(_ key: String) -> String { Texts.register.text(key)[language] }
     var statements = TextTable()
     for field in FilingField.allCases {
-      if let value = fields[field] { statements.add(field.label[language], value.legible) }
+      if let value = fields[field] {
+        statements.add(field.label[language], field.shown(value)[language].legible)
+      }
     }
     var papers = TextTable()
     for material in materials {

@@ -18,6 +18,8 @@ package struct Filing: Sendable {
   package private(set) var fields: [FilingField: String] = [:]
   package private(set) var materials: [Material] = []
   package private(set) var state = State.opened
+  /// Whether the last opinion has set a day by which something is to be put right, and nothing was.
+  package private(set) var awaitsRectification = false
   package private(set) var events: [RegisterEvent] = []
 
   /// - Throws: `DocumentSyntaxError` where the statements of an event cannot be read.
@@ -38,8 +40,12 @@ package struct Filing: Sendable {
           isSecret: stated[.secret] != nil))
       return
     case .received: state = .received
-    case .opinion: state = .opinion
-    case .rectified: state = .rectified
+    case .opinion:
+      state = .opinion
+      awaitsRectification = stated[.deadline] != nil
+    case .rectified:
+      state = .rectified
+      awaitsRectification = false
     case .closed: state = .closed
     default: break
     }
@@ -76,7 +82,7 @@ package struct Filing: Sendable {
     case .received: state == .opened
     case .opinion: [.received, .opinion, .rectified].contains(state)
     case .rectified: state == .opinion
-    case .closed: state != .closed && state != .opened
+    case .closed: state != .closed && state != .opened && !awaitsRectification
     // The others open something, or are about something else.
     default: false
     }

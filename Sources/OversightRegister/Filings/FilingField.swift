@@ -44,6 +44,12 @@ package enum FilingField: String, Sendable, CaseIterable {
   /// What the field is called.
   package var label: LocalizedText { Texts.register.text("field.\(rawValue)") }
 
+  /// A value as readers see it: words of the register in their language.
+  package func shown(_ value: String) -> LocalizedText {
+    self == .phase && ControlPhase(rawValue: value) != nil
+      ? Texts.register.text("phase.\(value)") : LocalizedText(value)
+  }
+
   /// The statements as the register keeps them: an object of texts with sorted keys.
   package static func canonicalJSON(of fields: [FilingField: String]) -> String {
     let members = fields.sorted { $0.key.rawValue < $1.key.rawValue }.map { field, text in

@@ -63,9 +63,9 @@ struct FilingForm {
     var rows: [String] = []
     var half: String?
     for field in FilingField.allCases {
-      guard field != .modelDigest, let value = filing.fields[field] else { continue }
+      guard let value = filing.fields[field], !isLeftOut(field, of: filing) else { continue }
       let cells = "<th>\(label(field))</th>"
-      let content = MarkupText.escaped(shown(value, field))
+      let content = MarkupText.escaped(field.shown(value)[language])
       if value.count > 24 {
         if let waiting = half { rows.append("\(waiting)<td colspan=\"2\"></td>") }
         half = nil
@@ -100,8 +100,15 @@ struct FilingForm {
       """
   }
 
-  private func shown(_ value: String, _ field: FilingField) -> String {
-    field == .phase ? text("phase.\(value)") : value
+  /// The ids of the model say nothing on paper, where their names stand.
+  private func isLeftOut(_ field: FilingField, of filing: Filing) -> Bool {
+    switch field {
+    case .modelDigest: true
+    case .power: filing.fields[.powerName] != nil
+    case .step: filing.fields[.stepName] != nil
+    case .post: filing.fields[.postName] != nil
+    default: false
+    }
   }
 
   private func label(_ field: FilingField) -> String {

@@ -59,6 +59,11 @@ extension Texts {
       "the filing '{filing}' is in the state '{state}', so that '{event}' cannot follow",
       "备案「{filing}」目前为「{state}」，不能登记「{event}」"
     ),
+    "not-rectified": (
+      "the opinion on '{filing}' wants something put right by {deadline}, and nothing was recorded: "
+        + "say what was done with 'rectify', or give another opinion",
+      "备案「{filing}」的意见要求于 {deadline} 前整改，尚无整改记录：请先登记整改（rectify），或另出意见"
+    ),
     "missing-fields": (
       "these are missing: {fields}; give them as options, with --set FIELD=TEXT, or with --json FILE",
       "缺少：{fields}；请用选项、--set 字段=内容 或 --json 文件 给出"
