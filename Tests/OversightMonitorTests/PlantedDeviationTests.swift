@@ -92,7 +92,7 @@ struct PlantedDeviationTests {
             "seed \(seed)")
         }
       }
-      let isGrave = ![.repeated, .unknown, .noName, .unfinished].contains(deviation)
+      let isGrave = ![.unknown, .noName, .unfinished].contains(deviation)
       #expect(run.status == (isGrave ? .gaps : .clean))
     }
   }

@@ -4,7 +4,10 @@ extension CaseLedger {
   /// Whether those who did the steps hold their posts, and whether one person did what two should.
   mutating func people() {
     for (event, step) in steps.enumerated() {
-      guard let step = step.flatMap(self.step) else { continue }
+      // Whoever comes from outside holds no post.
+      guard let step = step.flatMap(self.step),
+        !step.posts.contains(where: { process[$0].isOutside })
+      else { continue }
       let place = reading.places[event]
       guard !step.performers.isEmpty, let performer = entry.events[place].performer,
         let held = judge.posts(of: performer, on: entry.events[place].time?.date)

@@ -10,6 +10,7 @@ extension CaseLedger {
       alignment, reading.places.map { entry.events[$0] }, isRecorded: { judge.isRecorded[$0] },
       takesTime: { judge.takesTime[$0] })
     for span in times.spans { finished(span) }
+    returns(alignment, times)
     let today = EventTime(judge.terms.date.text)
     if let today { for span in times.open { pending(span, today) } }
     return whole(times, isFinished: variant.isFinished, today)

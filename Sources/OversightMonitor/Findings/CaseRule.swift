@@ -14,6 +14,8 @@ package enum CaseRule: String, Sendable, Hashable, CaseIterable, Encodable {
   case fourEyes = "case-four-eyes"
   /// Whether two persons did it is not recorded.
   case fourEyesUnknown = "case-four-eyes-unknown"
+  /// Work was sent back more often, or later, than the process allows.
+  case returned = "case-return"
   /// A step took longer than its limit.
   case stepLate = "case-step-late"
   /// The case took longer than its limit.
@@ -35,8 +37,10 @@ package enum CaseRule: String, Sendable, Hashable, CaseIterable, Encodable {
   var level: CaseLevel {
     switch self {
     case .fourEyes, .performer, .caseLate: .red
-    case .skippedStep, .stepOrder, .stepLate, .supervision, .filingMissing, .filingLate: .yellow
-    case .unexpectedStep, .unknownStep, .fourEyesUnknown, .dueSoon, .unfinished, .undetermined:
+    case .skippedStep, .stepOrder, .unexpectedStep, .returned, .stepLate, .supervision,
+      .filingMissing, .filingLate:
+      .yellow
+    case .unknownStep, .fourEyesUnknown, .dueSoon, .unfinished, .undetermined:
       .warning
     }
   }

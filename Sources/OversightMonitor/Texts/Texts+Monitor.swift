@@ -98,6 +98,7 @@ extension Texts {
     "rule.case-performer": ("Done by somebody without the post", "办理人不任该岗位"),
     "rule.case-four-eyes": ("One person did the work of two posts", "一人办理应由两岗办理的环节"),
     "rule.case-four-eyes-unknown": ("Whether two persons did it is unknown", "是否由两人办理不明"),
+    "rule.case-return": ("Sent back too often or too late", "退回次数过多或退回过迟"),
     "rule.case-step-late": ("A step took longer than its limit", "环节超时"),
     "rule.case-late": ("A case took longer than its limit", "案件超期"),
     "rule.case-due-soon": ("A limit is near", "即将到期"),
@@ -132,6 +133,12 @@ extension Texts {
       "whether different persons did '{sender}' and '{step}' is not recorded",
       "「{sender}」与「{step}」是否由不同人员办理，未见记录"
     ),
+    "case-return": (
+      "'{step}' sent the case back {what}; the process allows: {limit}",
+      "环节「{step}」{what}退回案件，流程规定：{limit}"
+    ),
+    "return.count": ("{count} times", "{count} 次"),
+    "return.late": ("{taken} after it had come", "收到 {taken}后"),
     "case-step-late": (
       "'{step}' took {taken}, more than its limit of {limit}", "环节「{step}」用时 {taken}，超过时限 {limit}"
     ),

@@ -92,7 +92,6 @@ struct MadeCase {
 
   static let staffing = """
     post,person,from,to
-    trader,Tom,,
     window,Wang,,
     examiner,Eva,,
     examiner,Emil,,
