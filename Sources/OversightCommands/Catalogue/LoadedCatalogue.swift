@@ -46,6 +46,10 @@ extension ResolvedCatalogue {
   /// - Throws: ``CommandFailure`` that names the power that was probably meant.
   package func power(withID id: String) throws(CommandFailure) -> ResolvedPower {
     if let power = powers.first(where: { $0.entry.id == id }) { return power }
+    // No id has a dot or a slash; a name with one is that of a file, given where an id should be.
+    if id.contains(where: "./".contains) {
+      throw CommandFailure("failure.path-as-power", ["id": LocalizedText(id.legible)])
+    }
     throw .unknown("power", id, among: powers.map(\.entry.id))
   }
 }

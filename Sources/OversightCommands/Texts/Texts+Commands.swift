@@ -17,6 +17,10 @@ extension Texts {
     "failure.unknown-power": (
       "no power has the id '{id}'{hint}", "没有编号为「{id}」的职权{hint}"
     ),
+    "failure.path-as-power": (
+      "'{id}' is no id of a power; where it is a file or a folder of models, write --path {id}",
+      "「{id}」不是职权编号；如果是模型文件或文件夹，请写作 --path {id}"
+    ),
     "failure.list-power": ("; `show` lists all powers", "；用 show 可列出全部职权"),
     "failure.unknown-rule": ("there is no rule '{id}'{hint}", "没有规则「{id}」{hint}"),
     "failure.list-rule": ("; `rules` lists all rules", "；用 rules 可列出全部规则"),
