@@ -56,6 +56,29 @@ struct RiskChartTests {
     #expect(canvas.placedTexts.allSatisfy { $0.size >= 7 || $0.line.text.isEmpty })
   }
 
+  @Test("A code as long as those of published lists is drawn whole", arguments: ChartKind.allCases)
+  func longCode(kind: ChartKind) throws {
+    let code = "511G25391001-511602000000-000-11511301MB1935318L-1-00"
+    for language in Language.allCases {
+      let chart = ChartRenderer(options: ChartOptions(language: language))
+        .canvas(kind, of: try LongCode(code: code).resolved())
+      let drawn = chart.placedTexts.map(\.line.text).joined().withoutBlanks
+      #expect(drawn.contains(code), "\(language)")
+    }
+  }
+
+  private struct LongCode: PowerModel {
+    typealias Post = GasLicence.Post
+    typealias Step = GasLicence.Step
+    let code: String
+    var process: PowerProcess { GasLicence().process }
+    var power: Power {
+      var power = GasLicence().power
+      power.code = code
+      return power
+    }
+  }
+
   @Test("No two texts overlap and all are on the page", arguments: Language.allCases)
   func geometry(language: Language) throws {
     for edition in Edition.allCases {

@@ -22,9 +22,13 @@ struct TitleBlock {
   func draw(on canvas: inout Canvas) {
     let left = Page.margin
     let right = canvas.page.width - Page.margin
-    let share = language == .english ? 0.55 : 0.5
-    let facts = Box(
-      left: right - (right - left) * share, top: Self.top, right: right, bottom: Self.bottom)
+    func factsBox(_ share: Double) -> Box {
+      Box(left: right - (right - left) * share, top: Self.top, right: right, bottom: Self.bottom)
+    }
+    // A code is to be read whole: it gets more room where it is very long.
+    let usual = language == .english ? 0.55 : 0.5
+    let facts = factsBox(
+      [usual, 0.55, 0.6, 0.65, 0.7].first { fitsCode(in: factsBox($0)) } ?? usual)
     canvas.shape(
       .rectangle, box: Box(left: left, top: Self.top, width: 4, height: 41), fill: .ink)
     let name = Box(
@@ -114,6 +118,27 @@ struct TitleBlock {
     }
   }
 
+  private func fitsCode(in box: Box) -> Bool {
+    let code = fact(.code, power.code).map(CleanText.line) ?? ""
+    let columns = columns(in: box)
+    let category = fact(.category, power.category.title[language]) ?? ""
+    let body = fact(.body, power.body?[language]).map(CleanText.line) ?? ""
+    let isHigh =
+      Self.fitted(category, columns.leftValue, 2).lines.count > 1
+      || Self.fitted(body, columns.rightValue, 2).lines.count > 1
+    let lines = compared == nil && !isHigh ? 3 : 2
+    return Self.fitted(code, columns.leftValue, lines).tooltip == nil
+  }
+
+  private static func fitted(_ text: String, _ width: Double, _ lines: Int) -> FittedText {
+    FittedText(
+      text, width: width,
+      steps: [
+        .init(size: 7.5, lines: 1, pitch: 13), .init(size: 7.5, lines: min(lines, 2), pitch: 9),
+        .init(size: 7, lines: min(lines, 2), pitch: 9), .init(size: 7, lines: lines, pitch: 8),
+      ])
+  }
+
   /// Where the two columns of facts stand; wide enough for the names in this language.
   private func columns(
     in box: Box
@@ -148,12 +173,7 @@ struct TitleBlock {
       return 14
     }
     let shown = text.flatMap { CleanText.line($0).trimmingBlanks.isEmpty ? nil : $0 }
-    let fitted = FittedText(
-      shown ?? sheet.word("value.none"), width: value,
-      steps: [
-        .init(size: 7.5, lines: 1, pitch: 13), .init(size: 7.5, lines: min(lines, 2), pitch: 9),
-        .init(size: 7, lines: min(lines, 2), pitch: 9), .init(size: 7, lines: lines, pitch: 8),
-      ])
+    let fitted = Self.fitted(shown ?? sheet.word("value.none"), value, lines)
     let top = corner.y + (fitted.step.pitch == 13 ? 0 : 3)
     canvas.text(
       fitted.textLines(),
