@@ -81,6 +81,11 @@ struct MatrixOutputTests {
       compared += 1
       let back = try matrix(run, of: "new", language: language)
       #expect(content(back) == content(table), "round \(round)")
+      // What was merged before is not merged again.
+      run.run("catalogue", "merge", "edited.csv", "new", "--output", "newer")
+      #expect(run.status == .clean, "round \(round): \(run.errors)")
+      run.run("diff", "new", "newer", "--format", "json")
+      #expect(run.status == .clean, "round \(round): \(run.output)")
     }
     #expect(compared > 15)
   }

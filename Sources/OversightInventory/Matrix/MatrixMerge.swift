@@ -32,6 +32,7 @@ struct MatrixMerge {
   private let powers: [String: ResolvedPower]
   private let current: [MatrixRow.Key: MatrixRow]
   private let language: Language
+  private let recognition: RowRecognition
   private var seen: Set<MatrixRow.Key> = []
   /// Power, step and manifestation of the risks that are new.
   private var newRisks: Set<[String]> = []
@@ -52,6 +53,7 @@ struct MatrixMerge {
     let matrix = RiskMatrix(catalogue, language)
     current = Dictionary(matrix.rows.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     self.language = language
+    recognition = RowRecognition(table, columns, among: matrix.rows)
     for row in table { take(row, columns) }
     addRemovals(matrix)
   }
@@ -79,7 +81,7 @@ struct MatrixMerge {
   }
 
   private mutating func take(_ row: TableRow, _ columns: [MatrixColumn: Int]) {
-    let texts = columns.mapValues { row[$0]?.text.trimmed ?? "" }
+    let texts = recognition.identified(columns.mapValues { row[$0]?.text.trimmed ?? "" })
     guard texts.values.contains(where: { !$0.isEmpty }) else { return }
     let key = MatrixRow(texts: texts).key
     guard let power = powers[key.power] else {
