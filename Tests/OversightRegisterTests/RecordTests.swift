@@ -141,6 +141,10 @@ struct RecordTests {
     for word in ["records:", "gas-licence", "published", "2026-11-05"] {
       #expect(journal.contains(word), "\(journal)")
     }
+    let reviews = try run("records", "--kind", "review", "--format", "yaml").output
+    for word in ["records:", "gas-licence", "status: reviewed", "as it is", "2026-11-06"] {
+      #expect(reviews.contains(word), "\(reviews)")
+    }
     #expect(try run("records", "--kind", "test", "--format", "yaml").status == 2)
   }
 

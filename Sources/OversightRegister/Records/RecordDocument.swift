@@ -36,7 +36,7 @@ struct RecordDocument: Encodable {
   }
 }
 
-/// Records as the files that others read: waivers for a check, publications for a journal.
+/// Records as the files that others read: waivers for a check, publications and reviews for a journal.
 enum RecordFile {
   /// - Throws: ``CommandFailure`` for kinds of which there is no such file.
   static func text(of records: [Record], _ kind: RecordKind?) throws(CommandFailure) -> String {
@@ -52,14 +52,9 @@ enum RecordFile {
         ]
       }
     case .publication:
-      key = "records"
-      rows = records.map { record in
-        [
-          ("power", record.fields[.power]), ("status", PowerStatus.published.rawValue),
-          ("by", record.events.first?.actor), ("on", record.fields[.onDay]),
-          ("opinion", record.fields[.place]),
-        ]
-      }
+      (key, rows) = ("records", records.map { journalRow($0, .published, opinion: .place) })
+    case .review:
+      (key, rows) = ("records", records.map { journalRow($0, .reviewed, opinion: .result) })
     default: throw CommandFailure(Texts.register.text("no-record-file"))
     }
     let values = rows.map { row in
@@ -75,5 +70,15 @@ enum RecordFile {
         .object([DocumentValue.Member(key: key, value: DocumentValue(.list(values), line: 1))]),
         line: 1))
     return writer.text
+  }
+
+  private static func journalRow(
+    _ record: Record, _ status: PowerStatus, opinion: FilingField
+  ) -> [(String, String?)] {
+    [
+      ("power", record.fields[.power]), ("status", status.rawValue),
+      ("by", record.events.first?.actor), ("on", record.fields[.onDay]),
+      ("opinion", record.fields[opinion]),
+    ]
   }
 }

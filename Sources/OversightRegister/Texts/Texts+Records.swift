@@ -21,9 +21,9 @@ extension Texts {
       "Lists notices, tests, deficiencies, waivers, publications, reviews.", "列出督办、测试、缺陷、豁免、公布和复查。"
     ),
     "help.records.discussion": (
-      "--kind waiver --format yaml writes the file of waivers that a check reads; --kind publication "
-        + "--format yaml the journal. --overdue and --untested end with status 1 where there are any.",
-      "--kind waiver --format yaml 输出检查所用的豁免文件；--kind publication --format yaml 输出日志文件。"
+      "--kind waiver --format yaml writes the file of waivers that a check reads; with "
+        + "--kind publication and --kind review it writes records of the journal. --overdue and --untested end with status 1 where there are any.",
+      "--kind waiver --format yaml 输出检查所用的豁免文件；--kind publication 和 --kind review 输出日志记录。"
         + "--overdue 和 --untested 有结果时退出状态为 1。"
     ),
     "help.head": (
@@ -88,8 +88,8 @@ extension Texts {
       "population and sample are numbers, and the sample is not larger", "总体和样本应为数字，且样本不大于总体"
     ),
     "no-record-file": (
-      "YAML is written of waivers (--kind waiver) and publications (--kind publication)",
-      "YAML 只用于豁免（--kind waiver）和公布（--kind publication）"
+      "YAML is written of waivers, publications and reviews (--kind waiver, publication, review)",
+      "YAML 只用于豁免、公布和复查（--kind waiver、publication、review）"
     ),
     "no-records": ("none", "无"),
     "all-tested": ("all controls of the gravest risks were tested", "最高等级风险的控制均已测试"),
