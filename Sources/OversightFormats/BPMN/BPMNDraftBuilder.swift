@@ -74,8 +74,15 @@ final class BPMNDraftBuilder {
     let number = draft.scopes.count
     draft.scopes.append(BPMNDraft.Scope(element: scope, parent: parent, exit: nil))
     let hosts = Set(scope.children("boundaryEvent").compactMap(host))
+    let joined = joinedNodes(of: scope)
     for child in scope.children {
+      if child.isData, let id = child.id, !file.namesData(id) { ledger.leave(child, "idle-data") }
       guard let kind = BPMNKind(child) else { continue }
+      let isIdle = kind.isGateway && !(child.id.map(joined.contains) ?? false)
+      guard !isIdle || child.oversight("step") != nil else {
+        ledger.leave(child, "idle-gateway")
+        continue
+      }
       guard !child.says("isForCompensation") else {
         ledger.leave(child, "compensation")
         continue
@@ -97,6 +104,14 @@ final class BPMNDraftBuilder {
       nodes.append(node)
     }
     return number
+  }
+
+  /// The ids of the nodes to which flows lead, or from which they come.
+  private func joinedNodes(of scope: XMLValue) -> Set<String> {
+    let ends = scope.children("sequenceFlow").flatMap { flow in
+      ["sourceRef", "targetRef"].compactMap { file.element(flow[$0], from: flow)?.id }
+    }
+    return Set(ends)
   }
 
   /// The id of the activity on whose border an event hangs, as it stands there.

@@ -12,6 +12,8 @@ struct BPMNFile {
   private(set) var elements: [String: XMLValue] = [:]
   /// The process in which each element stands, by their ids.
   private(set) var processOf: [String: String] = [:]
+  /// The ids of data that something in the file names, without prefixes.
+  private var namedData: Set<String> = []
   /// How many elements there are of each kind.
   private(set) var counts: [String: Int] = [:]
 
@@ -32,6 +34,10 @@ struct BPMNFile {
     var process = process
     if let kind = element.kind {
       counts[kind, default: 0] += 1
+      let isEnd = kind == "sourceRef" || kind == "targetRef"
+      if let named = isEnd ? element.text : element["dataObjectRef"] {
+        namedData.insert(String(named.trimmed.split(separator: ":").last ?? ""))
+      }
       if let id = element.id {
         if kind == "process" { process = id }
         if let first = elements[id] {
@@ -75,6 +81,9 @@ struct BPMNFile {
     guard namespace == nil || namespace == root["targetNamespace"] else { return nil }
     return elements[String(reference[reference.index(after: colon)...])]
   }
+
+  /// Whether a step reads or writes data with this id, or other data stands for it.
+  func namesData(_ id: String) -> Bool { namedData.contains(id) }
 
   /// The message flows that come to an element, in the order of the file.
   func messageFlows(to element: XMLValue) -> [XMLValue] {

@@ -52,6 +52,9 @@ extension XMLValue {
   /// Whether it says what triggers an event, or what an event triggers.
   var isEventDefinition: Bool { kind?.hasSuffix("EventDefinition") == true }
 
+  /// Whether it is a paper or other data in the process.
+  var isData: Bool { kind == "dataObject" || kind == "dataObjectReference" }
+
   /// Whether it is a gateway behind which all events are awaited, not the first of them.
   var awaitsAllEvents: Bool {
     kind == "eventBasedGateway" && self["eventGatewayType"] == "Parallel"

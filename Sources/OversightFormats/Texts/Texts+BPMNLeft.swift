@@ -124,6 +124,12 @@ extension Texts {
       "its condition is not read; it is taken for an inclusive gateway",
       "不读取其条件，按包容网关处理"
     ),
+    "bpmn.left.idle-gateway": (
+      "no flow leads to it or away from it: it is left out", "没有任何流转进出，予以略去"
+    ),
+    "bpmn.left.idle-data": (
+      "no step reads or writes it: it is in no document of the model", "没有环节读写，未作为文书列入模型"
+    ),
     "bpmn.left.milestone": (
       "nobody does anything here: flows go past it", "此处无人办理，流转直接通过"
     ),

@@ -30,6 +30,23 @@ struct BPMNUncoveredTests {
     <bpmn:participant id="party" name="Party"/><bpmn:participant id="bank" name="Bank"/>
     """
 
+  @Test(
+    "What nothing leads to is a step, or is told",
+    arguments: [
+      "task", "userTask", "sendTask", "receiveTask", "manualTask", "scriptTask", "serviceTask",
+      "businessRuleTask", "callActivity", "subProcess", "transaction", "adHocSubProcess",
+      "exclusiveGateway", "inclusiveGateway", "parallelGateway", "complexGateway",
+      "eventBasedGateway", "intermediateCatchEvent", "intermediateThrowEvent", "boundaryEvent",
+      "startEvent", "endEvent", "dataObject", "dataObjectReference", "group", "textAnnotation",
+    ])
+  func alone(_ kind: String) {
+    let result = read("<bpmn:task id='t'/><bpmn:\(kind) id='x'/>")
+    guard result.problems.isEmpty else { return }
+    let powers = (try? result.resolved().powers) ?? []
+    let isStep = powers.flatMap(steps).contains { $0.hasSuffix(" x") }
+    #expect(isStep || result.uncovered.contains { $0.id == "x" })
+  }
+
   @Test("A task that receives stays with its lane, and the message is told")
   func receipt() throws {
     let result = read(
