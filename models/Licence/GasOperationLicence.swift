@@ -8,6 +8,9 @@ import OversightTemplates
 /// risk table for this licence. The table leaves the grades illegible. Grades, limits of single
 /// steps, posts, supervisions, code and telephones are samples; so is all else of the flow.
 ///
+/// The conditions are those of the regulation on urban gas, article 15, in short; the papers are
+/// samples that prove them.
+///
 /// The limit of twenty working days from acceptance, the two officers at a site check, the hearing
 /// of the party, reasons and remedies of a refusal are those of the licensing law.
 struct GasOperationLicence: PowerModel {
@@ -22,10 +25,27 @@ struct GasOperationLicence: PowerModel {
     Power(
       "gas-operation-licence", Text("燃气经营许可证核发", english: "Gas operation licence"), .licence,
       code: "XK-0117", fields: [.governmentAffairs], initiation: .onApplication,
-      basis: [.article("行政许可法", 42), LegalReference("城镇燃气管理条例")],
+      basis: [.article("行政许可法", 42), .article("城镇燃气管理条例", 15)],
       rules: [RuleLibrary.oneTimeNotice, RuleLibrary.siteChecks, RuleLibrary.collectiveDecision],
       body: County.housing.name, handledBy: County.gasSection.name,
       limits: PowerLimits(statutory: .workingDays(20), promised: .workingDays(16)),
+      conditions: [
+        Text("符合燃气发展规划", english: "It fits the plan for gas"),
+        Text("气源和燃气设施符合国家标准", english: "Sources and plant are up to the national standards"),
+        Text(
+          "有固定经营场所、安全管理制度和经营方案",
+          english: "Fixed premises, rules of safety and a plan of operation"),
+        Text(
+          "主要负责人和安全、运行、维护、抢修人员考核合格",
+          english: "Who leads, operates, maintains and repairs has passed the examination"),
+      ],
+      materials: [
+        Text("燃气经营许可申请书", english: "Application form"),
+        Text("气源和设施的验收、检测文件", english: "Acceptance and test papers of sources and plant"),
+        Text("经营场所证明", english: "Proof of the premises"),
+        Text("安全管理制度和经营方案", english: "Rules of safety and plan of operation"),
+        Text("人员考核合格证明", english: "Certificates of the staff"),
+      ],
       enquiries: [.phone("0000-8880001")], supervision: [.phone("0000-8880012")],
       history: [StatusRecord(.reviewed, by: "派驻纪检监察组", on: "2026-06-10")],
       reviewedOn: "2026-06-10", version: "V3.0", versionDate: "2026-06-15")

@@ -9,6 +9,8 @@ import OversightTemplates
 /// the civil affairs bureau follow the published procedure of a district in which the confirmation is
 /// delegated to the towns. Elsewhere the county bureau decides (article 11 of the relief measures).
 ///
+/// The conditions are those of article 9 of the relief measures.
+///
 /// The source lists no risk points: they, their grades, the total limit, posts, supervisions, code
 /// and telephones are samples. The measures set no limit for the whole, so the model has none.
 struct SubsistenceAllowance: PowerModel {
@@ -32,6 +34,17 @@ struct SubsistenceAllowance: PowerModel {
       rules: [RuleLibrary.oneTimeNotice, RuleLibrary.homeVisits, RuleLibrary.relativesRegister],
       body: County.town.name,
       handledBy: County.townRelief.name, limits: PowerLimits(promised: .workingDays(45)),
+      conditions: [
+        Text(
+          "共同生活的家庭成员人均收入低于当地最低生活保障标准",
+          english: "The income a head of the household is below the local standard"),
+        Text("家庭财产状况符合当地规定", english: "The household's property is within the local rules"),
+      ],
+      materials: [
+        Text("书面申请", english: "Written application"),
+        Text("家庭成员身份证明", english: "Proof of identity of the household"),
+        Text("收入和财产状况声明及核对授权", english: "Statement of income and property, with leave to check"),
+      ],
       enquiries: [.phone("0000-8880021")], supervision: [.phone("0000-8880022")],
       history: [StatusRecord(.reviewed, by: "派驻纪检监察组", on: "2026-06-10")],
       reviewedOn: "2026-06-10", version: "V2.1", versionDate: "2026-06-15")
