@@ -65,6 +65,7 @@ struct LogReadingTests {
       ("log.csv", "case,step\n1,Apply\n,Accept\n", "log.csv:3:1:"),
       ("log.csv", "a,b\n1,Apply\n", "log.csv:1:"), ("log.csv", "case,step\n", "log.csv:"),
       ("log.csv", "case,step\n1,Nothing\n", "no event is a step"),
+      ("log.csv", "case,step,Step\n1,Apply,Accept\n", "log.csv:1:3:"),
       ("log.xes", "<log><trace><event></event></trace></log>", "log.xes:1:"),
       ("log.xes", "<log><trace>", "log.xes:"), ("log.xes", "<html/>", "log.xes:1:1:"),
     ])

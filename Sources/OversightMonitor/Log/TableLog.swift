@@ -56,8 +56,17 @@ struct TableLog {
     for column in LogColumn.allCases {
       let names = columns[column].map { [$0.lowercased()] } ?? column.names
       for name in names {
-        guard let heading = headings.first(where: { $0.word == name }) else { continue }
-        places[column] = heading.cell.place.column
+        let named = headings.filter { $0.word == name }
+        guard let heading = named.first?.cell else { continue }
+        guard named.count == 1 else {
+          return LogFault(
+            "twice", line: row.number, column: named[1].cell.place.column,
+            [
+              "heading": LocalizedText(heading.text.onOneLine.legible),
+              "key": LocalizedText(column.rawValue),
+            ])
+        }
+        places[column] = heading.place.column
         break
       }
       if places[column] == nil, column.isNeeded || columns[column] != nil {

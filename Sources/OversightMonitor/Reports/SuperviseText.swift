@@ -56,9 +56,9 @@ struct SuperviseText {
     Texts.monitor.text(
       "summary",
       [
-        "cases": LocalizedText("\(verdict.cases.count)"),
-        "events": LocalizedText("\(verdict.log.eventCount)"),
-        "variants": LocalizedText("\(verdict.judge.variantCount)"),
+        "cases": Count.text("case", verdict.cases.count),
+        "events": Count.text("event", verdict.log.eventCount),
+        "variants": Count.text("variant", verdict.judge.variantCount),
         "fitting": LocalizedText("\(verdict.fitting)"),
         "red": LocalizedText("\(verdict.count(.red))"),
         "yellow": LocalizedText("\(verdict.count(.yellow))"),

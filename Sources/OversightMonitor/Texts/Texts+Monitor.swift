@@ -19,6 +19,11 @@ extension Texts {
       "表头（{found}）中没有「{column}」一列；请在映射文件的 columns: {key} 中指明"
     ),
     "log.no-value": ("the event has no value for '{column}'", "该事件缺少「{column}」"),
+    "log.twice": (
+      "two columns have the heading '{heading}', and one of them would be read as {key}; give one of "
+        + "them another",
+      "有两列的表头都是「{heading}」，无法确定哪一列是 {key}；请改动其中一个"
+    ),
     "log.not-a-time": (
       "'{word}' is no time such as 2026-03-02 08:30", "「{word}」不是时间，应如 2026-03-02 08:30"
     ),
@@ -205,9 +210,9 @@ extension Texts {
       "另有 {count} 项未列出，--format text 与 json 中有全部。"
     ),
     "summary": (
-      "{cases} cases, {events} events, {variants} variants; {fitting} cases fit; "
+      "{cases}, {events}, {variants}; {fitting} fit; "
         + "red cards: {red}, yellow cards: {yellow}, warnings: {warning}",
-      "案件 {cases} 件，事件 {events} 个，变体 {variants} 种；相符 {fitting} 件；"
+      "{cases}，{events}，{variants}；相符 {fitting} 件；"
         + "红牌 {red}，黄牌 {yellow}，预警 {warning}"
     ),
     "walk": ("case {case}: {state}; cost {cost}", "案件 {case}：{state}；偏差 {cost}"),
