@@ -101,7 +101,7 @@ struct FilingFindingTests {
     let late = try found([.actualDate: "2026-03-05", .handler: "Hu"])
     let cases = try late.answer().cases
     #expect(cases.map(\.id) == ["Stall 7"])
-    #expect(cases[0].fits == true && cases[0].state == "finished")
+    #expect(cases[0].fits == true && cases[0].state == "unknown")
     #expect(
       cases[0].findings.map { "\($0.rule) \($0.element ?? "") \($0.lines)" }
         == ["case-filing-late \(filing) [2]"])

@@ -18,6 +18,8 @@ package struct CaseVerdict: Sendable {
     case finished, notYetDue, dueSoon, overdue
     /// It is open, and the model has no limit that could be counted.
     case open
+    /// The log is a register, in which nothing says that a case is over.
+    case unknown
   }
 
   package let id: String

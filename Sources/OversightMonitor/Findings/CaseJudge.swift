@@ -125,11 +125,13 @@ struct CaseJudge {
     ledger.people()
     ledger.supervisions()
     let state = ledger.times(variant)
-    ledger.filings(isFinished: variant.isFinished)
+    // What is still to be done may be done without a filing.
+    let isFinished = variant.isFinished && !isOfFilings
+    ledger.filings(isFinished: isFinished)
     count(ledger, reading)
     count(ledger, variant)
     return CaseVerdict(
-      id: entry.id, state: state,
+      id: entry.id, state: isOfFilings && state == .finished ? .unknown : state,
       fits: variant.fit == .undetermined ? nil : variant.fit == .complete,
       cost: variant.cost, findings: ledger.findings)
   }

@@ -182,6 +182,7 @@ extension Texts {
     "state.notYetDue": ("not yet due", "未到期"),
     "state.dueSoon": ("due soon", "即将到期"),
     "state.overdue": ("overdue", "已超期"),
+    "state.unknown": ("not known", "不详"),
     "state.open": ("open", "未办结"),
     "finding": ("{level}: case {case}: {message}", "{level}：案件 {case}：{message}"),
     "sum.step": ("step", "环节"),
