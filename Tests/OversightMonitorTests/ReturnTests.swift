@@ -67,4 +67,19 @@ struct ReturnTests {
     #expect(found.fits == true)
     #expect(found.findings.map { "\($0.rule) \($0.element ?? "")" } == expected)
   }
+
+  @Test("A step that was recorded at a wrong place only is not called never recorded")
+  func recorded() throws {
+    func remarks(_ steps: [String]) throws -> String {
+      let rows = steps.map { "1,\($0),2026-03-02\n" }.joined()
+      return try SuperviseRun(
+        ["log.csv": Array("case,step,time\n\(rows)".utf8)], "log.csv",
+        options: ["--language", "en", "--date", "2026-03-06"], models: [ReturnedPermit()]
+      ).output
+    }
+    let never = "never recorded: Mend"
+    #expect(try remarks(["Apply", "Complete?", "Decide"]).contains(never))
+    let misplaced = try remarks(["Apply", "Mend", "Complete?", "Decide"])
+    #expect(!misplaced.contains(never) && misplaced.contains("case-unexpected-step"))
+  }
 }

@@ -28,6 +28,8 @@ struct CaseJudge {
   /// The supervisions that some event shows.
   private(set) var shown: Set<Reference<ResolvedSupervision>> = []
   private(set) var stepSums: [StepSum]
+  /// The kinds of events that cases have so far.
+  private var seenKinds: Set<Int> = []
   private(set) var postSums: [PostSum]
   /// By the places of flows.
   private(set) var flowSums: [FlowSum]
@@ -107,8 +109,11 @@ struct CaseJudge {
 
   /// The steps that nobody recorded in any case so far, although work is done there.
   var stepsWithoutEvents: [ResolvedStep] {
-    process.steps.filter {
-      isRecorded[$0.reference.index] && stepSums[$0.reference.index].events == 0
+    // What was recorded at a wrong place is recorded; where it may be another step, it may not.
+    let seen = Set(seenKinds.map { kinds.kinds[$0] }.filter { $0.count == 1 }.joined())
+    return process.steps.filter { step in
+      let place = step.reference.index
+      return isRecorded[place] && stepSums[place].events == 0 && !seen.contains(place)
     }
   }
 
@@ -161,6 +166,7 @@ struct CaseJudge {
 
   private mutating func count(_ ledger: CaseLedger, _ reading: CaseReading) {
     shown.formUnion(ledger.shown)
+    seenKinds.formUnion(reading.trace)
     for step in Set(ledger.steps.compactMap { $0 }) { stepSums[step].cases += 1 }
     for case let step? in ledger.steps { stepSums[step].events += 1 }
     for (step, rule) in ledger.concerned {
