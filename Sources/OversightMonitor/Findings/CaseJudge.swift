@@ -21,6 +21,8 @@ struct CaseJudge {
   let postsByName: [String: Set<Reference<ResolvedPost>>]
   /// Whether any event says who did it.
   let recordsPerformers: Bool
+  /// Whether some event says that several persons did it, so that the others had one each.
+  let recordsAllPerformers: Bool
   /// The supervisions that the log can show: some event of it is the record of one, or of its post.
   let recordedSupervisions: Set<Reference<ResolvedSupervision>>
   private var replay: RunReplay
@@ -89,7 +91,9 @@ struct CaseJudge {
       }
     }
     self.postsByName = postsByName
-    let performers = Set(log.cases.lazy.flatMap(\.events).compactMap(\.performer))
+    let events = log.cases.lazy.flatMap(\.events)
+    recordsAllPerformers = events.contains { $0.performers.count > 1 }
+    let performers = Set(events.flatMap(\.performers))
     recordsPerformers = !performers.isEmpty
     let named = performers.reduce(into: Set<Reference<ResolvedPost>>()) { posts, performer in
       posts.formUnion(postsByName[performer] ?? [])

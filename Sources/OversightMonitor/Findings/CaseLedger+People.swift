@@ -9,21 +9,40 @@ extension CaseLedger {
         !step.posts.contains(where: { process[$0].isOutside })
       else { continue }
       let place = reading.places[event]
-      guard !step.performers.isEmpty, let performer = entry.events[place].performer,
-        let held = judge.posts(of: performer, on: entry.events[place].time?.date)
-      else { continue }
-      guard !step.posts.contains(where: held.contains) else { continue }
-      let posts = step.posts.map {
-        process[$0].name.isBlank ? LocalizedText($0.id) : process[$0].name
-      }
-      add(
-        .performer, step, events: [place],
-        [
-          "performer": LocalizedText(performer.legible),
-          "posts": LocalizedText { language in posts.map { $0[language] }.joined(separator: ", ") },
-        ])
+      officers(step, at: place)
+      for performer in entry.events[place].performers { post(of: performer, step, at: place) }
     }
     for handOver in process.handOvers where !handOver.involvesOutsideParty { fourEyes(handOver) }
+  }
+
+  private mutating func post(of performer: String, _ step: ResolvedStep, at place: Int) {
+    guard !step.performers.isEmpty,
+      let held = judge.posts(of: performer, on: entry.events[place].time?.date),
+      !step.posts.contains(where: held.contains)
+    else { return }
+    let posts = step.posts.map {
+      process[$0].name.isBlank ? LocalizedText($0.id) : process[$0].name
+    }
+    add(
+      .performer, step, events: [place],
+      [
+        "performer": LocalizedText(performer.legible),
+        "posts": LocalizedText { language in posts.map { $0[language] }.joined(separator: ", ") },
+      ])
+  }
+
+  /// Whether as many did it as the model wants, where the log would name them all.
+  private mutating func officers(_ step: ResolvedStep, at place: Int) {
+    let persons = Set(entry.events[place].performers)
+    let counts = step.performers.map(\.count)
+    let needed = step.isDoneByAnyPerformer ? counts.min() ?? 1 : counts.reduce(0, +)
+    guard judge.recordsAllPerformers, !persons.isEmpty, persons.count < needed else { return }
+    add(
+      .officers, step, events: [place],
+      [
+        "needed": LocalizedText("\(needed)"),
+        "performer": LocalizedText((entry.events[place].performer ?? "").legible),
+      ])
   }
 
   /// Looks at each time that the work was handed over: the last of each sender before the receiver.
@@ -42,15 +61,16 @@ extension CaseLedger {
   ) {
     guard Set(sender.posts).isDisjoint(with: receiver.posts) else { return }
     let places = [before, event].map { reading.places[$0] }
-    let names = places.map { entry.events[$0].performer }
-    let arguments = [
-      "sender": sender.shownName, "performer": LocalizedText(names[0]?.legible ?? ""),
-    ]
-    if names.contains(nil) {
+    let names = places.map { entry.events[$0].performers }
+    var arguments = ["sender": sender.shownName]
+    guard !names.contains(where: \.isEmpty) else {
       if judge.recordsPerformers { add(.fourEyesUnknown, receiver, events: places, arguments) }
-    } else if names[0] == names[1] {
-      add(.fourEyes, receiver, events: places, arguments)
+      return
     }
+    let both = names[0].filter(Set(names[1]).contains)
+    guard !both.isEmpty else { return }
+    arguments["performer"] = LocalizedText(both.map(\.legible).joined(separator: "、"))
+    add(.fourEyes, receiver, events: places, arguments)
   }
 
   /// Supervision of what was done that the log could show and does not.
@@ -61,8 +81,9 @@ extension CaseLedger {
       let done = self.steps.indices.filter { self.steps[$0].map(steps.contains) ?? false }
       guard !done.isEmpty else { continue }
       let isShown = entry.events.contains { event in
-        event.performer.flatMap { judge.posts(of: $0, on: event.time?.date) }?
-          .contains(supervision.post) ?? false
+        event.performers.contains { person in
+          judge.posts(of: person, on: event.time?.date)?.contains(supervision.post) ?? false
+        }
       }
       if isShown { shown.insert(supervision.reference) }
       guard !shown.contains(supervision.reference),

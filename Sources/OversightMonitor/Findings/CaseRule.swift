@@ -10,6 +10,8 @@ package enum CaseRule: String, Sendable, Hashable, CaseIterable, Encodable {
   case unknownStep = "case-unknown-step"
   /// Who did the step did not hold its post on that day.
   case performer = "case-performer"
+  /// Fewer did the step than the model wants.
+  case officers = "case-officers"
   /// One person did what two posts should do.
   case fourEyes = "case-four-eyes"
   /// Whether two persons did it is not recorded.
@@ -37,7 +39,7 @@ package enum CaseRule: String, Sendable, Hashable, CaseIterable, Encodable {
   var level: CaseLevel {
     switch self {
     case .fourEyes, .performer, .caseLate: .red
-    case .skippedStep, .stepOrder, .unexpectedStep, .returned, .stepLate, .supervision,
+    case .skippedStep, .stepOrder, .unexpectedStep, .officers, .returned, .stepLate, .supervision,
       .filingMissing, .filingLate:
       .yellow
     case .unknownStep, .fourEyesUnknown, .dueSoon, .unfinished, .undetermined:

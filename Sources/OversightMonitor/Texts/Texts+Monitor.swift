@@ -101,6 +101,7 @@ extension Texts {
     "rule.case-unexpected-step": ("A step that has no place there", "环节不应在此出现"),
     "rule.case-unknown-step": ("A step that the process does not have", "流程中没有的环节"),
     "rule.case-performer": ("Done by somebody without the post", "办理人不任该岗位"),
+    "rule.case-officers": ("Fewer officers than the step takes", "办理人数不足"),
     "rule.case-four-eyes": ("One person did the work of two posts", "一人办理应由两岗办理的环节"),
     "rule.case-four-eyes-unknown": ("Whether two persons did it is unknown", "是否由两人办理不明"),
     "rule.case-return": ("Sent back too often or too late", "退回次数过多或退回过迟"),
@@ -129,6 +130,10 @@ extension Texts {
     "case-performer": (
       "'{step}' was done by {performer}, who did not hold the post ({posts}) then",
       "环节「{step}」由 {performer} 办理，而其当时不任该岗位（{posts}）"
+    ),
+    "case-officers": (
+      "'{step}' takes {needed} officers; recorded: {performer}",
+      "环节「{step}」须由 {needed} 人办理，记录的办理人为 {performer}"
     ),
     "case-four-eyes": (
       "{performer} did both '{sender}' and '{step}', which different posts should do",
