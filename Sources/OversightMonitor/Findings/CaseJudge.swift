@@ -21,6 +21,8 @@ struct CaseJudge {
   let postsByName: [String: Set<Reference<ResolvedPost>>]
   /// Whether any event says who did it.
   let recordsPerformers: Bool
+  /// By the texts that name performers.
+  private let persons: [String: [String]]
   /// Whether some event says that several persons did it, so that the others had one each.
   let recordsAllPerformers: Bool
   /// The supervisions that the log can show: some event of it is the record of one, or of its post.
@@ -91,9 +93,17 @@ struct CaseJudge {
       }
     }
     self.postsByName = postsByName
-    let events = log.cases.lazy.flatMap(\.events)
-    recordsAllPerformers = events.contains { $0.performers.count > 1 }
-    let performers = Set(events.flatMap(\.performers))
+    let cells = Set(log.cases.lazy.flatMap(\.events).compactMap(\.performer))
+    // A name of a post or a person may have a mark of a list in it.
+    let known = Dictionary(
+      uniqueKeysWithValues: cells.map { cell in
+        let isName =
+          postsByName[cell] != nil || terms.staffing?.posts(of: cell, on: nil).isEmpty == false
+        return (cell, isName ? [cell] : Self.persons(in: cell))
+      })
+    persons = known
+    recordsAllPerformers = known.values.contains { $0.count > 1 }
+    let performers = Set(known.values.joined())
     recordsPerformers = !performers.isEmpty
     let named = performers.reduce(into: Set<Reference<ResolvedPost>>()) { posts, performer in
       posts.formUnion(postsByName[performer] ?? [])
@@ -106,6 +116,11 @@ struct CaseJudge {
     stepSums = [StepSum](repeating: StepSum(), count: process.steps.count)
     postSums = [PostSum](repeating: PostSum(), count: process.posts.count)
     flowSums = [FlowSum](repeating: FlowSum(), count: process.flows.count)
+  }
+
+  /// The persons who did what an event records; none where the log does not say.
+  func persons(of event: EventLog.Event) -> [String] {
+    event.performer.flatMap { persons[$0] } ?? []
   }
 
   /// How many ways of going through the process there are in the cases so far.

@@ -10,7 +10,9 @@ extension CaseLedger {
       else { continue }
       let place = reading.places[event]
       officers(step, at: place)
-      for performer in entry.events[place].performers { post(of: performer, step, at: place) }
+      for performer in judge.persons(of: entry.events[place]) {
+        post(of: performer, step, at: place)
+      }
     }
     for handOver in process.handOvers where !handOver.involvesOutsideParty { fourEyes(handOver) }
   }
@@ -33,7 +35,7 @@ extension CaseLedger {
 
   /// Whether as many did it as the model wants, where the log would name them all.
   private mutating func officers(_ step: ResolvedStep, at place: Int) {
-    let persons = Set(entry.events[place].performers)
+    let persons = Set(judge.persons(of: entry.events[place]))
     let counts = step.performers.map(\.count)
     let needed = step.isDoneByAnyPerformer ? counts.min() ?? 1 : counts.reduce(0, +)
     guard judge.recordsAllPerformers, !persons.isEmpty, persons.count < needed else { return }
@@ -61,7 +63,7 @@ extension CaseLedger {
   ) {
     guard Set(sender.posts).isDisjoint(with: receiver.posts) else { return }
     let places = [before, event].map { reading.places[$0] }
-    let names = places.map { entry.events[$0].performers }
+    let names = places.map { judge.persons(of: entry.events[$0]) }
     var arguments = ["sender": sender.shownName]
     guard !names.contains(where: \.isEmpty) else {
       if judge.recordsPerformers { add(.fourEyesUnknown, receiver, events: places, arguments) }
@@ -81,7 +83,7 @@ extension CaseLedger {
       let done = self.steps.indices.filter { self.steps[$0].map(steps.contains) ?? false }
       guard !done.isEmpty else { continue }
       let isShown = entry.events.contains { event in
-        event.performers.contains { person in
+        judge.persons(of: event).contains { person in
           judge.posts(of: person, on: event.time?.date)?.contains(supervision.post) ?? false
         }
       }

@@ -12,12 +12,6 @@ package struct EventLog: Sendable {
     package let time: EventTime?
     /// The row of a table, or the line of an XES file.
     package let line: Int
-
-    /// The persons that did it: several where their names stand with the marks of a list.
-    package var performers: [String] {
-      (performer ?? "").split { "、；;，".contains($0) }.map { String($0).onOneLine }
-        .filter { !$0.isEmpty }
-    }
   }
 
   /// A case with its events in the order of their times.
