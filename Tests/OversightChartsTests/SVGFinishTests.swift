@@ -50,7 +50,7 @@ struct SVGFinishTests {
     let svg = try finish("")
     #expect(
       svg.contains(
-        "role=\"graphics-document document\" aria-labelledby=\"risk_title\" "
+        "role=\"graphics-document\" aria-labelledby=\"risk_title\" "
           + "aria-describedby=\"risk_desc\""))
     #expect(svg.contains("<title id=\"risk_title\">题 &lt;&amp;&gt;</title>"))
     #expect(svg.contains("<desc id=\"risk_desc\">说明</desc>"))

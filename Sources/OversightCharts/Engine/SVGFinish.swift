@@ -119,7 +119,7 @@ struct SVGFinish {
     let (width, height) = (DotNumber.text(canvas.page.width), DotNumber.text(canvas.page.height))
     let name = canvas.name
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" \
+      <svg xmlns="http://www.w3.org/2000/svg" role="graphics-document" \
       aria-labelledby="\(name)_title" aria-describedby="\(name)_desc" \
       xml:lang="\(canvas.language.rawValue)" lang="\(canvas.language.rawValue)" \
       width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
